@@ -1,0 +1,125 @@
+import type { Clock } from "../contracts/clock.ts";
+import type { CheckReport, FailMode, Finding, Verdict } from "../contracts/verdict.ts";
+
+/** Deadline and fail mode of one check, from the pack. */
+export interface CheckPolicy {
+  readonly deadlineMs: number;
+  readonly failMode: FailMode;
+}
+
+/** A deterministic check over `Input`. It never throws on purpose, but is run as if it did. */
+export interface Check<Input> {
+  readonly id: string;
+  readonly version: string;
+  readonly run: (input: Input) => Verdict;
+}
+
+/** A check that needs time: a model, a service. It must heed the signal. */
+export interface AsyncCheck<Input> {
+  readonly id: string;
+  readonly version: string;
+  readonly run: (input: Input, signal: AbortSignal) => Promise<Verdict>;
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set(["allow", "flag", "rewrite", "block"]);
+
+/** A check's answer is untrusted: a plug-in may return anything. */
+function isVerdict(value: unknown): value is Verdict {
+  if (typeof value !== "object" || value === null) return false;
+  const { outcome, findings } = value as { outcome?: unknown; findings?: unknown };
+  return (
+    typeof outcome === "string" &&
+    OUTCOMES.has(outcome) &&
+    Array.isArray(findings) &&
+    findings.every(isFinding)
+  );
+}
+
+function isFinding(value: unknown): value is Finding {
+  if (typeof value !== "object" || value === null) return false;
+  const { rule, start, end, score } = value as Record<string, unknown>;
+  return (
+    typeof rule === "string" &&
+    typeof start === "number" &&
+    typeof end === "number" &&
+    start >= 0 &&
+    end >= start &&
+    typeof score === "number" &&
+    score >= 0 &&
+    score <= 1
+  );
+}
+
+/**
+ * Runs one check and reports what happened. A throw, a malformed answer or an answer after the deadline is
+ * outcome `error` with the policy's fail mode; it is never an `allow`. A synchronous check cannot be stopped
+ * half-way, so its lateness is found afterwards and its answer is not used.
+ */
+export function runCheck<Input>(
+  check: Check<Input>,
+  input: Input,
+  policy: CheckPolicy,
+  clock: Clock,
+): CheckReport {
+  const started = clock.micros();
+  try {
+    const verdict: unknown = check.run(input);
+    return settle(check, verdict, clock.micros() - started, policy);
+  } catch {
+    return failed(check, "CHECK_FAILED", clock.micros() - started, policy);
+  }
+}
+
+/** As `runCheck`, for a check that takes time. It answers at the deadline at the latest, whatever the check does. */
+export async function runAsyncCheck<Input>(
+  check: AsyncCheck<Input>,
+  input: Input,
+  policy: CheckPolicy,
+  clock: Clock,
+  signal?: AbortSignal,
+): Promise<CheckReport> {
+  const started = clock.micros();
+  const deadline = AbortSignal.timeout(Math.ceil(policy.deadlineMs));
+  const stop = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
+  const aborted = new Promise<"aborted">((resolve) => {
+    if (stop.aborted) resolve("aborted");
+    else stop.addEventListener("abort", () => resolve("aborted"), { once: true });
+  });
+  try {
+    const verdict: unknown = await Promise.race([check.run(input, stop), aborted]);
+    const micros = clock.micros() - started;
+    if (verdict === "aborted") return failed(check, "CHECK_TIMEOUT", micros, policy);
+    return settle(check, verdict, micros, policy);
+  } catch {
+    return failed(check, stop.aborted ? "CHECK_TIMEOUT" : "CHECK_FAILED", clock.micros() - started, policy);
+  }
+}
+
+interface Named {
+  readonly id: string;
+  readonly version: string;
+}
+
+function settle(check: Named, verdict: unknown, micros: number, policy: CheckPolicy): CheckReport {
+  if (micros > policy.deadlineMs * 1000) return failed(check, "CHECK_TIMEOUT", micros, policy);
+  if (!isVerdict(verdict)) return failed(check, "CHECK_FAILED", micros, policy);
+  const { outcome, findings } = verdict;
+  return { check: check.id, version: check.version, outcome, findings, micros, failMode: policy.failMode };
+}
+
+function failed(
+  check: Named,
+  error: "CHECK_FAILED" | "CHECK_TIMEOUT",
+  micros: number,
+  policy: CheckPolicy,
+): CheckReport {
+  return {
+    check: check.id,
+    version: check.version,
+    outcome: "error",
+    findings: [],
+    micros,
+    failMode: policy.failMode,
+    error,
+  };
+}

@@ -1,0 +1,58 @@
+import type { DecisionKind } from "./action.ts";
+import type { Redacted } from "./redacted.ts";
+import type { ReleaseOrigin } from "./release.ts";
+import type { RouteKind, Source, Speaker } from "./turn.ts";
+import type { CheckReport } from "./verdict.ts";
+
+/** What happened at this point of the call. */
+export type TraceEvent =
+  | "call-start"
+  | "heard"
+  | "key"
+  | "silence"
+  | "said"
+  | "decision"
+  | "receipt"
+  | "fault"
+  | "transfer"
+  | "call-end";
+
+/** One decision of a call, redacted by type before any sink sees it (DESIGN §6). */
+export interface TraceRecord {
+  readonly schema: 1;
+  readonly call: string;
+  readonly turn: number;
+  readonly event: TraceEvent;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly tenant: string;
+  readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly source?: Source;
+  readonly speaker?: Speaker;
+  /** Absent where the text was discarded rather than stored. */
+  readonly text?: Redacted;
+  readonly restricted?: boolean;
+  readonly reports?: readonly CheckReport[];
+  readonly intent?: { readonly label: string; readonly confidence: number };
+  readonly route?: RouteKind;
+  readonly score?: number;
+  /** Ids of the passages that were retrieved. */
+  readonly passages?: readonly string[];
+  readonly action?: { readonly name: string; readonly decision: DecisionKind; readonly code: string };
+  readonly confirmation?: "none" | "waiting" | "confirmed" | "declined";
+  readonly receipt?: string;
+  readonly release?: {
+    readonly id: string;
+    readonly origin: ReleaseOrigin;
+    readonly line?: string;
+    readonly verdict: string;
+  };
+  /** SHA-256 of the words of the disclosure; only on the record of the disclosure. */
+  readonly wordingHash?: string;
+  readonly fault?: { readonly code: string };
+  readonly target?: string;
+  readonly reason?: string;
+  readonly engine?: { readonly kind: string; readonly model: string };
+  /** Microseconds by stage. */
+  readonly micros?: Readonly<Record<string, number>>;
+}

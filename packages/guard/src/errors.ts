@@ -1,0 +1,254 @@
+/** Every coded error of the product, in one table. The reference page and the HTTP and CLI answers are made from it. */
+
+/** Who has to act: the caller of an interface, the operator, somebody upstream, or us. */
+export type Fault = "caller" | "operator" | "upstream" | "bug";
+
+interface ErrorEntry {
+  readonly fault: Fault;
+  /** HTTP status when the error leaves through the web. */
+  readonly status: number;
+  /** What happened; `{name}` is filled from the error's details. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+export const ERRORS = {
+  PACK_MISSING_FILE: {
+    fault: "operator",
+    status: 422,
+    message: "The pack has no {file}.",
+    remedy: "Add the file; `examples/dentist` shows a complete pack.",
+  },
+  PACK_SYNTAX: {
+    fault: "operator",
+    status: 422,
+    message: "The file is not valid YAML: {problem}.",
+    remedy: "Mend the line named; YAML cares about indentation and about colons inside unquoted text.",
+  },
+  PACK_UNKNOWN_KEY: {
+    fault: "operator",
+    status: 422,
+    message: "Unknown key `{key}`{hint}.",
+    remedy: "Remove the key or correct its spelling; the JSON Schemas in docs/reference list the known ones.",
+  },
+  PACK_INVALID_VALUE: {
+    fault: "operator",
+    status: 422,
+    message: "`{key}`: {problem}.",
+    remedy: "Give a value of the kind that the message names.",
+  },
+  PACK_DUPLICATE: {
+    fault: "operator",
+    status: 422,
+    message: "{kind} `{id}` is defined twice; it was first defined at {first}.",
+    remedy: "Rename one of the two, or merge them.",
+  },
+  PACK_UNKNOWN_REFERENCE: {
+    fault: "operator",
+    status: 422,
+    message: "{kind} `{id}` does not exist{hint}.",
+    remedy: "Define it, or correct the name.",
+  },
+  PACK_PRICE_CONTRADICTION: {
+    fault: "operator",
+    status: 422,
+    message: "The fixed answer says {price}, but no public knowledge document gives that price.",
+    remedy: "Correct the answer or the knowledge document, so that both give the same price.",
+  },
+  PACK_UNSAFE_PATTERN: {
+    fault: "operator",
+    status: 422,
+    message: "The regular expression {pattern} is refused: {problem}.",
+    remedy:
+      "Write it without nested repetition, look-around or back-references, or list the phrases instead.",
+  },
+  PACK_UNSAFE_LINE: {
+    fault: "operator",
+    status: 422,
+    message: "The fixed line `{line}` breaks this pack's own rule {rule}.",
+    remedy: "Reword the line, or correct the rule.",
+  },
+  PACK_SELF_TEST_FAILED: {
+    fault: "operator",
+    status: 422,
+    message: "Self-test {test} failed: expected {expected}, got {actual}.",
+    remedy: "Correct the pack until its own tests hold; a pack that fails them is not activated.",
+  },
+  PACK_NOT_FOUND: {
+    fault: "operator",
+    status: 404,
+    message: "No pack folder at {path}.",
+    remedy: "Give the folder that holds assistant.yaml, for example `--pack examples/dentist`.",
+  },
+  INPUT_NOT_JSON: {
+    fault: "caller",
+    status: 400,
+    message: "The line is not JSON: {problem}.",
+    remedy: "Send one JSON object a line.",
+  },
+  INPUT_INVALID: {
+    fault: "caller",
+    status: 400,
+    message: "{problem}.",
+    remedy: "Send the fields that the reference page names for this stage.",
+  },
+  STAGE_UNKNOWN: {
+    fault: "caller",
+    status: 404,
+    message: "There is no stage `{stage}`.",
+    remedy: "Use one of gatekeeper, redact, inspector, action.",
+  },
+  CALL_ENDED: {
+    fault: "caller",
+    status: 409,
+    message: "The call has ended.",
+    remedy: "Start a new call.",
+  },
+  ORIGIN_REFUSED: {
+    fault: "caller",
+    status: 403,
+    message: "Requests from {origin} are refused.",
+    remedy: "Open the page from the address that the server printed.",
+  },
+  NOT_FOUND: {
+    fault: "caller",
+    status: 404,
+    message: "There is nothing at {path}.",
+    remedy: "See /openapi.json for what there is.",
+  },
+  CHECK_FAILED: {
+    fault: "bug",
+    status: 500,
+    message: "The check {check} failed: {problem}.",
+    remedy: "The pack's fail mode was applied. Report it with the trace record.",
+  },
+  CHECK_TIMEOUT: {
+    fault: "bug",
+    status: 500,
+    message: "The check {check} took longer than its deadline of {deadline} ms.",
+    remedy: "The pack's fail mode was applied. Raise the deadline if the machine is slow, or report it.",
+  },
+  MODEL_UNREACHABLE: {
+    fault: "upstream",
+    status: 502,
+    message: "The model engine at {host} cannot be reached.",
+    remedy: "Start the engine or correct `model.url`; calls go on with fixed answers and extraction.",
+  },
+  MODEL_FAILED: {
+    fault: "upstream",
+    status: 502,
+    message: "The model engine answered with an error ({status}).",
+    remedy: "See the engine's own log; calls go on with fixed answers and extraction.",
+  },
+  MODEL_TIMEOUT: {
+    fault: "upstream",
+    status: 504,
+    message: "The model engine gave no answer within {deadline} ms.",
+    remedy: "Use a faster model or raise `model.deadline_ms`; calls go on with fixed answers and extraction.",
+  },
+  MODEL_BAD_ANSWER: {
+    fault: "upstream",
+    status: 502,
+    message: "The model engine's answer is not the JSON that was asked for.",
+    remedy: "Use a model that can follow a JSON schema.",
+  },
+  MODEL_KEY_MISSING: {
+    fault: "operator",
+    status: 500,
+    message: "The model provider {provider} needs a key in the environment variable {variable}.",
+    remedy: "Set the variable, or set `model.provider: none`.",
+  },
+  DATA_FOLDER_UNWRITABLE: {
+    fault: "operator",
+    status: 500,
+    message: "The data folder {path} cannot be written: {problem}.",
+    remedy: "Give the folder to the user that runs Callward, or name another with CALLWARD_DATA.",
+  },
+  PORT_IN_USE: {
+    fault: "operator",
+    status: 500,
+    message: "Port {port} is in use.",
+    remedy: "Stop the other program, or choose another port with `--port`.",
+  },
+  PAGE_NOT_BUILT: {
+    fault: "operator",
+    status: 503,
+    message: "The page has not been built yet.",
+    remedy: "Run `npm start`, which builds it.",
+  },
+  FILE_UNREADABLE: {
+    fault: "operator",
+    status: 422,
+    message: "{path} cannot be read: {problem}.",
+    remedy: "Check the path and its permissions.",
+  },
+  REPLAY_FORMAT: {
+    fault: "operator",
+    status: 422,
+    message: "{path}, line {line}: {problem}.",
+    remedy: "Give JSON lines (plain or .gz), each with `turns: [{speaker, text}]`.",
+  },
+  INTERNAL: {
+    fault: "bug",
+    status: 500,
+    message: "Something went wrong inside Callward.",
+    remedy: "Report it with the time and the call's id.",
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof ERRORS;
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** Where in a pack (or other text file) an error was found; line and column count from 1. */
+export interface SourceLocation {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+const marker = Symbol.for("callward.error");
+
+/** Fills a message template of the table. Unknown placeholders stay, so that a mistake is seen. */
+export function errorMessage(code: ErrorCode, details: ErrorDetails): string {
+  return ERRORS[code].message.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in details ? String(details[name]) : whole,
+  );
+}
+
+/** An error with a code of the table. Details must hold no caller's words: they reach logs. */
+export class CallwardError extends Error {
+  readonly [marker] = true;
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+  readonly location: SourceLocation | undefined;
+
+  constructor(
+    code: ErrorCode,
+    details: ErrorDetails = {},
+    options: { cause?: unknown; location?: SourceLocation } = {},
+  ) {
+    super(errorMessage(code, details), options.cause === undefined ? {} : { cause: options.cause });
+    this.name = "CallwardError";
+    this.code = code;
+    this.details = details;
+    this.location = options.location;
+  }
+
+  get fault(): Fault {
+    return ERRORS[this.code].fault;
+  }
+
+  get status(): number {
+    return ERRORS[this.code].status;
+  }
+
+  get remedy(): string {
+    return ERRORS[this.code].remedy;
+  }
+}
+
+/** True for our errors, also across duplicated copies of the package. */
+export function isCallwardError(value: unknown): value is CallwardError {
+  return typeof value === "object" && value !== null && marker in value;
+}
