@@ -8,10 +8,18 @@ export interface CheckPolicy {
 }
 
 /** A deterministic check over `Input`. It never throws on purpose, but is run as if it did. */
-export interface Check<Input> {
+export interface Check<Input, Answer extends Verdict = Verdict> {
   readonly id: string;
   readonly version: string;
-  readonly run: (input: Input) => Verdict;
+  readonly run: (input: Input) => Answer;
+  /** Tells whether the parts of an answer beyond `Verdict` are sound; an answer that is not is an error. */
+  readonly accepts?: (answer: Answer) => boolean;
+}
+
+/** What came of a check: always a report, and the answer itself where it may be used. */
+export interface Ran<Answer extends Verdict> {
+  readonly report: CheckReport;
+  readonly answer: Answer | undefined;
 }
 
 /** A check that needs time: a model, a service. It must heed the signal. */
@@ -55,16 +63,16 @@ function isFinding(value: unknown): value is Finding {
  * outcome `error` with the policy's fail mode; it is never an `allow`. A synchronous check cannot be stopped
  * half-way, so its lateness is found afterwards and its answer is not used.
  */
-export function runCheck<Input>(
-  check: Check<Input>,
+export function runCheck<Input, Answer extends Verdict>(
+  check: Check<Input, Answer>,
   input: Input,
   policy: CheckPolicy,
   clock: Clock,
-): CheckReport {
+): Ran<Answer> {
   const started = clock.micros();
   try {
-    const verdict: unknown = check.run(input);
-    return settle(check, verdict, clock.micros() - started, policy);
+    const answer = check.run(input);
+    return settle(check, answer, clock.micros() - started, policy);
   } catch {
     return failed(check, "CHECK_FAILED", clock.micros() - started, policy);
   }
@@ -77,7 +85,7 @@ export async function runAsyncCheck<Input>(
   policy: CheckPolicy,
   clock: Clock,
   signal?: AbortSignal,
-): Promise<CheckReport> {
+): Promise<Ran<Verdict>> {
   const started = clock.micros();
   const deadline = AbortSignal.timeout(Math.ceil(policy.deadlineMs));
   const stop = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
@@ -86,40 +94,58 @@ export async function runAsyncCheck<Input>(
     else stop.addEventListener("abort", () => resolve("aborted"), { once: true });
   });
   try {
-    const verdict: unknown = await Promise.race([check.run(input, stop), aborted]);
+    const answer = await Promise.race([check.run(input, stop), aborted]);
     const micros = clock.micros() - started;
-    if (verdict === "aborted") return failed(check, "CHECK_TIMEOUT", micros, policy);
-    return settle(check, verdict, micros, policy);
+    if (answer === "aborted") return failed(check, "CHECK_TIMEOUT", micros, policy);
+    return settle(check, answer, micros, policy);
   } catch {
     return failed(check, stop.aborted ? "CHECK_TIMEOUT" : "CHECK_FAILED", clock.micros() - started, policy);
   }
 }
 
-interface Named {
+interface Named<Answer extends Verdict> {
   readonly id: string;
   readonly version: string;
+  readonly accepts?: (answer: Answer) => boolean;
 }
 
-function settle(check: Named, verdict: unknown, micros: number, policy: CheckPolicy): CheckReport {
+function settle<Answer extends Verdict>(
+  check: Named<Answer>,
+  answer: Answer,
+  micros: number,
+  policy: CheckPolicy,
+): Ran<Answer> {
   if (micros > policy.deadlineMs * 1000) return failed(check, "CHECK_TIMEOUT", micros, policy);
-  if (!isVerdict(verdict)) return failed(check, "CHECK_FAILED", micros, policy);
-  const { outcome, findings } = verdict;
-  return { check: check.id, version: check.version, outcome, findings, micros, failMode: policy.failMode };
+  if (!isVerdict(answer) || check.accepts?.(answer) === false)
+    return failed(check, "CHECK_FAILED", micros, policy);
+  const { outcome, findings } = answer;
+  const report = {
+    check: check.id,
+    version: check.version,
+    outcome,
+    findings,
+    micros,
+    failMode: policy.failMode,
+  };
+  return { report, answer };
 }
 
-function failed(
-  check: Named,
+function failed<Answer extends Verdict>(
+  check: Named<Answer>,
   error: "CHECK_FAILED" | "CHECK_TIMEOUT",
   micros: number,
   policy: CheckPolicy,
-): CheckReport {
+): Ran<Answer> {
   return {
-    check: check.id,
-    version: check.version,
-    outcome: "error",
-    findings: [],
-    micros,
-    failMode: policy.failMode,
-    error,
+    answer: undefined,
+    report: {
+      check: check.id,
+      version: check.version,
+      outcome: "error",
+      findings: [],
+      micros,
+      failMode: policy.failMode,
+      error,
+    },
   };
 }

@@ -189,7 +189,7 @@ export const scenariosSchema = z.strictObject({
         .strictObject({ intents: z.array(id).default([]), phrases: z.array(z.string().min(2)).default([]) })
         .describe("What brings a call into this scenario"),
       must_say: line.optional().describe("Fixed words, spoken when the scenario begins"),
-      then: z
+      after: z
         .enum(["answer", "human", "continue"])
         .default("continue")
         .describe("After must_say: stay with those words (answer), transfer, or go on with the normal route"),

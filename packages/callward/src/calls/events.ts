@@ -1,0 +1,74 @@
+import type {
+  Clearance,
+  Decision,
+  GatekeeperAction,
+  Receipt,
+  Redacted,
+  Release,
+  Route,
+  Speaker,
+  Turn,
+} from "@callward/guard";
+
+/** What reaches a call from its line (a page, a terminal, a phone). */
+export type CallInput =
+  | { readonly type: "heard"; readonly text: string; readonly speaker?: Speaker }
+  | { readonly type: "key"; readonly digit: string }
+  | { readonly type: "silence" }
+  | { readonly type: "hangup" };
+
+/** How a call ended. */
+export type EndReason = "caller-hangup" | "goodbye" | "silence" | "cap" | "transferred" | "closed";
+
+/** What a call asks of its line. `say` comes before the `transfer` or `hangup` it announces. */
+export type CallOutput =
+  | { readonly type: "say"; readonly release: Release; readonly interruptible: boolean }
+  | { readonly type: "stop-speaking" }
+  | {
+      readonly type: "transfer";
+      readonly target: string;
+      readonly label: string;
+      readonly extension: string;
+      readonly reason: string;
+    }
+  | { readonly type: "hangup"; readonly reason: EndReason };
+
+/** One turn as the person at the line may watch it: in memory only, never a sink's record. */
+export interface TurnView {
+  readonly turn: number;
+  /** What came in. */
+  readonly input: CallInput;
+  readonly action: GatekeeperAction | undefined;
+  readonly route: Route | undefined;
+  readonly heard: Turn | undefined;
+  /** What the trace keeps of the words. */
+  readonly redacted: Redacted | undefined;
+  readonly passages: readonly { readonly id: string; readonly heading: string; readonly text: string }[];
+  readonly decision: Decision | undefined;
+  readonly receipt: Receipt | undefined;
+  readonly said: readonly Release[];
+  /** Microseconds by stage: hear, retrieve, model, say, … */
+  readonly micros: Readonly<Record<string, number>>;
+}
+
+/** One call. Inputs are handled in order, but key 0 and hang-up take effect at once. */
+export interface Call {
+  readonly id: string;
+  readonly ended: boolean;
+  /** Speaks the disclosure. Call once. */
+  start(): Promise<void>;
+  /** Resolves when the turn that the input began has been dealt with. */
+  handle(input: CallInput): Promise<void>;
+  /** Ends the call and frees everything. Idempotent. */
+  close(reason?: EndReason): Promise<void>;
+}
+
+export interface CallListeners {
+  readonly output: (output: CallOutput) => void;
+  readonly turn?: (view: TurnView) => void;
+}
+
+/** Who is calling, as far as known. */
+export interface Caller {
+  readonly clearance: Clearance;
+}
