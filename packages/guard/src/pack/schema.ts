@@ -118,6 +118,9 @@ export const assistantSchema = z.strictObject({
       goodbye: line,
       confirm_help: line.describe("How to confirm on the keypad; says keys 1 and 2"),
       declined: line.describe("After the caller declined to confirm"),
+      slot_unavailable: line
+        .default("That time is not available. How about {alternatives}?")
+        .describe("When a wished time cannot be had; {alternatives} is filled with free times"),
       action_refused: variants.describe("A requested action is not allowed"),
       anything_else: variants,
     })

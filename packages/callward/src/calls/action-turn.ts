@@ -1,0 +1,215 @@
+import { type ActionConfig, type Decision, type Proposal, renderLine } from "@callward/guard";
+import { createForm } from "../actions/form.ts";
+import { noProgress, progress, type TurnWork, timed } from "./turn-work.ts";
+
+/** Longest time a booking system may take before a person takes over: silence on the line feels broken after that. */
+const EXECUTOR_DEADLINE_MS = 4_000;
+
+function actionOf(work: TurnWork, id: string): ActionConfig | undefined {
+  return work.deps.guard.pack.actions.actions.find((action) => action.id === id);
+}
+
+/** Begins (or goes on with) an action by asking for what is missing. */
+export async function beginAction(work: TurnWork, id: string, words: string): Promise<void> {
+  const action = actionOf(work, id);
+  if (action === undefined || action.tier === "blocked" || action.tier === "critical") {
+    return judge(work, { action: id });
+  }
+  const form = createForm(action, { pack: work.deps.guard.pack, now: () => work.deps.clock.now() });
+  work.state.form = form;
+  form.hear(words);
+  await continueForm(work);
+}
+
+/** Takes a model's proposal as a wish: what it filled in is kept if it is valid, the rest is asked for. */
+export async function propose(work: TurnWork, proposal: Proposal): Promise<void> {
+  const action = actionOf(work, proposal.action);
+  if (action === undefined || action.tier === "blocked" || action.tier === "critical")
+    return judge(work, proposal);
+  const form = createForm(action, { pack: work.deps.guard.pack, now: () => work.deps.clock.now() });
+  form.set(proposal.args ?? {});
+  work.state.form = form;
+  await continueForm(work);
+}
+
+/** Feeds the caller's words to the open form. False when they had nothing to do with it. */
+export async function hearForm(work: TurnWork, words: string): Promise<boolean> {
+  const { form } = work.state;
+  if (form === undefined) return false;
+  const heard = timed(work, "form", () => form.hear(words));
+  if (form.abandoned) {
+    work.state.form = undefined;
+    progress(work);
+    work.voice.line("lines.anything_else");
+    return true;
+  }
+  if (heard.filled.length === 0) return false;
+  progress(work);
+  await continueForm(work);
+  return true;
+}
+
+/** Asks the open form's question again. */
+export function repeatQuestion(work: TurnWork): void {
+  const next = work.state.form?.next();
+  if (next !== undefined && work.state.form !== undefined)
+    work.voice.line(`actions.${work.state.form.action.id}.ask.${next.arg}`);
+}
+
+async function continueForm(work: TurnWork): Promise<void> {
+  const { form } = work.state;
+  if (form === undefined) return;
+  progress(work);
+  const next = form.next();
+  if (next !== undefined) return work.voice.line(`actions.${form.action.id}.ask.${next.arg}`);
+  await judge(work, { action: form.action.id, args: form.args });
+}
+
+/** Puts the proposal before the decider and does what it says. */
+async function judge(work: TurnWork, proposal: Proposal): Promise<void> {
+  const { deps, voice } = work;
+  const decision = decide(work, proposal, false);
+  switch (decision.decision) {
+    case "execute":
+      return execute(work, decision);
+    case "confirm":
+      return readBack(work, decision);
+    case "step_up":
+    case "human":
+      work.state.form = undefined;
+      return voice.transfer(deps.guard.pack.assistant.people.default, decision.code);
+    case "refuse":
+      return refused(work, decision);
+    default:
+      throw new Error(decision.decision satisfies never);
+  }
+}
+
+function decide(work: TurnWork, proposal: Proposal, confirmed: boolean): Decision {
+  const { deps, notes } = work;
+  const decision = timed(work, "decide", () =>
+    deps.guard.decide(proposal, {
+      speaker: confirmed ? "active_user" : notes.speaker,
+      confirmed,
+      clearance: deps.caller.clearance,
+      now: deps.clock.now(),
+      taken: deps.executor.taken(),
+    }),
+  );
+  notes.decision = decision;
+  work.trace.write({
+    event: "decision",
+    action: { name: decision.action, decision: decision.decision, code: decision.code },
+    confirmation: confirmed ? "confirmed" : decision.decision === "confirm" ? "waiting" : "none",
+  });
+  return decision;
+}
+
+/** A slot that cannot be had is asked for again with what is free; a forbidden action gets its approved words. */
+function refused(work: TurnWork, decision: Decision): void {
+  const { state, voice, deps } = work;
+  const { form } = state;
+  if (form === undefined || decision.code.startsWith("policy/")) {
+    state.form = undefined;
+    return noProgress(work, "lines.action_refused");
+  }
+  if (decision.code.startsWith("slot/")) {
+    form.clear(["date", "time"]);
+    const free = form.alternatives(deps.executor.taken());
+    const offer = renderLine(deps.guard.pack.assistant.lines.slot_unavailable, {
+      alternatives: free.join(", or "),
+    });
+    for (const release of deps.guard.say(offer, { passages: free })) voice.say(release);
+  } else if (decision.arg !== undefined) {
+    form.clear([decision.arg]);
+  }
+  const next = form.next();
+  if (next === undefined || !decision.code.startsWith("slot/")) repeatQuestion(work);
+}
+
+/** Reads the action back; from here only key 1 of the active speaker does it. */
+function readBack(work: TurnWork, decision: Decision): void {
+  const { state, voice, deps } = work;
+  const template = actionOf(work, decision.action)?.confirm;
+  state.pending = decision;
+  state.form = undefined;
+  if (template !== undefined) {
+    const words = renderLine(template, decision.args);
+    // What is read back is the caller's own wish, so the arguments count as heard.
+    const heard = [...state.heard, ...Object.values(decision.args).map(String), words];
+    for (const release of deps.guard.say(words, { heard })) {
+      voice.say(release);
+      // What cannot be read back as it is must not be confirmed: the caller would not know what they agree to.
+      if (release.origin === "replacement") {
+        state.pending = undefined;
+        return voice.transfer(deps.guard.pack.assistant.people.default, "blocked", true);
+      }
+    }
+  }
+  voice.line("lines.confirm_help");
+}
+
+/** Keys 1 and 2 while something waits for confirmation. False when the key meant nothing here. */
+export async function confirmByKey(work: TurnWork, digit: string): Promise<boolean> {
+  const { state, voice } = work;
+  const { pending } = state;
+  if (pending === undefined || (digit !== "1" && digit !== "2")) return false;
+  state.pending = undefined;
+  progress(work);
+  if (digit === "2") {
+    work.trace.write({
+      event: "decision",
+      action: { name: pending.action, decision: "refuse", code: "confirm/declined" },
+      confirmation: "declined",
+    });
+    voice.line("lines.declined");
+    return true;
+  }
+  // Judged anew: since the read-back the slot may have been taken or the shop may have closed.
+  const decision = decide(work, { action: pending.action, args: pending.args }, true);
+  if (decision.decision === "execute") await execute(work, decision);
+  else refusedAfterConfirmation(work, decision);
+  return true;
+}
+
+function refusedAfterConfirmation(work: TurnWork, decision: Decision): void {
+  if (!decision.code.startsWith("slot/")) {
+    return work.voice.transfer(work.deps.guard.pack.assistant.people.default, decision.code);
+  }
+  const action = actionOf(work, decision.action);
+  if (action === undefined) return;
+  work.state.form = createForm(action, { pack: work.deps.guard.pack, now: () => work.deps.clock.now() });
+  work.state.form.set(decision.args);
+  refused(work, decision);
+}
+
+async function execute(work: TurnWork, decision: Decision): Promise<void> {
+  const { deps, state, voice, notes } = work;
+  state.form = undefined;
+  const started = deps.clock.micros();
+  const result = await deps.executor.execute(
+    decision,
+    AbortSignal.any([work.signal, AbortSignal.timeout(EXECUTOR_DEADLINE_MS)]),
+  );
+  notes.micros.execute = deps.clock.micros() - started;
+  if (!result.ok)
+    return refusedAfterConfirmation(work, { ...decision, decision: "refuse", code: result.code });
+  const { receipt } = result;
+  state.receipts.push(receipt);
+  notes.receipt = receipt;
+  work.trace.write({
+    event: "receipt",
+    receipt: receipt.id,
+    action: { name: decision.action, decision: "execute", code: decision.code },
+  });
+  progress(work);
+  const action = actionOf(work, decision.action);
+  if (action?.executor === "call.transfer")
+    return voice.transfer(action.target ?? deps.guard.pack.assistant.people.default, "asked");
+  if (action?.done !== undefined) {
+    const done = renderLine(action.done, receipt.args);
+    for (const release of deps.guard.say(done, { receipts: state.receipts, heard: state.heard }))
+      voice.say(release);
+  }
+  voice.line("lines.anything_else");
+}

@@ -1,0 +1,27 @@
+import type { Guard, Retriever, TraceRecord } from "@callward/guard";
+import type { Executor } from "../actions/executor.ts";
+import type { ModelEngine } from "../models/model-engine.ts";
+import type { CallClock } from "./call-clock.ts";
+import type { Caller, CallListeners } from "./events.ts";
+
+/** Takes the redacted trace. `write` never throws and never waits. */
+export interface TraceSink {
+  write(record: TraceRecord): void;
+}
+
+/** Everything a call is composed of. One guard serves many calls; the rest may be shared or not. */
+export interface CallDeps {
+  readonly id: string;
+  readonly tenant: string;
+  readonly guard: Guard;
+  readonly retriever: Retriever;
+  /** Absent: answers are extracted from the knowledge base. */
+  readonly engine: ModelEngine | undefined;
+  readonly executor: Executor;
+  readonly sink: TraceSink;
+  readonly clock: CallClock;
+  readonly caller: Caller;
+  readonly listeners: CallListeners;
+  /** Fresh unguessable text for this call: fences the caller's words in prompts and is the canary for leaks. */
+  readonly nonce: string;
+}

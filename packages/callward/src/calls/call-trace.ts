@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { type Redacted, type Release, redact, type TraceRecord } from "@callward/guard";
+import type { CallDeps } from "./call-deps.ts";
+import type { CallState } from "./call-state.ts";
+
+type Fields = Omit<TraceRecord, "schema" | "call" | "turn" | "at" | "tenant" | "pack">;
+
+/** Writes the call's decisions to the sink. Words go through the redactor here, and nowhere around it. */
+export interface CallTrace {
+  write(fields: Fields): void;
+  /** Redacts words for a record; what must be discarded is absent, and only that it was restricted is kept. */
+  words(text: string): { readonly text?: Redacted; readonly restricted: boolean };
+  said(release: Release): void;
+}
+
+export function createCallTrace(deps: CallDeps, state: CallState): CallTrace {
+  const { id, version, hash } = deps.guard.pack;
+  const pack = { id, version, hash };
+
+  function write(fields: Fields): void {
+    const at = new Date(deps.clock.now()).toISOString();
+    deps.sink.write({ schema: 1, call: deps.id, turn: state.turn, at, tenant: deps.tenant, pack, ...fields });
+  }
+  function words(text: string): { readonly text?: Redacted; readonly restricted: boolean } {
+    const { redacted, restricted, discard } = redact(text);
+    return discard ? { restricted: true } : { text: redacted, restricted };
+  }
+  return {
+    write,
+    words,
+    said(release) {
+      write({
+        event: "said",
+        ...words(release.text),
+        reports: release.verdict.reports,
+        release: {
+          id: release.id,
+          origin: release.origin,
+          verdict: release.verdict.id,
+          ...(release.line === undefined ? {} : { line: release.line }),
+        },
+        ...(release.line === "disclosure"
+          ? { wordingHash: createHash("sha256").update(release.text).digest("hex") }
+          : {}),
+      });
+    },
+  };
+}

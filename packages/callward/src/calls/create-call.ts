@@ -1,0 +1,158 @@
+import { isCallwardError } from "@callward/guard";
+import { confirmByKey } from "./action-turn.ts";
+import type { CallDeps } from "./call-deps.ts";
+import { type CallState, forget, freshState } from "./call-state.ts";
+import { type CallTimers, startCallTimers } from "./call-timers.ts";
+import { type CallTrace, createCallTrace } from "./call-trace.ts";
+import { type CallVoice, createCallVoice } from "./call-voice.ts";
+import type { Call, CallInput } from "./events.ts";
+import { heardTurn } from "./heard-turn.ts";
+import { freshNotes, type TurnWork } from "./turn-work.ts";
+
+/**
+ * One call, composed of stages: voice (the only way out), trace (the only record), timers, and a turn for each
+ * input. Key 0 and hang-up take effect before anything is awaited; other inputs are handled in order, and new
+ * words stop the answer to the old ones.
+ */
+export function createCall(deps: CallDeps): Call {
+  const state: CallState = freshState();
+  const trace: CallTrace = createCallTrace(deps, state);
+  const voice: CallVoice = createCallVoice(deps, state, trace, () => release());
+  const { limits, people } = deps.guard.pack.assistant;
+  let timers: CallTimers | undefined;
+  let current = new AbortController();
+  let queue: Promise<void> = Promise.resolve();
+
+  /** Frees everything; runs once, when the call has ended. */
+  function release(): void {
+    timers?.close();
+    current.abort();
+    forget(state);
+  }
+
+  /** Stops the work of the turn in progress, so that its words are not spoken any more. */
+  function interrupt(): void {
+    current.abort();
+    current = new AbortController();
+  }
+
+  function enqueue(input: CallInput, run: (work: TurnWork) => Promise<void> | void): Promise<void> {
+    queue = queue.then(async () => {
+      if (state.ended !== undefined) return;
+      state.turn += 1;
+      const notes = freshNotes();
+      const work: TurnWork = { deps, state, voice, trace, signal: current.signal, notes };
+      if (input.type === "heard" && input.speaker !== undefined) notes.speaker = input.speaker;
+      try {
+        await run(work);
+      } catch (error) {
+        fault(isCallwardError(error) ? error.code : "INTERNAL");
+      }
+      timers?.restartSilence();
+      show(input, work);
+    });
+    return queue;
+  }
+
+  /** Something broke: safe words, then a person. Never silence, never unchecked text. */
+  function fault(code: string): void {
+    trace.write({ event: "fault", fault: { code } });
+    if (state.ended !== undefined) return;
+    voice.line("lines.fault");
+    voice.transfer(people.default, "fault", true);
+  }
+
+  function show(input: CallInput, work: TurnWork): void {
+    const { heard, passages, decision, receipt, micros } = work.notes;
+    try {
+      deps.listeners.turn?.({
+        turn: state.turn,
+        input,
+        action: heard?.action,
+        route: heard?.route,
+        heard,
+        redacted: input.type === "heard" ? trace.words(input.text).text : undefined,
+        passages: passages.map(({ id, heading, text }) => ({ id, heading, text })),
+        decision,
+        receipt,
+        said: voice.take(),
+        micros,
+      });
+    } catch {
+      trace.write({ event: "fault", fault: { code: "INTERNAL" } });
+    }
+  }
+
+  function onKey(digit: string): Promise<void> {
+    trace.write({ event: "key" });
+    if (digit === "0") {
+      interrupt();
+      voice.stop();
+      voice.transfer(people.default, "key-0");
+      return Promise.resolve();
+    }
+    return enqueue({ type: "key", digit }, async (work) => {
+      await confirmByKey(work, digit);
+    });
+  }
+
+  function onSilence(): void {
+    if (state.ended !== undefined) return;
+    state.silences += 1;
+    trace.write({ event: "silence" });
+    if (state.silences === 1) {
+      voice.line("lines.silence_prompt");
+      timers?.restartSilence();
+      return;
+    }
+    voice.line("lines.silence_goodbye");
+    voice.end("silence");
+  }
+
+  return {
+    id: deps.id,
+    get ended() {
+      return state.ended !== undefined;
+    },
+    async start() {
+      trace.write({ event: "call-start" });
+      voice.say(deps.guard.line("disclosure"), false);
+      timers = startCallTimers(deps.clock, limits, {
+        onSilence,
+        onCapWarning: () => voice.line("lines.cap_warning"),
+        onCap: () => {
+          interrupt();
+          voice.line("lines.cap_goodbye");
+          voice.end("cap");
+        },
+      });
+      show({ type: "silence" }, { deps, state, voice, trace, signal: current.signal, notes: freshNotes() });
+    },
+    handle(input) {
+      if (state.ended !== undefined) return Promise.resolve();
+      switch (input.type) {
+        case "hangup":
+          voice.end("caller-hangup");
+          return Promise.resolve();
+        case "key":
+          state.silences = 0;
+          return onKey(input.digit);
+        case "silence":
+          onSilence();
+          return Promise.resolve();
+        case "heard":
+          state.silences = 0;
+          timers?.restartSilence();
+          interrupt();
+          voice.stop();
+          return enqueue(input, (work) => heardTurn(work, input.text));
+        default:
+          throw new Error(input satisfies never);
+      }
+    },
+    async close(reason = "closed") {
+      voice.end(reason);
+      await queue;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Route } from "@callward/guard";
+import { beginAction, hearForm, repeatQuestion } from "./action-turn.ts";
+import { answerTurn } from "./answer-turn.ts";
+import { noProgress, progress, type TurnWork } from "./turn-work.ts";
+
+/** As many earlier utterances as an attack was ever seen to be split over; more only costs time. */
+const HISTORY = 4;
+
+/** One utterance, from words to what is done about them. */
+export async function heardTurn(work: TurnWork, text: string): Promise<void> {
+  const { deps, state, notes } = work;
+  const heard = await deps.guard.hearFully(
+    text,
+    { speaker: notes.speaker, history: state.heard.slice(-HISTORY), stalledTurns: state.stalled },
+    work.signal,
+  );
+  if (work.signal.aborted) return;
+  state.heard.push(heard.sanitized);
+  notes.heard = heard;
+  notes.micros.hear = heard.micros;
+  work.trace.write({
+    event: "heard",
+    source: "caller",
+    speaker: notes.speaker,
+    ...work.trace.words(text),
+    reports: heard.reports,
+    intent: heard.intent,
+    route: heard.route.kind,
+    score: heard.score,
+    micros: { hear: heard.micros },
+  });
+  if (await takenByForm(work, heard.route, heard.sanitized)) return;
+  await follow(work, heard.route, heard.sanitized);
+}
+
+/** While something is being asked or confirmed, the caller's words belong to that first, unless they are urgent, hostile or a wish for a person. */
+async function takenByForm(work: TurnWork, route: Route, words: string): Promise<boolean> {
+  const { state, voice } = work;
+  if (route.kind === "triage" || route.kind === "human" || route.kind === "refuse") return false;
+  if (state.pending !== undefined) {
+    // A spoken yes is not a confirmation: anybody in the room can say it.
+    if (route.kind === "faq" || route.kind === "action") return false;
+    voice.line("lines.confirm_help");
+    state.stalled += 1;
+    return true;
+  }
+  if (state.form === undefined) return false;
+  return hearForm(work, words);
+}
+
+async function follow(work: TurnWork, route: Route, words: string): Promise<void> {
+  const { state, voice } = work;
+  switch (route.kind) {
+    case "human":
+      return voice.transfer(route.target, route.reason);
+    case "triage":
+      voice.line(route.line);
+      progress(work);
+      return route.target === undefined ? undefined : voice.transfer(route.target, route.rule, true);
+    case "refuse":
+      state.form = undefined;
+      state.pending = undefined;
+      return noProgress(work, "lines.refuse");
+    case "deflect":
+      return noProgress(work, "lines.deflect");
+    case "faq":
+      return fixedAnswer(work, route.intent);
+    case "action":
+      return beginAction(work, route.action, words);
+    case "answer":
+      if (state.form !== undefined) {
+        noProgress(work, "lines.not_understood");
+        return repeatQuestion(work);
+      }
+      return answerTurn(work, words);
+    default:
+      throw new Error(route satisfies never);
+  }
+}
+
+function fixedAnswer(work: TurnWork, id: string): void {
+  const { deps, voice } = work;
+  const intent = deps.guard.pack.intents.intents.find((candidate) => candidate.id === id);
+  progress(work);
+  if (intent?.route === "goodbye") {
+    voice.line("lines.goodbye");
+    return voice.end("goodbye");
+  }
+  voice.line(`intents.${id}`);
+  repeatQuestion(work);
+}

@@ -1,0 +1,61 @@
+import type { Decision, Receipt, RetrievedPassage, Speaker, Turn } from "@callward/guard";
+import type { CallDeps } from "./call-deps.ts";
+import type { CallState } from "./call-state.ts";
+import type { CallTrace } from "./call-trace.ts";
+import type { CallVoice } from "./call-voice.ts";
+
+/** One turn while it is worked on: what the stages share, and the notes from which its view is made. */
+export interface TurnWork {
+  readonly deps: CallDeps;
+  readonly state: CallState;
+  readonly voice: CallVoice;
+  readonly trace: CallTrace;
+  /** Aborted by key 0, hang-up and barge-in. */
+  readonly signal: AbortSignal;
+  readonly notes: TurnNotes;
+}
+
+export interface TurnNotes {
+  speaker: Speaker;
+  heard: Turn | undefined;
+  passages: readonly RetrievedPassage[];
+  decision: Decision | undefined;
+  receipt: Receipt | undefined;
+  micros: Record<string, number>;
+}
+
+export function freshNotes(): TurnNotes {
+  return {
+    speaker: "active_user",
+    heard: undefined,
+    passages: [],
+    decision: undefined,
+    receipt: undefined,
+    micros: {},
+  };
+}
+
+/** Runs one stage and notes how long it took. */
+export function timed<Result>(work: TurnWork, stage: string, run: () => Result): Result {
+  const started = work.deps.clock.micros();
+  const result = run();
+  work.notes.micros[stage] = (work.notes.micros[stage] ?? 0) + work.deps.clock.micros() - started;
+  return result;
+}
+
+/**
+ * The turn got the caller nowhere: after as many as the pack allows a person takes over. A wording that would
+ * have to repeat itself is a sign of the same.
+ */
+export function noProgress(work: TurnWork, line: string): void {
+  const { state, voice, deps } = work;
+  const limit = deps.guard.pack.assistant.limits.max_stalled_turns;
+  state.stalled += 1;
+  if (voice.spent(line)) return voice.transfer(deps.guard.pack.assistant.people.default, "no-progress");
+  voice.line(line);
+  if (state.stalled >= limit) voice.transfer(deps.guard.pack.assistant.people.default, "no-progress");
+}
+
+export function progress(work: TurnWork): void {
+  work.state.stalled = 0;
+}

@@ -1,0 +1,146 @@
+import { constants } from "node:fs";
+import { access, mkdir } from "node:fs/promises";
+import { createServer } from "node:net";
+import process from "node:process";
+import { isCallwardError } from "@callward/guard";
+import { readSettings, type Settings } from "../../app/settings.ts";
+import { createModelEngine } from "../../models/model-engine.ts";
+import { openPack } from "../../packs/open-guard.ts";
+import { EXIT } from "../exit-codes.ts";
+import type { Terminal } from "../output.ts";
+
+interface FindingOfDoctor {
+  readonly what: string;
+  readonly level: "ok" | "warning" | "problem";
+  readonly found: string;
+  readonly remedy?: string;
+}
+
+/** How long the model engine may take to answer a knock. */
+const KNOCK_MS = 2_000;
+
+/** Looks over what a call depends on. Status 1 when something would keep the server from working. */
+export async function doctor(
+  options: { readonly pack: string; readonly json?: boolean },
+  terminal: Terminal,
+): Promise<number> {
+  const settings = readSettings();
+  const findings = [
+    checkNode(),
+    ...(await checkPackAndEngine(options.pack, settings)),
+    await checkDataFolder(settings),
+    await checkPort(settings.port),
+  ];
+  const bad = findings.some((finding) => finding.level === "problem");
+  if (options.json === true) {
+    terminal.print(JSON.stringify({ ok: !bad, findings }, null, 2));
+    return bad ? EXIT.found : EXIT.ok;
+  }
+  const marks = { ok: terminal.green("✔"), warning: terminal.yellow("!"), problem: terminal.red("✘") };
+  for (const { what, level, found, remedy } of findings) {
+    terminal.print(`${marks[level]} ${what.padEnd(12)} ${found}`);
+    if (remedy !== undefined) terminal.print(terminal.dim(`  ${" ".repeat(12)} ${remedy}`));
+  }
+  return bad ? EXIT.found : EXIT.ok;
+}
+
+function checkNode(): FindingOfDoctor {
+  const [major = 0] = process.versions.node.split(".").map(Number);
+  if (major >= 24) return { what: "node", level: "ok", found: process.version };
+  return {
+    what: "node",
+    level: "warning",
+    found: `${process.version}; tested on 24`,
+    remedy: "Use the Node that the install brought: start with npm start.",
+  };
+}
+
+async function checkPackAndEngine(folder: string, settings: Settings): Promise<readonly FindingOfDoctor[]> {
+  try {
+    const { guard, warnings, selfTests } = await openPack(folder);
+    const { pack } = guard;
+    const found = `${pack.id} ${pack.version} (${pack.hash.slice(0, 12)}), ${selfTests.passed} self-tests hold`;
+    const packFinding: FindingOfDoctor =
+      warnings.length === 0
+        ? { what: "pack", level: "ok", found }
+        : {
+            what: "pack",
+            level: "warning",
+            found: `${found}, ${warnings.length} warnings`,
+            remedy: `Run: callward validate --pack ${folder}`,
+          };
+    return [packFinding, await checkEngine(pack.assistant.model, settings)];
+  } catch (error) {
+    if (!isCallwardError(error)) throw error;
+    return [
+      {
+        what: "pack",
+        level: "problem",
+        found: `${error.code}: ${error.message}`,
+        remedy: `Run: callward validate --pack ${folder}`,
+      },
+    ];
+  }
+}
+
+async function checkEngine(
+  model: Parameters<typeof createModelEngine>[0],
+  settings: Settings,
+): Promise<FindingOfDoctor> {
+  if (model.provider === "none")
+    return { what: "model", level: "ok", found: "none: answers are extracted from the knowledge base" };
+  try {
+    createModelEngine(model, settings.env);
+  } catch (error) {
+    if (!isCallwardError(error)) throw error;
+    return { what: "model", level: "problem", found: error.message, remedy: error.remedy };
+  }
+  if (model.url === undefined)
+    return { what: "model", level: "ok", found: `${model.provider} ${model.model ?? ""}; not called now` };
+  const { host } = new URL(model.url);
+  try {
+    await fetch(`${model.url.replace(/\/$/, "")}/models`, { signal: AbortSignal.timeout(KNOCK_MS) });
+    return { what: "model", level: "ok", found: `${model.provider} at ${host} answers` };
+  } catch {
+    return {
+      what: "model",
+      level: "warning",
+      found: `${model.provider} at ${host} does not answer`,
+      remedy:
+        "Start the engine or correct model.url; until then calls go on with fixed answers and extraction.",
+    };
+  }
+}
+
+async function checkDataFolder({ dataFolder }: Settings): Promise<FindingOfDoctor> {
+  try {
+    await mkdir(dataFolder, { recursive: true });
+    await access(dataFolder, constants.W_OK);
+    return { what: "data folder", level: "ok", found: dataFolder };
+  } catch (error) {
+    const problem = (error as NodeJS.ErrnoException).code ?? "";
+    return {
+      what: "data folder",
+      level: "problem",
+      found: `${dataFolder} cannot be written (${problem})`,
+      remedy: "Give it to this user, or name another with CALLWARD_DATA.",
+    };
+  }
+}
+
+function checkPort(port: number): Promise<FindingOfDoctor> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", () =>
+      resolve({
+        what: "port",
+        level: "warning",
+        found: `${port} is in use`,
+        remedy: "Callward may be running already; else choose another with --port.",
+      }),
+    );
+    probe.listen(port, "127.0.0.1", () =>
+      probe.close(() => resolve({ what: "port", level: "ok", found: `${port} is free` })),
+    );
+  });
+}
