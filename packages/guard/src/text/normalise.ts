@@ -1,0 +1,361 @@
+import type { Span } from "../contracts/span.ts";
+import { foldLookAlikes } from "./confusables.ts";
+import { isInvisible } from "./invisible.ts";
+import type { Clause, NormalText, Token } from "./normal-text.ts";
+import { numberWord, readNumber } from "./number-words.ts";
+import { readSpokenAddress } from "./spoken-address.ts";
+
+/** UTF-16 units that are read. Far above any spoken turn, and enough for a long document; bounds memory per call. */
+export const MAX_INPUT_CHARS = 200_000;
+
+/** Sounds people make while thinking. Dropped, so that they cannot split a phrase. */
+const FILLERS: ReadonlySet<string> = new Set([
+  "um",
+  "umm",
+  "uh",
+  "uhh",
+  "uhm",
+  "erm",
+  "er",
+  "hmm",
+  "hm",
+  "mm",
+  "mhm",
+  "äh",
+  "ähm",
+  "euh",
+]);
+/** Words worth disguising with digits for letters. Only these are unfolded, so that b12, mp3 and order numbers stay. */
+const LEET_TARGETS: ReadonlySet<string> = new Set(
+  "ignore instructions instruction system prompt rules rule previous forget pretend jailbreak override admin administrator password reveal bypass developer disregard unrestricted hack above all everything secret mode".split(
+    " ",
+  ),
+);
+const LEET: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s",
+};
+/** A spelled word has at least this many letters: "I a" or "p m" are not spelling. */
+const MIN_SPELLED = 3;
+/** Longest spelled run that is joined; keeps the look-ahead bounded. */
+const MAX_SPELLED = 64;
+
+const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
+const WORD_ASCII = /[a-z0-9]+(?:'[a-z]{1,3}(?![a-z0-9]))?/g;
+const WORD_UNICODE = /[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}]{1,3}(?![\p{L}\p{N}]))?/gu;
+const CLAUSE_END = /[;:!?\n\u2026\u3002]|\.(?=\s|$)|\s[-\u2013\u2014]\s/;
+
+/** Cleaned characters with, for each, where in the original it came from. `from` is absent where nothing moved. */
+interface Cleaned {
+  readonly text: string;
+  readonly from: Int32Array | undefined;
+  readonly to: Int32Array | undefined;
+  readonly invisible: number;
+}
+
+/** One word of the cleaned text. */
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of the normal form: a word (or a run read as one), with its range in the cleaned text. */
+interface Piece extends Word {
+  /** The text is a slice of the cleaned text, so that characters map one to one. */
+  readonly exact: boolean;
+  /** Where the gap before it begins, if words were dropped there. */
+  readonly gapFrom: number | undefined;
+}
+
+/** Makes the one form that every detector reads. Linear in the input; anything beyond MAX_INPUT_CHARS is cut and flagged. */
+export function normalise(input: string): NormalText {
+  const truncated = input.length > MAX_INPUT_CHARS;
+  const original = truncated ? input.slice(0, MAX_INPUT_CHARS) : input;
+  const cleaned = PLAIN.test(original)
+    ? { text: original.toLowerCase(), from: undefined, to: undefined, invisible: 0 }
+    : clean(original);
+  const words = splitWords(cleaned);
+  const counts = { homoglyphs: words.homoglyphs, spelled: 0 };
+  const pieces = joinWords(words.words, cleaned.text, counts);
+  return assemble(original, truncated, cleaned, pieces, { invisible: cleaned.invisible, ...counts });
+}
+
+/** NFKC and lower case, cluster by cluster (a base with its marks), leaving out what is invisible. */
+function clean(original: string): Cleaned {
+  const from = new Int32Array(original.length * 4 + 4);
+  const to = new Int32Array(original.length * 4 + 4);
+  let text = "";
+  let invisible = 0;
+  let filled = 0;
+  const emit = (piece: string, start: number, end: number) => {
+    if (filled + piece.length > from.length) return;
+    text += piece;
+    for (let index = 0; index < piece.length; index += 1) {
+      from[filled] = start;
+      to[filled] = end;
+      filled += 1;
+    }
+  };
+  let index = 0;
+  while (index < original.length) {
+    const code = original.codePointAt(index) ?? 0;
+    let end = index + (code > 0xffff ? 2 : 1);
+    if (isInvisible(code)) {
+      invisible += 1;
+      index = end;
+      continue;
+    }
+    if (code < 0x80 && !isMark(original.charCodeAt(end))) {
+      emit(String.fromCharCode(code).toLowerCase(), index, end);
+      index = end;
+      continue;
+    }
+    while (end < original.length && isMark(original.charCodeAt(end))) end += 1;
+    emit(original.slice(index, end).normalize("NFKC").toLowerCase(), index, end);
+    index = end;
+  }
+  return { text, from, to, invisible };
+}
+
+/** Combining marks that belong to the character before them. */
+function isMark(code: number): boolean {
+  return (
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x1ab0 && code <= 0x1aff) ||
+    (code >= 0x20d0 && code <= 0x20ff)
+  );
+}
+
+function splitWords({ text, from }: Cleaned): {
+  readonly words: readonly Word[];
+  readonly homoglyphs: number;
+} {
+  const words: Word[] = [];
+  let homoglyphs = 0;
+  for (const match of text.matchAll(from === undefined ? WORD_ASCII : WORD_UNICODE)) {
+    let word = match[0];
+    if (from !== undefined) {
+      const folded = foldLookAlikes(word);
+      if (folded !== undefined) {
+        homoglyphs += folded.folded;
+        word = folded.text;
+      }
+    }
+    words.push({ text: unleet(word), start: match.index, end: match.index + match[0].length });
+  }
+  return { words, homoglyphs };
+}
+
+function unleet(word: string): string {
+  if (!/\d/.test(word) || !/[a-z]/.test(word)) return word;
+  const plain = word.replace(/[013457]/g, (digit) => LEET[digit] ?? digit);
+  return LEET_TARGETS.has(plain) ? plain : word;
+}
+
+/** Drops fillers, joins spelled letters, reads numbers and spoken addresses. Each word is looked at a bounded number of times. */
+function joinWords(words: readonly Word[], text: string, counts: { spelled: number }): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const near = (index: number) => {
+    const before = words[index - 1];
+    const word = words[index];
+    if (before === undefined || word === undefined) return false;
+    return isThin(text, before.end, word.start, isSingle(before.text) && isSingle(word.text));
+  };
+  /** Word at `index` if it continues the run that began at `first`. */
+  const runFrom = (first: number) => (index: number) =>
+    index === first || (index > first && near(index)) ? words[index]?.text : undefined;
+
+  let index = 0;
+  let gapFrom: number | undefined;
+  while (index < words.length) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (FILLERS.has(word.text)) {
+      // The comma after it goes with it.
+      gapFrom = text[word.end] === "," ? word.end + 1 : word.end;
+      if (pieces.length === 0) while (text[gapFrom] === " ") gapFrom += 1;
+      index += 1;
+      continue;
+    }
+    const taken = readRun(words, index, runFrom(index), text, counts);
+    const last = words[index + taken.words - 1] ?? word;
+    pieces.push({ text: taken.text, start: word.start, end: last.end, exact: taken.exact, gapFrom });
+    gapFrom = undefined;
+    index += taken.words;
+  }
+  return pieces;
+}
+
+interface Run {
+  readonly text: string;
+  readonly words: number;
+  readonly exact: boolean;
+}
+
+function readRun(
+  words: readonly Word[],
+  index: number,
+  run: (index: number) => string | undefined,
+  text: string,
+  counts: { spelled: number },
+): Run {
+  const word = words[index];
+  const first = word?.text ?? "";
+  if (first.length === 1) {
+    const spelled = readSpelled(run, index);
+    if (spelled !== undefined) {
+      counts.spelled += 1;
+      return { ...spelled, exact: false };
+    }
+  }
+  const address = readSpokenAddress(run, index);
+  if (address !== undefined) return { ...address, exact: false };
+  const code = first.charCodeAt(0);
+  if (
+    numberWord(first) !== undefined ||
+    (code >= 48 && code <= 57 && numberWord(run(index + 1) ?? "") !== undefined)
+  ) {
+    const number = readNumber(run, index);
+    if (number !== undefined) {
+      const next = run(index + number.words);
+      const clock =
+        (next === "am" || next === "pm" || next === "a" || next === "p") && /^\d{3,4}$/.test(number.digits);
+      const digits = clock ? `${number.digits.slice(0, -2)}:${number.digits.slice(-2)}` : number.digits;
+      return { text: digits, words: number.words, exact: false };
+    }
+  }
+  return {
+    text: first,
+    words: 1,
+    exact: word !== undefined && text.startsWith(first, word.start) && first.length === word.end - word.start,
+  };
+}
+
+/** Letters (and digits among them) given one by one. */
+function readSpelled(
+  run: (index: number) => string | undefined,
+  start: number,
+): Omit<Run, "exact"> | undefined {
+  let text = "";
+  let letters = 0;
+  let words = 0;
+  while (words < MAX_SPELLED) {
+    const next = run(start + words);
+    if (next === undefined) break;
+    if (next.length === 1) {
+      text += next;
+      if (next > "9") letters += 1;
+    } else {
+      const number = numberWord(next);
+      if (number?.kind !== "unit" || words === 0) break;
+      text += String(number.value);
+    }
+    words += 1;
+  }
+  const mixed = letters >= 2 && words >= 4;
+  if (letters < MIN_SPELLED && !mixed) return undefined;
+  return { text, words };
+}
+
+/** True when nothing but a little punctuation stands between two words that are read as one. */
+function isThin(text: string, start: number, end: number, single: boolean): boolean {
+  if (end - start > 3) return false;
+  for (let index = start; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 0x20 || code === 0x2d) continue;
+    // Commas and full stops part values ("1980, 2026") but not what is given one by one ("five, five, J. O. H. N.").
+    if (!single || (code !== 0x2c && code !== 0x2e)) return false;
+  }
+  return true;
+}
+
+/** A letter, a digit, or a digit's word. */
+function isSingle(word: string): boolean {
+  const kind = word.length === 1 ? "unit" : numberWord(word)?.kind;
+  return kind === "unit" || kind === "repeat";
+}
+
+const NEW_CLAUSE: ReadonlySet<string> = new Set(["but", "then"]);
+
+function assemble(
+  original: string,
+  truncated: boolean,
+  cleaned: Cleaned,
+  pieces: readonly Piece[],
+  disguise: NormalText["disguise"],
+): NormalText {
+  const tokens: Token[] = [];
+  const clauses: Clause[] = [];
+  // Ranges of the normal text in the cleaned text: a piece or a gap each, in order.
+  const ranges: {
+    readonly at: number;
+    readonly start: number;
+    readonly end: number;
+    readonly exact: boolean;
+  }[] = [];
+  let text = "";
+  let cursor = 0;
+  let clauseFirst = 0;
+  const back = (start: number, end: number): Span => ({
+    start: cleaned.from === undefined ? start : (cleaned.from[start] ?? 0),
+    end: cleaned.to === undefined ? end : (cleaned.to[end - 1] ?? 0),
+  });
+  const append = (piece: string, start: number, end: number, exact: boolean) => {
+    if (piece === "") return;
+    ranges.push({ at: text.length, start, end, exact });
+    text += piece;
+  };
+  for (const piece of pieces) {
+    const gapFrom = piece.gapFrom ?? cursor;
+    const gap = cleaned.text.slice(gapFrom, piece.start);
+    if (gap === " ") append(" ", gapFrom, piece.start, true);
+    else if (gap !== "") append(gap.replace(/\s+/g, " "), gapFrom, piece.start, !/\s/.test(gap));
+    const ends = (gap.length > 1 ? CLAUSE_END.test(gap) : gap === "\n") || NEW_CLAUSE.has(piece.text);
+    if (ends && tokens.length > clauseFirst) {
+      clauses.push({ first: clauseFirst, last: tokens.length });
+      clauseFirst = tokens.length;
+    }
+    const { start: from, end: to } = back(piece.start, piece.end);
+    tokens.push({ text: piece.text, start: text.length, end: text.length + piece.text.length, from, to });
+    append(piece.text, piece.start, piece.end, piece.exact);
+    cursor = piece.end;
+  }
+  const rest = cleaned.text.slice(cursor);
+  append(rest.replace(/\s+/g, " "), cursor, cleaned.text.length, !/\s/.test(rest));
+  if (tokens.length > clauseFirst) clauses.push({ first: clauseFirst, last: tokens.length });
+
+  /** The range that holds this offset of the normal text. */
+  const find = (offset: number) => {
+    let low = 0;
+    let high = ranges.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((ranges[middle]?.at ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return ranges[low];
+  };
+  return {
+    original,
+    truncated,
+    text,
+    tokens,
+    clauses,
+    disguise,
+    toOriginal(start, end) {
+      const first = find(start);
+      const last = find(Math.max(start, end - 1));
+      if (first === undefined || last === undefined) return { start: 0, end: 0 };
+      const from = first.exact ? first.start + (start - first.at) : first.start;
+      const to = last.exact ? last.start + (end - last.at) : last.end;
+      return back(Math.min(from, first.end), Math.max(Math.min(to, last.end), from + (end > start ? 1 : 0)));
+    },
+  };
+}
