@@ -1,0 +1,20 @@
+/** An amount of money in a text. */
+export interface Money {
+  readonly start: number;
+  readonly end: number;
+  /** Plain decimal digits, e.g. `120` or `49.5`. */
+  readonly amount: string;
+}
+
+const MONEY =
+  /\$ ?(\d{1,7}(?:,\d{3}){0,2}(?:\.\d{1,2})?)|(\d{1,7}(?:,\d{3}){0,2}(?:\.\d{1,2})?) ?(?:dollars?|bucks|usd)\b/g;
+
+/** Finds amounts of money in text of the normal form, where numbers are digits: "$120", "120 dollars". */
+export function findMoney(text: string): readonly Money[] {
+  const found: Money[] = [];
+  for (const match of text.matchAll(MONEY)) {
+    const digits = (match[1] ?? match[2] ?? "").replaceAll(",", "");
+    found.push({ start: match.index, end: match.index + match[0].length, amount: String(Number(digits)) });
+  }
+  return found;
+}
