@@ -53,3 +53,10 @@ export {
 } from "./errors.ts";
 export type { Guard, GuardOptions, SentenceGate } from "./guard.ts";
 export type { KnowledgeDocument, Pack, PackFiles, Passage } from "./pack/pack.ts";
+
+// Answering from the knowledge base.
+export { type Draft, draftSchema } from "./answer/draft-schema.ts";
+export { extractAnswer } from "./answer/extract.ts";
+export type { RetrievedPassage } from "./answer/passage-index.ts";
+export { buildPrompt, type PromptInput } from "./answer/prompt.ts";
+export { createRetriever, type Retriever } from "./answer/retriever.ts";

@@ -35,5 +35,7 @@ export function contentTerms(text: string): readonly string[] {
 
 /** What is left of "don't", "isn't" or "won't" before the apostrophe, where that is no word of its own. */
 const CLITIC_HOSTS: ReadonlySet<string> = new Set(
-  "don isn aren wasn weren doesn didn hasn haven hadn won wouldn couldn shouldn mustn ain ll ve re".split(" "),
+  "don isn aren wasn weren doesn didn hasn haven hadn won wouldn couldn shouldn mustn ain ll ve re".split(
+    " ",
+  ),
 );

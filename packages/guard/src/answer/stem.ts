@@ -26,7 +26,7 @@ export function stem(word: string): string {
   if (word.length < 4 || word.length > MAX_WORD || !/^[a-z]+$/.test(word)) return word;
   let root = withoutPlural(word);
   root = withoutTense(root);
-  if (root.endsWith("y") && hasVowel(root.slice(0, -1))) root = `${root.slice(0, -1)}i`;
+  if (/[^aeiou]y$/.test(root) && hasVowel(root.slice(0, -1))) root = `${root.slice(0, -1)}i`;
   for (const [suffix, put] of DERIVED) {
     if (root.endsWith(suffix) && measure(root.slice(0, -suffix.length)) > 0) {
       root = root.slice(0, -suffix.length) + put;
@@ -35,7 +35,7 @@ export function stem(word: string): string {
   }
   root = withoutSuffix(root);
   if (root.endsWith("e") && measure(root.slice(0, -1)) > 0) root = root.slice(0, -1);
-  if (root.endsWith("ll") && measure(root) > 1) root = root.slice(0, -1);
+  if (/(?:ll|rr)$/.test(root) && measure(root) > 1) root = root.slice(0, -1);
   return root;
 }
 

@@ -1,0 +1,38 @@
+/** The part of JSON Schema that describes a draft. */
+export interface DraftFormat {
+  readonly type: "object";
+  readonly properties: Readonly<Record<string, object>>;
+  readonly required: readonly string[];
+  readonly additionalProperties: false;
+}
+
+/**
+ * JSON Schema of `draftSchema` for a server that can hold a model to one, with the ids that may be cited. It leaves
+ * the size limits out: grammar-based servers unroll them, which is slow or refused, and the reader enforces them.
+ */
+export function draftFormat(knownCitations: readonly string[]): DraftFormat {
+  const id = knownCitations.length === 0 ? { type: "string" } : { type: "string", enum: knownCitations };
+  return {
+    type: "object",
+    properties: {
+      citations: { type: "array", items: id },
+      action: {
+        anyOf: [
+          { type: "null" },
+          {
+            type: "object",
+            properties: {
+              name: { type: "string" },
+              args: { type: "object", additionalProperties: { type: ["string", "number", "boolean"] } },
+            },
+            required: ["name", "args"],
+            additionalProperties: false,
+          },
+        ],
+      },
+      say: { type: "array", items: { type: "string" } },
+    },
+    required: ["citations", "action", "say"],
+    additionalProperties: false,
+  };
+}
