@@ -5,6 +5,9 @@ import type { DraftEvent } from "./draft.ts";
 export const MAX_DRAFT_CHARS = 8_192;
 /** The keys of a draft, in the order in which they must come. */
 const KEYS = ["citations", "action", "say"] as const;
+/** What may stand before the object, spaces aside. */
+const FENCE = "```json";
+const OPENINGS: ReadonlySet<string> = new Set(["", "```", FENCE]);
 /** Characters after a backslash, and what they stand for. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
@@ -36,7 +39,7 @@ type State = "open" | "head" | "list" | "word" | "tail" | "done";
 export function createDraftReader(knownCitations: readonly string[]): DraftReader {
   let state: State = "open";
   let total = 0;
-  /** Text not consumed yet (`open`), or everything since the first brace (`head`), or after the object (`done`). */
+  /** What stands before the first brace (`open`), then everything since that brace (`head`). */
   let held = "";
   const head = createHeadScanner();
   /** In a list: what may come next. */
@@ -94,12 +97,14 @@ export function createDraftReader(knownCitations: readonly string[]): DraftReade
   function readChar(char: string, events: DraftEvent[]): void {
     switch (state) {
       case "open":
-        held += char;
-        if (char === "{") {
-          if (!/^\uFEFF?\s{0,200}(?:```(?:json)?\s{0,200})?\{$/i.test(held)) throw badAnswer();
-          held = "{";
+        if (isSpace(char) || char === "\uFEFF") return;
+        if (char === "{" && OPENINGS.has(held)) {
+          held = char;
           state = "head";
+          return;
         }
+        held += char.toLowerCase();
+        if (!FENCE.startsWith(held)) throw badAnswer();
         return;
       case "head":
         held += char;

@@ -5,15 +5,7 @@ import type { NormalText } from "../../text/normal-text.ts";
 const SHORTEST_ENCODED = 20;
 const ENCODED_WEIGHT = 0.4;
 /** Words that have no business inside a longer spelled or glued word. */
-const HIDDEN_WORDS = [
-  "ignore",
-  "disregard",
-  "instruction",
-  "systemprompt",
-  "previous",
-  "jailbreak",
-  "override",
-];
+const HIDDEN_WORDS = ["ignore", "disregard", "instruction", "systemprompt", "previous", "jailbreak", "override"];
 const HIDDEN_WEIGHT = 0.7;
 /** A glued word this long is read; longer ones are noise. */
 const LONGEST_GLUED = 200;
@@ -22,15 +14,8 @@ const LONGEST_GLUED = 200;
 export function encodedFindings(normal: NormalText): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { from, to } of normal.tokens) {
-    if (to - from < SHORTEST_ENCODED || !looksEncoded(normal.original.slice(from, Math.min(to, from + 64))))
-      continue;
-    findings.push({
-      rule: "obfuscation/encoded",
-      category: "obfuscation",
-      score: ENCODED_WEIGHT,
-      start: from,
-      end: to,
-    });
+    if (to - from < SHORTEST_ENCODED || !looksEncoded(normal.original.slice(from, Math.min(to, from + 64)))) continue;
+    findings.push({ rule: "obfuscation/encoded", category: "obfuscation", score: ENCODED_WEIGHT, start: from, end: to });
     break;
   }
   return findings;
@@ -42,9 +27,7 @@ export function hiddenWordFindings(normal: NormalText): readonly Finding[] {
   for (const { text, from, to } of normal.tokens) {
     if (text.length < 9 || text.length > LONGEST_GLUED) continue;
     if (HIDDEN_WORDS.some((word) => text.includes(word)))
-      return [
-        { rule: "obfuscation/spelled", category: "obfuscation", score: HIDDEN_WEIGHT, start: from, end: to },
-      ];
+      return [{ rule: "obfuscation/spelled", category: "obfuscation", score: HIDDEN_WEIGHT, start: from, end: to }];
   }
   return [];
 }

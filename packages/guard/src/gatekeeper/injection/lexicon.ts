@@ -1,74 +1,74 @@
 /**
- * Classes of words that attacks on assistants are made of. A word alone is never a finding: rules look for classes in
- * order and close together. Word forms are listed, not stemmed, so that nothing is caught by accident.
+ * Word classes that the injection rules are written in. Words are lower case, without accents and apostrophes:
+ * lookup folds both. Forms are listed, not stemmed, so that nothing is caught by accident.
  */
-const CLASSES = {
+export const LEXICON = {
+  /** Verbs that set rules aside whatever their object. */
   override:
-    "ignore ignoring ignored disregard disregarding forget forgetting override overriding overrule bypass bypassing skip discard dismiss neglect abandon drop cancel erase delete reset wipe remove circumvent violate break suspend disable " +
-    "ignora ignore ignorez ignoriere ignorieren ignorar ignorare ignoriert olvida olvide olvidar oublie oubliez oublier vergiss vergessen vergesse esqueca esqueça esquece dimentica dimenticare dimentichi desconsidere missachte missachten",
-  prior:
-    "previous prior above earlier preceding foregoing initial original former past existing all any every your these those the current " +
-    "anteriores anterior previas previos précédentes precedentes précédents vorherigen vorigen bisherigen früheren obigen precedenti todas todos toutes tutte tutti alle deine ihre tus sus vos tes suas",
+    "ignore ignores ignoring ignored disregard disregards disregarding disregarded override overrides overriding overridden bypass bypasses bypassing circumvent circumventing overlook overlooking neglect unlearn violate evade",
+  /** Verbs that set rules aside only with the right object: callers forget and cancel things all day. */
+  drop: "forget forgetting dismiss discard delete erase remove drop cancel skip abandon reset suspend disable deactivate unfollow void stop",
   rules:
-    "instruction instructions rule rules prompt prompts guideline guidelines directive directives programming restriction restrictions constraint constraints policy policies safeguard safeguards guardrail guardrails filters safety training orders command commands protocol protocols " +
-    "instrucciones instrucción reglas règles consignes anweisungen anweisung regeln vorgaben instruções regras istruzioni regole directrices",
-  hard_rules:
-    "prompt prompts guardrail guardrails guideline guidelines programming directive directives safeguards restrictions constraints filters",
+    "instruction instructions directive directives guideline guidelines rule rules restriction restrictions constraint constraints limitation limitations prompt prompts programming policies policy protocol protocols safeguard safeguards guardrail guardrails filter filters safety training commands command orders directions context input inputs requests tasks sentences limits boundaries",
+  guards:
+    "guardrail guardrails safeguard safeguards filter filters moderation censorship restriction restrictions limitations constraints ethics morals morality",
+  /** Rules that a machine rather than a customer is under. */
+  machineRules: "instruction instructions directive directives prompt prompts programming guidelines",
+  prior:
+    "previous prior above preceding earlier past former existing current initial original old foregoing all any every other your these those the following below its prev",
+  before: "above before previous previously prior preceding earlier",
+  everything: "everything all anything whatever what",
   reveal:
-    "reveal show print repeat display output tell give read recite leak expose disclose share dump list write summarize summarise translate echo return state copy paste say " +
-    "muestra muéstrame dime révèle montre affiche zeige nenne verrate mostre revele rivela mostra dammi répète repite wiederhole repita ripeti",
-  system:
-    "system hidden secret internal initial original confidential base developer sistema système systemprompt interne versteckten secretas",
-  prompt_noun:
-    "prompt prompts instruction instructions message configuration config context preamble directives guidelines prompt's instrucciones anweisungen instructions consignes istruzioni instruções",
-  you_are: "you your you're youre u ya tú usted eres vous du sie você tu",
-  become:
-    "are be become act acting behave pretend pretending roleplay simulate emulate impersonate play role imagine assume",
+    "reveal reveals show display print output outputs repeat tell give expose disclose share leak dump paste recite list write summarize summarise translate encode send provide state echo copy spell read return export describe explain get divulge publish",
+  hidden:
+    "system initial original hidden secret internal starting confidential underlying base full exact entire complete core first developer beginning private",
+  promptNoun:
+    "prompt prompts instruction instructions message configuration config directive directives guidelines settings text programming",
+  secretNoun: "key keys token tokens password passwords credentials passphrase secrets passcode",
+  modelThing: "weights architecture parameters dataset datasets",
   persona:
-    "dan stan dude aim jailbroken jailbreak unrestricted unfiltered uncensored amoral evil unethical rogue omnipotent devmode sydney maximum ucar anarchy chaosgpt basedgpt evilbot limitless",
+    "bot robot chatbot ai assistant model hacker translator parrot terminal interpreter compiler gpt llm character persona villain simulator machine pirate calculator",
   unbound:
-    "unrestricted unfiltered uncensored unlimited unbound jailbroken jailbreak amoral unethical limitless freely",
-  mode: "mode modus modo persona character personality simulator override",
-  special_mode:
-    "developer dev debug god admin administrator root maintenance sudo dan jailbreak unrestricted diagnostic test override unlocked superuser",
+    "unrestricted unfiltered uncensored unlimited unbound unbounded unhinged amoral unethical immoral evil rogue jailbroken liberated limitless unmoderated",
+  aiNoun:
+    "ai bot mode model assistant persona version chatbot gpt llm chatgpt character response responses answers system machine",
+  mode: "developer maintenance debug debugging admin administrator root god jailbreak jailbroken dan sudo test diagnostic unrestricted unfiltered opposite evil override privileged superuser chaos",
   authority:
-    "developer developers administrator admin engineer technician programmer creator owner ceo manager supervisor headquarters support security microsoft openai anthropic google it vendor",
+    "developer developers creator administrator admin programmer engineer maker owner operator supervisor boss master sysadmin author trainer",
+  vendor: "openai anthropic deepmind",
   privilege:
-    "admin administrator root superuser privileges privileged clearance sudo unlock unlocked backdoor override",
-  access: "access rights permissions permission privileges login panel console mode code codes level account",
-  no: "no without zero ohne sin sans sem senza never not any",
-  limits:
-    "rules restrictions limits limitations filters ethics morals guidelines censorship boundaries constraints safeguards restriction filter policies regeln reglas règles regras regole",
-  data_noun:
-    "patients patient customers customer clients client callers caller users user database databases records passwords password credentials credential keys key card cards ssn secrets files data",
-  whole: "all every list complete full entire everything names other everyone's database details",
-  encoding:
-    "base64 rot13 hex hexadecimal binary backwards backward reverse reversed morse cipher ciphertext encoded encode decode decoded leetspeak unicode",
-  follow: "follow following obey execute comply respond answer reply do act perform",
-  newness: "new updated following revised latest real true",
-  only: "only exactly always must never nothing verbatim begin start starting prefix",
-  game: "game story fiction fictional novel movie scene hypothetical hypothetically imaginary scenario roleplay script simulation",
-  harm: "hack hacking malware ransomware bomb explosive weapon weapons meth cocaine drugs poison kill murder steal illegal phishing exploit virus keylogger counterfeit launder",
-  ai: "ai llm gpt chatgpt chatbot bot model assistant language claude gemini llama artificial",
-  send: "send forward email mail transfer wire post upload exfiltrate visit click open call fetch submit",
-  user_noun: "user reader recipient human assistant customer",
-} as const;
+    "admin administrator administrative root superuser sudo privileged backend developer debug system unrestricted elevated",
+  privilegeNoun: "access privileges privilege rights credentials override permissions permission clearance",
+  say: "say says print output write reply respond answer return type state tell echo display generate produce",
+  only: "only just simply exactly solely",
+  answerNoun: "answer answers reply replies response responses message sentence sentences output",
+  grant: "give grant get gimme activate enable unlock allow provide obtain assign elevate need want",
+  others: "other another all every everyone everybody previous last",
+  people: "patient patients customer customers caller callers client clients user users",
+  record:
+    "name names number numbers phone phones record records data information info address addresses details list file files history appointments emails",
+  shell:
+    "whoami passwd powershell wget subprocess syscall chmod netcat nmap execsync keylogger rootkit shellcode backdoor popen",
+  harm: "bomb bombs molotov napalm meth methamphetamine explosives explosive ransomware malware phishing counterfeit launder",
+  moral: "illegal unethical immoral harmful dangerous offensive controversial inappropriate explicit nsfw",
+  refuse: "refuse refuses refusing decline reject apologize apologise moralize",
+  urgent:
+    "urgent urgently important critical crucial priority immediate immediately imperative vital essential attention alert mandatory utmost pivotal swift",
+  upcoming: "next following upcoming forthcoming subsequent additional supplementary new ahead follow follows below",
+  task: "instruction instructions directive directives task tasks assignment mandate command commands guidelines objective mission",
+  xOverride:
+    "ignora ignorar ignore ignorez ignorer ignoriere ignorieren ignorier ignoriert ignorate ignori olvida olvidar olvide olviden oublie oublier oubliez vergiss vergessen vergesst missachte missachten esqueca esquece esquecer dimentica dimenticare dimenticate desconsidere desconsidera descarta omite tralascia umgehe umgehen contourne",
+  xRules:
+    "instrucciones instruccion reglas ordenes indicaciones directrices normas instructions consignes regles directives anweisungen anweisung regeln vorgaben befehle angaben aufgaben ausfuhrungen anleitungen richtlinien instrucoes regras ordens diretrizes istruzioni regole direttive ordini restricciones restricoes restrizioni einschrankungen",
+  xPrior:
+    "anteriores anterior previas previa todas todo todos precedentes precedente toutes tous tout alle alles bisherigen vorherigen obigen vorigen vorangegangenen tutte tutti precedenti tus deine deinen ihre suas tue vos tes",
+  xReveal:
+    "revela muestra muestrame dime ensename montre montrez revele revelez affiche affichez dis zeige zeig verrate nenne gib sag mostre mostra diga rivela dimmi mostrami",
+  xPrompt:
+    "prompt prompts systemprompt anweisungen instrucciones instrucoes istruzioni consignes passwort contrasena",
+} as const satisfies Record<string, string>;
 
-export type WordClass = keyof typeof CLASSES;
+export type WordClass = keyof typeof LEXICON;
 
-const NAMES = Object.keys(CLASSES) as WordClass[];
-
-/** Classes as bits: a token is in any number of them. */
-export function bitOf(name: WordClass): number {
-  return 2 ** NAMES.indexOf(name);
-}
-
-const LEXICON = new Map<string, number>();
-for (const name of NAMES) {
-  for (const word of CLASSES[name].split(" ")) LEXICON.set(word, (LEXICON.get(word) ?? 0) | bitOf(name));
-}
-
-/** Bits of the classes that a word of the normal form belongs to; 0 for most words. */
-export function classesOf(word: string): number {
-  return LEXICON.get(word) ?? 0;
-}
+/** Classes whose longer words are also known with one letter missing, doubled or swapped with its neighbour. */
+export const TYPO_CLASSES: readonly WordClass[] = ["override", "machineRules", "guards", "before"];

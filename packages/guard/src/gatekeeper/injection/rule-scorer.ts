@@ -4,7 +4,8 @@ import type { Clause, NormalText } from "../../text/normal-text.ts";
 import type { HeardText } from "../heard-text.ts";
 import { encodedFindings, hiddenWordFindings } from "./disguise.ts";
 import type { InjectionScore, InjectionScorer } from "./injection-scorer.ts";
-import { INJECTION_RULES, type InjectionRule } from "./rules.ts";
+import type { InjectionRule } from "./injection-rule.ts";
+import { INJECTION_RULES } from "./rules.ts";
 import { createVocabulary, matchAt, type Vocabulary, type WordPattern } from "./word-pattern.ts";
 
 /** Earlier utterances read for attacks split over turns; more would join unrelated talk. */
@@ -73,8 +74,7 @@ export function createRuleScorer(rules: readonly InjectionRule[] = INJECTION_RUL
         }
         places[index] = (places[index] ?? 0) + 1;
         weights[index] = Math.max(weights[index] ?? 0, weight);
-        if (findings.length < MAX_FINDINGS)
-          findings.push(finding(rule, weight, normal, at - words.now, end - words.now));
+        if (findings.length < MAX_FINDINGS) findings.push(finding(rule, weight, normal, at - words.now, end - words.now));
       }
     }
     const hidden = [...encodedFindings(normal), ...hiddenWordFindings(normal)];
@@ -82,8 +82,7 @@ export function createRuleScorer(rules: readonly InjectionRule[] = INJECTION_RUL
     const heardNow = 1 - miss(weights) * hidden.reduce((product, found) => product * (1 - found.score), 1);
     if (heardNow === 0) return { score: 0, findings };
     const disguised =
-      heardNow >= SUSPICIOUS &&
-      normal.disguise.invisible + normal.disguise.homoglyphs + normal.disguise.spelled > 0;
+      heardNow >= SUSPICIOUS && normal.disguise.invisible + normal.disguise.homoglyphs + normal.disguise.spelled > 0;
     const score = 1 - (1 - heardNow) * miss(earlier) * (disguised ? 1 - DISGUISED : 1);
     return { score: Math.min(1, Math.max(0, score)), findings };
   };

@@ -1,0 +1,27 @@
+import type { Source } from "../../contracts/turn.ts";
+import type { Category } from "../../contracts/verdict.ts";
+
+/** One way of talking to a machine instead of to a business. */
+export interface InjectionRule {
+  /** Reported as `injection/<id>`. */
+  readonly id: string;
+  readonly category: Extract<Category, "injection" | "jailbreak" | "obfuscation">;
+  /** How likely a text with nothing but this is an attack. Weights of several rules are joined by noisy-or. */
+  readonly weight: number;
+  /** Lines in the language of `word-pattern.ts`; any one suffices. */
+  readonly patterns: readonly string[];
+  /** Lines that make it harmless where they match nearby in the same clause. */
+  readonly unless?: readonly string[];
+  /** Absent: heard from everybody. */
+  readonly only?: readonly Source[];
+}
+
+/** The caller's own words: "ignore my previous message". */
+export const OWN_WORDS: readonly string[] = [
+  "i ..2 said|told|wrote|typed|sent|mentioned|asked|meant|gave|left",
+  "my ..2 message|messages|request|question|email|text|call|voicemail|answer|appointment|order",
+];
+/** Somebody else's instructions: a doctor's, a label's, an app's. */
+export const AFTERCARE: readonly string[] = [
+  "doctor|doctors|dentist|dentists|dr|pharmacist|nurse|hygienist|surgeon|bottle|label|package|aftercare|extraction|surgery|procedure|medicine|medication|prescription|cleaning|treatment|prep|insurance|manual|website|portal|letter|he|she",
+];

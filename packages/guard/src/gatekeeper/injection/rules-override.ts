@@ -1,0 +1,105 @@
+import { AFTERCARE, type InjectionRule, OWN_WORDS } from "./injection-rule.ts";
+
+/** Orders to set the assistant's rules aside, or to take new ones. */
+export const OVERRIDE_RULES: readonly InjectionRule[] = [
+  {
+    id: "override-prior-rules",
+    category: "injection",
+    weight: 0.95,
+    patterns: ["@override ..3 @prior ..3 @rules", "@override ..2 @machineRules ..2 @before"],
+    unless: [...OWN_WORDS, ...AFTERCARE, "should|can|do|did|could i ..1 @override"],
+  },
+  {
+    id: "drop-prior-rules",
+    category: "injection",
+    weight: 0.9,
+    patterns: [
+      "@drop about? ..1 @prior ..2 @machineRules|@guards",
+      "forget|drop|discard|dismiss|abandon about? ..1 @prior ..2 @rules",
+      "@drop ..2 @machineRules|@guards",
+      "@drop ..1 your ..1 @rules",
+      "dont|not|stop|never ..1 follow|following|obey|obeying ..3 @rules",
+    ],
+    unless: [...OWN_WORDS, ...AFTERCARE, "i ..2 forget|cancel|stop|skip|follow|drop|remove", "dont|not|never forget|skip|stop", "my|our ..2 filter|filters", "card|account"],
+  },
+  {
+    id: "override-rules",
+    category: "injection",
+    weight: 0.72,
+    patterns: ["@override ..3 @rules", "@override ..2 security|validation|verification|authentication|limits"],
+    unless: [...OWN_WORDS, ...AFTERCARE, "should|can|do|did|could i ..1 @override", "my|our ..2 filter|filters"],
+  },
+  {
+    id: "override-everything",
+    category: "injection",
+    weight: 0.88,
+    patterns: [
+      "@override ..2 @before !message|messages|email|text|call|voicemail|request|appointment|order|number|question|1|answer",
+      "@override ..1 @everything ..6 @before|else|know|learned|told|say",
+      "@override all|everything $",
+      "forget|drop|discard about? @everything ..1 you|your|youve ..3 know|learned|told|said|trained|instructed|taught|been|were",
+      "forget|drop|discard about? @everything ..4 @before",
+      "@override ..1 user|users",
+      "forget|ignore|disregard being|to be ..1 harmless|helpful|safe|nice|polite|ethical|an|a",
+      "despite|regardless ..3 youve|you ..1 been|were told",
+    ],
+    unless: OWN_WORDS,
+  },
+  {
+    id: "forget-everything",
+    category: "injection",
+    weight: 0.5,
+    patterns: ["forget about? everything|all !that|this|of|about|i|we|my", "forget about everything and"],
+    unless: [...OWN_WORDS, "i|to|ill|dont|not ..1 forget"],
+  },
+  {
+    id: "stop-everything",
+    category: "injection",
+    weight: 0.55,
+    patterns: [
+      "stop everything",
+      "^ stop ..1 @only? print|output|write|ignore",
+      "cease all ..2 activities|activity|tasks",
+    ],
+  },
+  {
+    id: "rules-are-void",
+    category: "injection",
+    weight: 0.85,
+    patterns: [
+      "instructions|directives|prompt|programming|guidelines|restrictions|limitations ..3 cancelled|canceled|void|revoked|superseded|overridden|lifted|disabled|suspended|removed|invalid",
+      "instructions|directives|prompt|programming|guidelines|restrictions|limitations no longer apply",
+      "your ..1 instructions|prompt|programming|directives ..2 updated|changed|replaced|modified",
+      "rules|guidelines|restrictions|laws ..1 dont|not|doesnt|no ..1 apply",
+      "not|longer|never ..2 bound|limited|restricted|constrained|confined by|to ..4 @rules|@guards",
+    ],
+    unless: [...AFTERCARE, "card|account|travel|why"],
+  },
+  {
+    id: "new-instructions",
+    category: "injection",
+    weight: 0.72,
+    patterns: [
+      "your ..1 new|real|actual|only|sole|main ..1 @machineRules|task|role|objective|goal|job|purpose|persona|mission",
+      "here|these are|is ..1 your ..1 new ..1 instructions|rules|orders|task",
+      "new|updated|revised|additional|important instructions|instruction|directive|directives !from|for|after|about|on|i|my|at",
+      "new task|tasks !for|i|about",
+      "update|change|modify|rewrite|edit your ..2 instructions|programming|prompt|rules|behavior|behaviour|guidelines|training",
+      "follow|obey|accept ..2 my ..1 instructions|commands|orders|rules",
+    ],
+    unless: AFTERCARE,
+  },
+  {
+    id: "system-message",
+    category: "injection",
+    weight: 0.6,
+    patterns: [
+      "system override|overide|prompt|instruction|instructions|injection",
+      "^ system|sistema update|alert|notice|command|admin|notification|message !on|for|to|about|in|my",
+      "beginning|start|end of system|prompt|instructions|document|input|context",
+      "im start|end|sep",
+      "imstart|imend|endoftext|endofprompt|sysprompt",
+    ],
+    unless: ["my|our|the|heating|alarm|sprinkler|septic|computer|phone system", "boiler|furnace|heater|heating|alarm|phone|septic"],
+  },
+];

@@ -1,0 +1,82 @@
+import type { InjectionRule } from "./injection-rule.ts";
+
+/** Claims of authority, and orders that only authority could give. */
+export const PRETEXT_RULES: readonly InjectionRule[] = [
+  {
+    id: "authority",
+    category: "injection",
+    weight: 0.7,
+    patterns: [
+      "am|im|is|as|was your ..1 @authority",
+      "am|im|as the|a|an ..1 system|network|it|security|platform|root|senior|lead administrator|admin|engineer|developer|department|team|researcher|auditor",
+      "am|im|is ..1 from|with|at|of ..1 @vendor",
+      "work|working|works|calling for|from|at ..1 @vendor",
+      "i|we ..1 built|created|programmed|coded|designed|developed|trained|deployed you",
+      "am|im the|a developer|administrator|programmer|sysadmin !of|at|for|with|from|and|who",
+      "as an|a authorized|authorised ..1 user|person|administrator|tester|personnel|admin",
+    ],
+    unless: ["my ..1 @authority", "not|isnt|who|what|where|whats|name"],
+  },
+  {
+    id: "it-department",
+    category: "injection",
+    weight: 0.62,
+    patterns: [
+      "this is|am|im ..1 the|from|with ..1 it|tech|technical|security department|support|team|desk",
+      "this is ..1 it|tech department|support|team",
+      "new|updated ..1 policy|protocol from|by ..1 corporate|management|head|headquarters|the|it|security|legal|owner|boss|your",
+      "management|corporate|headquarters|owner|boss ..2 authorized|authorised|approved|instructed ..2 you|me|this",
+    ],
+    unless: ["need|want|talk|speak|reach|have ..4 support|team|department|desk", "my ..1 it|tech|bank"],
+  },
+  {
+    id: "pretext-test",
+    category: "injection",
+    weight: 0.45,
+    patterns: [
+      "this is ..2 a|an|only|just ..1 test|drill|simulation|experiment|exercise !result|results|appointment|question",
+      "for ..1 quality assurance|testing|debugging|educational|research|security|audit|academic|training|compliance purposes|purpose|reasons|verification|audit|testing",
+      "for quality assurance",
+      "part|purposes of ..3 test|testing|exercise|experiment|audit|pipeline|training",
+      "security audit|researcher|researchers|research|testing|assessment",
+      "penetration test|testing",
+      "experimental procedure|protocol",
+      "priority task|override|command|directive",
+      "debugging|debug error|mode|purposes|run|session",
+      "special instruction|instructions|directive",
+    ],
+    unless: ["recorded|recording", "covid|blood|eye|hearing|stress|pregnancy|drive|driving"],
+  },
+  {
+    id: "privilege",
+    category: "injection",
+    weight: 0.72,
+    patterns: [
+      "@privilege @privilegeNoun",
+      "override code|codes|authorization|protocol|key|sequence|command",
+      "authorization|authorisation|clearance|override|access code|level alpha|omega|delta|0",
+      "unlimited|unrestricted|root|admin|complete|full access to ..2 system|systems|database|server|everything|backend|network",
+      "admin|administrator|root login|panel|commands|command",
+      "grant|give ..1 me|yourself|user ..2 admin|root|administrator|privileges|clearance|superuser",
+      "sudo",
+      "admin|administrator|developer|root override|here|speaking",
+    ],
+    unless: ["my|our|your ..2 system", "alarm|gate|door|building|garage|heating|card|pin|office|fee|staff|immune|nervous", "my|our|the computer|phone system"],
+  },
+  {
+    id: "order-by-authority",
+    category: "injection",
+    weight: 0.62,
+    patterns: [
+      "you are|re ..1 authorized|authorised|required|ordered|commanded|obligated|obliged|programmed|instructed to !be|have|wear|bring|give",
+      "i ..1 command|order|instruct|authorize|authorise you",
+      "you must|shall|will ..1 obey|comply|answer all|everything|every|any|my|me|with|now",
+      "override ..3 price|prices|policy|system|approval|decision|booking|calendar|fee|charge|discount|rules|limit|limits",
+      "do exactly|whatever|everything|anything ..1 i say|tell|command",
+      "obey|comply ..2 me|my|commands|orders|user|everything",
+      "trust everything i",
+      "you work for me",
+    ],
+    unless: ["i ..2 order"],
+  },
+];
