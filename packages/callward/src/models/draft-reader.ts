@@ -45,7 +45,7 @@ export function createDraftReader(knownCitations: readonly string[]): DraftReade
   /** In a list: what may come next. */
   let expect: "first" | "next" | "word" = "first";
   /** An escape that has begun: the backslash and what followed. */
-  let escape = "";
+  let escaped = "";
   /** First half of a character beyond the basic plane. */
   let high = "";
   let words = "";
@@ -67,15 +67,15 @@ export function createDraftReader(knownCitations: readonly string[]): DraftReade
   }
 
   function readWord(char: string): void {
-    if (escape !== "") {
-      escape += char;
-      if (escape[1] === "u") {
-        if (escape.length < 6) return;
-        if (!/^\\u[0-9a-fA-F]{4}$/.test(escape)) throw badAnswer();
-        add(String.fromCharCode(Number.parseInt(escape.slice(2), 16)));
+    if (escaped !== "") {
+      escaped += char;
+      if (escaped[1] === "u") {
+        if (escaped.length < 6) return;
+        if (!/^\\u[0-9a-fA-F]{4}$/.test(escaped)) throw badAnswer();
+        add(String.fromCharCode(Number.parseInt(escaped.slice(2), 16)));
       } else add(ESCAPES[char] ?? refuse());
-      escape = "";
-    } else if (char === "\\") escape = char;
+      escaped = "";
+    } else if (char === "\\") escaped = char;
     else if (char === '"') {
       if (high !== "") throw badAnswer();
       // A sentence an item: the line break ends it for certain, whatever its punctuation.

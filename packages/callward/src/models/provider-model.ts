@@ -47,7 +47,8 @@ export function openProviderModel(
       return { ...rest, model, takesSchema: false };
     }
     case "openai-compatible": {
-      if (config.url === undefined) throw missing("model.url", "the provider openai-compatible needs a base URL");
+      if (config.url === undefined)
+        throw missing("model.url", "the provider openai-compatible needs a base URL");
       const { baseURL, ...rest } = open(config.url);
       const connect = createOpenAICompatible({
         name: "openaiCompatible",

@@ -28,7 +28,9 @@ export function manualCallClock(start = Date.UTC(2026, 10, 23, 18, 0)): ManualCa
     advance(ms) {
       const end = now + ms;
       for (;;) {
-        const next = timers.filter((timer) => timer.due <= end).sort((left, right) => left.due - right.due)[0];
+        const next = timers
+          .filter((timer) => timer.due <= end)
+          .sort((left, right) => left.due - right.due)[0];
         if (next === undefined) break;
         timers = timers.filter((timer) => timer !== next);
         now = Math.max(now, next.due);

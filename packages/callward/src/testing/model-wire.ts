@@ -43,7 +43,13 @@ const chat: ModelWire = {
 
 function chatChunk(delta: object, finish_reason: string | null = null): string {
   const choices = [{ index: 0, delta, finish_reason }];
-  return event({ id: "chatcmpl-1", object: "chat.completion.chunk", created: CREATED, model: MODEL, choices });
+  return event({
+    id: "chatcmpl-1",
+    object: "chat.completion.chunk",
+    created: CREATED,
+    model: MODEL,
+    choices,
+  });
 }
 
 function chatWhole(message: object, finish_reason: string): unknown {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Guard, isRelease, type Release, type TraceRecord } from "@callward/guard";
 import { type Assistant, assembleAssistant, openCall } from "../app/call-factory.ts";
-import type { Call, CallInput, CallOutput, Caller, TurnView } from "../calls/events.ts";
+import type { Call, Caller, CallInput, CallOutput, TurnView } from "../calls/events.ts";
 import { openGuard } from "../packs/open-guard.ts";
 import { type ManualCallClock, manualCallClock } from "./manual-call-clock.ts";
 
@@ -22,7 +22,10 @@ export interface RecordedCall {
 }
 
 /** Opens and starts a recorded call. Fails at once if anything is spoken that is not a release. */
-export async function recordCall(assistant: Assistant, caller: Caller = { clearance: "public" }): Promise<RecordedCall> {
+export async function recordCall(
+  assistant: Assistant,
+  caller: Caller = { clearance: "public" },
+): Promise<RecordedCall> {
   const clock = manualCallClock();
   const outputs: CallOutput[] = [];
   const views: TurnView[] = [];

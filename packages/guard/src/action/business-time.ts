@@ -19,7 +19,12 @@ export function compileBusinessTime(business: Business): BusinessTime {
   return {
     timezone: business.timezone,
     slotMinutes: business.slot_minutes,
-    periods: DAYS.map((day) => business.hours[day].map((period) => ({ open: minutes(period.slice(0, 5)), close: minutes(period.slice(6)) }))),
+    periods: DAYS.map((day) =>
+      business.hours[day].map((period) => ({
+        open: minutes(period.slice(0, 5)),
+        close: minutes(period.slice(6)),
+      })),
+    ),
     holidays: new Set(business.holidays.map((holiday) => holiday.date)),
   };
 }
@@ -30,12 +35,16 @@ function minutes(time: string): number {
 
 /** Milliseconds since the epoch of a local date and time `YYYY-MM-DDTHH:MM`. Throws RangeError where there is no such time. */
 export function toEpoch(local: string, timezone: string): number {
-  return Temporal.PlainDateTime.from(local).toZonedDateTime(timezone, { disambiguation: "reject" }).epochMilliseconds;
+  return Temporal.PlainDateTime.from(local).toZonedDateTime(timezone, { disambiguation: "reject" })
+    .epochMilliseconds;
 }
 
 /** The local date and time `YYYY-MM-DDTHH:MM` of an instant. */
 export function toLocal(epoch: number, timezone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(timezone).toPlainDateTime().toString({ smallestUnit: "minute" });
+  return Temporal.Instant.fromEpochMilliseconds(epoch)
+    .toZonedDateTimeISO(timezone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: "minute" });
 }
 
 /** Whether `local` exists exactly once in the time zone (not in a gap or overlap of summer time). */
@@ -82,7 +91,8 @@ function overlaps(local: string, taken: ReadonlySet<string>, slotMinutes: number
   if (taken.has(local)) return true;
   const start = minutes(local.slice(11));
   for (const other of taken) {
-    if (other.startsWith(local.slice(0, 10)) && Math.abs(minutes(other.slice(11)) - start) < slotMinutes) return true;
+    if (other.startsWith(local.slice(0, 10)) && Math.abs(minutes(other.slice(11)) - start) < slotMinutes)
+      return true;
   }
   return false;
 }
@@ -104,7 +114,11 @@ export function nextFreeSlots(
   for (let day = 0; day < HORIZON_DAYS && found.length < count; day += 1) {
     const date = today.add({ days: day }).toString();
     for (const { open, close } of business.periods[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? []) {
-      for (let start = open; start + business.slotMinutes <= close && found.length < count; start += business.slotMinutes) {
+      for (
+        let start = open;
+        start + business.slotMinutes <= close && found.length < count;
+        start += business.slotMinutes
+      ) {
         const time = `${String(Math.floor(start / 60)).padStart(2, "0")}:${String(start % 60).padStart(2, "0")}`;
         if (slotFault(business, { date, time }, all, now, taken) === undefined) found.push(`${date}T${time}`);
       }

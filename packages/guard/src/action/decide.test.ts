@@ -17,7 +17,12 @@ const business = assistantSchema.shape.business.parse({
   slot_minutes: 30,
 });
 const slot = {
-  args: { name: { type: "name" }, date: { type: "date" }, time: { type: "time" }, note: { type: "text", required: false } },
+  args: {
+    name: { type: "name" },
+    date: { type: "date" },
+    time: { type: "time" },
+    note: { type: "text", required: false },
+  },
   validators: ["not_past", "open_hours", "not_holiday", "slot_free"],
   executor: "calendar.book",
 };
@@ -41,7 +46,10 @@ describe("tiers", () => {
   });
 
   it("refuses what the pack does not have", () => {
-    expect(decide({ action: "share_secret" }, active)).toMatchObject({ decision: "refuse", code: "policy/unknown" });
+    expect(decide({ action: "share_secret" }, active)).toMatchObject({
+      decision: "refuse",
+      code: "policy/unknown",
+    });
     expect(decide({ action: "__proto__" }, active).decision).toBe("refuse");
   });
 
@@ -101,13 +109,17 @@ describe("arguments", () => {
   });
 
   it("are given back in canonical form", () => {
-    expect(decide({ action: "book_low", args: { ...args, time: "1:30 PM" } }, active).args.time).toBe("13:30");
+    expect(decide({ action: "book_low", args: { ...args, time: "1:30 PM" } }, active).args.time).toBe(
+      "13:30",
+    );
   });
 
   it("never show in the reason", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 8 }), (value) => {
-        expect(decide({ action: "book_low", args: { ...args, name: value } }, active).reason).not.toContain(value);
+        expect(decide({ action: "book_low", args: { ...args, name: value } }, active).reason).not.toContain(
+          value,
+        );
       }),
     );
   });
@@ -120,32 +132,52 @@ describe("arguments", () => {
 
 describe("free slots", () => {
   it("are always slots that can be had, in any time zone and season", () => {
-    const zones = fc.constantFrom("America/Los_Angeles", "Europe/Berlin", "Asia/Kolkata", "Australia/Lord_Howe", "UTC");
+    const zones = fc.constantFrom(
+      "America/Los_Angeles",
+      "Europe/Berlin",
+      "Asia/Kolkata",
+      "Australia/Lord_Howe",
+      "UTC",
+    );
     fc.assert(
-      fc.property(zones, fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2028, 0, 1) }), (timezone, epoch) => {
-        const time = compileBusinessTime({ ...business, timezone });
-        for (const local of nextFreeSlots(time, epoch, new Set(), 4)) {
-          const rules = { not_past: true, open_hours: true, not_holiday: true, slot_free: true };
-          expect(slotFault(time, { date: local.slice(0, 10), time: local.slice(11) }, rules, epoch, new Set())).toBeUndefined();
-          expect(toEpoch(local, timezone)).toBeGreaterThan(epoch);
-        }
-      }),
+      fc.property(
+        zones,
+        fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2028, 0, 1) }),
+        (timezone, epoch) => {
+          const time = compileBusinessTime({ ...business, timezone });
+          for (const local of nextFreeSlots(time, epoch, new Set(), 4)) {
+            const rules = { not_past: true, open_hours: true, not_holiday: true, slot_free: true };
+            expect(
+              slotFault(time, { date: local.slice(0, 10), time: local.slice(11) }, rules, epoch, new Set()),
+            ).toBeUndefined();
+            expect(toEpoch(local, timezone)).toBeGreaterThan(epoch);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
 });
 
 it("fills templates with dates and times as people say them", () => {
-  expect(renderLine("On {date} at {time}.", { date: "2026-11-23", time: "14:30" })).toBe("On Monday, November 23 at 2:30 PM.");
+  expect(renderLine("On {date} at {time}.", { date: "2026-11-23", time: "14:30" })).toBe(
+    "On Monday, November 23 at 2:30 PM.",
+  );
 });
 
 describe("toolDecision", () => {
   const policy = { blocked: new Set(["share_secret"]), requires_confirmation: new Set(["send_message"]) };
   it("refuses, confirms and executes as the policy says", () => {
-    expect(toolDecision({ action: "share_secret", confirmed: true, speaker: "active_user" }, policy)).toBe("refuse");
+    expect(toolDecision({ action: "share_secret", confirmed: true, speaker: "active_user" }, policy)).toBe(
+      "refuse",
+    );
     expect(toolDecision({ action: "send_message" }, policy)).toBe("confirm");
-    expect(toolDecision({ action: "send_message", confirmed: true, speaker: "background" }, policy)).toBe("confirm");
-    expect(toolDecision({ action: "send_message", confirmed: true, speaker: "active_user" }, policy)).toBe("execute");
+    expect(toolDecision({ action: "send_message", confirmed: true, speaker: "background" }, policy)).toBe(
+      "confirm",
+    );
+    expect(toolDecision({ action: "send_message", confirmed: true, speaker: "active_user" }, policy)).toBe(
+      "execute",
+    );
     expect(toolDecision({ action: "tell_time" }, policy)).toBe("execute");
   });
 });

@@ -1,4 +1,12 @@
-import { type ActionState, type ArgValue, type Decision, type DecisionKind, type Proposal, RISK_TIERS, type RiskTier } from "../contracts/action.ts";
+import {
+  type ActionState,
+  type ArgValue,
+  type Decision,
+  type DecisionKind,
+  type Proposal,
+  RISK_TIERS,
+  type RiskTier,
+} from "../contracts/action.ts";
 import type { Pack } from "../pack/pack.ts";
 import type { ActionConfig } from "../pack/schema.ts";
 import { compileBusinessTime, type SlotRules, slotFault } from "./business-time.ts";
@@ -36,7 +44,11 @@ export function createDecider(pack: Pack): (proposal: Proposal, state: ActionSta
   return function decide(proposal, state) {
     const action = actions.get(proposal.action);
     const tier = higher(action?.tier ?? "blocked", proposal.tier ?? "low");
-    const say = (decision: DecisionKind, code: Code, extra: { args?: Decision["args"]; arg?: string } = {}): Decision => ({
+    const say = (
+      decision: DecisionKind,
+      code: Code,
+      extra: { args?: Decision["args"]; arg?: string } = {},
+    ): Decision => ({
       decision,
       code,
       reason: REASONS[code],
@@ -52,7 +64,13 @@ export function createDecider(pack: Pack): (proposal: Proposal, state: ActionSta
     if (tier === "critical") return say("human", "policy/person");
     const { args } = parsed;
     if (typeof args.date === "string" && typeof args.time === "string") {
-      const fault = slotFault(business, { date: args.date, time: args.time }, rulesOf(action), state.now, state.taken ?? NONE);
+      const fault = slotFault(
+        business,
+        { date: args.date, time: args.time },
+        rulesOf(action),
+        state.now,
+        state.taken ?? NONE,
+      );
       if (fault !== undefined) return say("refuse", fault, { arg: "time" });
     }
     switch (tier) {
@@ -85,7 +103,12 @@ function higher(left: RiskTier, right: RiskTier): RiskTier {
 
 function rulesOf(action: ActionConfig): SlotRules {
   const has = (name: keyof SlotRules) => action.validators.includes(name);
-  return { not_past: has("not_past"), open_hours: has("open_hours"), not_holiday: has("not_holiday"), slot_free: has("slot_free") };
+  return {
+    not_past: has("not_past"),
+    open_hours: has("open_hours"),
+    not_holiday: has("not_holiday"),
+    slot_free: has("slot_free"),
+  };
 }
 
 /** Arguments not given at all are not judged: then only the policy is asked. */
@@ -95,7 +118,8 @@ function parseArgs(
 ): { readonly args: Record<string, ArgValue> } | { readonly code: Code; readonly arg: string } {
   const args: Record<string, ArgValue> = {};
   if (given === undefined) return { args };
-  for (const name of Object.keys(given)) if (!Object.hasOwn(action.args, name)) return { code: "args/unknown", arg: name };
+  for (const name of Object.keys(given))
+    if (!Object.hasOwn(action.args, name)) return { code: "args/unknown", arg: name };
   for (const [name, config] of Object.entries(action.args)) {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     if (value === undefined || value === null || value === "") {

@@ -20,7 +20,9 @@ export function parseArg(value: unknown, config: ArgConfig): ArgValue | undefine
     case "text":
       return typeof value === "string" ? parseText(value.trim(), config.max) : undefined;
     case "choice":
-      return typeof value === "string" ? config.choices?.find((choice) => choice.toLowerCase() === value.trim().toLowerCase()) : undefined;
+      return typeof value === "string"
+        ? config.choices?.find((choice) => choice.toLowerCase() === value.trim().toLowerCase())
+        : undefined;
     case "number":
       return typeof value === "number" && Number.isFinite(value) ? value : undefined;
     default:

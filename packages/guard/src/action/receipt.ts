@@ -20,9 +20,14 @@ export function renderLine(template: string, args: Readonly<Record<string, ArgVa
 
 /** A local `YYYY-MM-DDTHH:MM`, date or time in words: "Tuesday, March 3", "2:30 PM". Other text as it is. */
 export function spoken(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value)) return `${spoken(value.slice(0, 10))} at ${spoken(value.slice(11))}`;
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value))
+    return `${spoken(value.slice(0, 10))} at ${spoken(value.slice(11))}`;
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return Temporal.PlainDate.from(value).toLocaleString("en-US", { weekday: "long", month: "long", day: "numeric" });
+    return Temporal.PlainDate.from(value).toLocaleString("en-US", {
+      weekday: "long",
+      month: "long",
+      day: "numeric",
+    });
   }
   const time = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(value);
   if (time === null) return value;

@@ -11,27 +11,12 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   of off oh ok okay on one ones only or other our out over people person please possible possibly question questions
   quick quite rather really regarding right said say see seem she should sir so some somebody someone something sort
   speak still such sure talk tell than thank thanks that the their them then there these they thing things think this
-  those though thought to too try trying u up upon us use used usually very wanna want wanted wanting wants was way we
+  those though thought to too try trying u up upon us use used uses using usually very wanna want wanted wanting wants was way we
   well were what whatever when where whether which while who whom whose why will wish with within without wonder
   wondering would yeah yep yes yet you your yours`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );
-
-/**
- * The words of a text that carry its meaning, in order, in normal form and stemmed: what retrieval and extraction
- * compare. Stop words and clitics ("don't", "what's") are dropped.
- */
-export function contentTerms(text: string): readonly string[] {
-  const terms: string[] = [];
-  for (const token of normalise(text).tokens) {
-    const apostrophe = token.text.indexOf("'");
-    const word = apostrophe < 0 ? token.text : token.text.slice(0, apostrophe);
-    if (word === "" || STOP_WORDS.has(word) || CLITIC_HOSTS.has(word)) continue;
-    terms.push(stem(word));
-  }
-  return terms;
-}
 
 /** What is left of "don't", "isn't" or "won't" before the apostrophe, where that is no word of its own. */
 const CLITIC_HOSTS: ReadonlySet<string> = new Set(
@@ -39,3 +24,36 @@ const CLITIC_HOSTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Stands for any talk of money: a caller says "how much", a document says "$95". */
+const PRICE = "price";
+/** Stems that mean the same in any trade, for what callers and documents word differently. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    [PRICE]: "pric cost fee charg expens cheap rate",
+    child: "children kid son daughter toddler",
+    tooth: "teeth",
+    foot: "feet",
+    doctor: "dr doc",
+    address: "address locat direct",
+  }).flatMap(([one, others]) => others.split(" ").map((other) => [other, one])),
+);
+const AMOUNT = /[$€£]\s?\d/;
+const ASKS_PRICE = /\bhow much (?:is|are|was|do|does|did|for|would|will|it|the|to)\b/;
+
+/**
+ * The words of a text that carry its meaning, in order, in normal form, stemmed, and with common synonyms made one:
+ * what retrieval and extraction compare. Stop words and clitics ("don't", "what's") are dropped.
+ */
+export function contentTerms(text: string): readonly string[] {
+  const normal = normalise(text);
+  const terms: string[] = [];
+  for (const token of normal.tokens) {
+    const apostrophe = token.text.indexOf("'");
+    const word = apostrophe < 0 ? token.text : token.text.slice(0, apostrophe);
+    if (word === "" || STOP_WORDS.has(word) || CLITIC_HOSTS.has(word)) continue;
+    const root = stem(word);
+    terms.push(SAME.get(root) ?? root);
+  }
+  if (AMOUNT.test(text) || ASKS_PRICE.test(normal.text)) terms.push(PRICE);
+  return terms;
+}

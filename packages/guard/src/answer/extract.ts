@@ -3,10 +3,15 @@ import { contentTerms } from "./content-terms.ts";
 
 /** As many sentences as a caller can take in by ear. */
 const MAX_SENTENCES = 3;
-/** Share of the question's words that the chosen sentences, with their headings, must contain. */
+/**
+ * Share of the question's words that the chosen sentences, with their headings, must contain. Exactly this much is
+ * enough only where a heading says that the section is about one of the words: "what colour is the car" is half
+ * covered by any sentence with a colour in it.
+ */
 const MIN_COVERAGE = 0.5;
-/** A word that only the heading has says what the section is about, not what this sentence is about. */
-const HEADING_WEIGHT = 0.6;
+/** A section about the word beats a sentence elsewhere that has it in passing ("our e-mail address"). */
+const HEADING_WEIGHT = 1.1;
+const TITLE_WEIGHT = 0.3;
 /** A sentence that begins so leans on the one before it and is not spoken alone. */
 const LEANS =
   /^(?:it|its|they|their|this|that|these|those|he|she|if so|if not|otherwise|however|but|also|then)\b/i;
@@ -18,6 +23,8 @@ interface Candidate {
   readonly own: ReadonlySet<string>;
   /** Words of the question in the sentence or its headings. */
   readonly covered: ReadonlySet<string>;
+  /** The heading has a word of the question. */
+  readonly onTopic: boolean;
   readonly value: number;
 }
 
@@ -41,7 +48,8 @@ export function extractAnswer(
 
   const chosen = choose(candidates, best, passages);
   const covered = new Set(chosen.flatMap((candidate) => [...candidate.covered]));
-  if (covered.size / asked.size < MIN_COVERAGE) return undefined;
+  const coverage = covered.size / asked.size;
+  if (coverage < MIN_COVERAGE || (coverage === MIN_COVERAGE && !best.onTopic)) return undefined;
   chosen.sort((a, b) => a.passage - b.passage || a.sentence - b.sentence);
   return {
     sentences: chosen.map(({ passage, sentence }) => passages[passage]?.sentences[sentence] ?? ""),
@@ -50,12 +58,19 @@ export function extractAnswer(
 }
 
 function readCandidates(passage: Passage, index: number, asked: ReadonlySet<string>): readonly Candidate[] {
-  const heading = intersect(contentTerms(`${passage.title}\n${passage.heading}`), asked);
+  const title = intersect(contentTerms(passage.title), asked);
+  const heading = intersect(contentTerms(passage.heading), asked);
+  const about = HEADING_WEIGHT * heading.size + TITLE_WEIGHT * title.size;
   return passage.sentences.map((text, sentence) => {
     const own = intersect(contentTerms(text), asked);
-    const covered = new Set([...own, ...heading]);
-    const value = own.size + HEADING_WEIGHT * (covered.size - own.size);
-    return { passage: index, sentence, own, covered, value };
+    return {
+      passage: index,
+      sentence,
+      own,
+      covered: new Set([...own, ...heading, ...title]),
+      onTopic: heading.size > 0,
+      value: own.size + about,
+    };
   });
 }
 

@@ -26,7 +26,12 @@ it("never alerts on fewer requests than the minimum", () => {
 });
 
 it("never alerts on counts that are not counts", () => {
-  for (const window of [{ total: Number.NaN, blocked: 1 }, { total: 200, blocked: -1 }, { total: 200, blocked: 201 }, { total: 200, blocked: Number.NaN }]) {
+  for (const window of [
+    { total: Number.NaN, blocked: 1 },
+    { total: 200, blocked: -1 },
+    { total: 200, blocked: 201 },
+    { total: 200, blocked: Number.NaN },
+  ]) {
     expect(abuseSpike(window, 0, 1, 1)).toBe(false);
   }
 });

@@ -10,7 +10,12 @@ export interface AbuseWindow {
  * `multiplier` times the baseline. With no baseline any block in a large window is one. Counts that are not counts
  * (negative, NaN, more blocked than requests) are never a spike: they are a fault of the counter.
  */
-export function abuseSpike(window: AbuseWindow, baselineRate: number, minRequests: number, multiplier: number): boolean {
+export function abuseSpike(
+  window: AbuseWindow,
+  baselineRate: number,
+  minRequests: number,
+  multiplier: number,
+): boolean {
   const { total, blocked } = window;
   if (!(total > 0) || !(blocked >= 0) || blocked > total || total < minRequests) return false;
   if (!(baselineRate > 0)) return blocked > 0;

@@ -5,8 +5,23 @@ import type { NormalText } from "../../text/normal-text.ts";
 const SHORTEST_ENCODED = 20;
 const ENCODED_WEIGHT = 0.4;
 /** Words that have no business inside a longer spelled or glued word. */
-const HIDDEN_WORDS = ["ignore", "disregard", "instruction", "systemprompt", "previous", "jailbreak", "override"];
+const HIDDEN_WORDS = [
+  "ignore",
+  "disregard",
+  "instruction",
+  "systemprompt",
+  "previous",
+  "jailbreak",
+  "override",
+];
 const HIDDEN_WEIGHT = 0.7;
+/** A digit between letters. */
+const LEET_WORD = /[a-z][0-9]{1,2}[a-z]/;
+const LONGEST_LEET = 16;
+/** Fewer such words are a code or a name: "b2b", "h2o". */
+const FEWEST_LEET = 3;
+const LEET_SHARE = 0.15;
+const LEET_WEIGHT = 0.35;
 /** A glued word this long is read; longer ones are noise. */
 const LONGEST_GLUED = 200;
 
@@ -14,11 +29,33 @@ const LONGEST_GLUED = 200;
 export function encodedFindings(normal: NormalText): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { from, to } of normal.tokens) {
-    if (to - from < SHORTEST_ENCODED || !looksEncoded(normal.original.slice(from, Math.min(to, from + 64)))) continue;
-    findings.push({ rule: "obfuscation/encoded", category: "obfuscation", score: ENCODED_WEIGHT, start: from, end: to });
+    if (to - from < SHORTEST_ENCODED || !looksEncoded(normal.original.slice(from, Math.min(to, from + 64))))
+      continue;
+    findings.push({
+      rule: "obfuscation/encoded",
+      category: "obfuscation",
+      score: ENCODED_WEIGHT,
+      start: from,
+      end: to,
+    });
     break;
   }
   return findings;
+}
+
+/** Words in digits for letters, the way nobody writes a postcode or a part number: `1gn0re y0ur ru1es`. */
+export function leetFindings(normal: NormalText): readonly Finding[] {
+  let count = 0;
+  let first = -1;
+  let last = 0;
+  for (const { text, from, to } of normal.tokens) {
+    if (text.length > LONGEST_LEET || !LEET_WORD.test(text)) continue;
+    if (first < 0) first = from;
+    last = to;
+    count += 1;
+  }
+  if (count < FEWEST_LEET || count < normal.tokens.length * LEET_SHARE) return [];
+  return [{ rule: "obfuscation/leet", category: "obfuscation", score: LEET_WEIGHT, start: first, end: last }];
 }
 
 /** Order words inside words that were spelled letter by letter and joined: `i g n o r e a l l`. */
@@ -27,7 +64,9 @@ export function hiddenWordFindings(normal: NormalText): readonly Finding[] {
   for (const { text, from, to } of normal.tokens) {
     if (text.length < 9 || text.length > LONGEST_GLUED) continue;
     if (HIDDEN_WORDS.some((word) => text.includes(word)))
-      return [{ rule: "obfuscation/spelled", category: "obfuscation", score: HIDDEN_WEIGHT, start: from, end: to }];
+      return [
+        { rule: "obfuscation/spelled", category: "obfuscation", score: HIDDEN_WEIGHT, start: from, end: to },
+      ];
   }
   return [];
 }

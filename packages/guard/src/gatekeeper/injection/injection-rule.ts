@@ -21,7 +21,13 @@ export const OWN_WORDS: readonly string[] = [
   "i ..2 said|told|wrote|typed|sent|mentioned|asked|meant|gave|left",
   "my ..2 message|messages|request|question|email|text|call|voicemail|answer|appointment|order",
 ];
-/** Somebody else's instructions: a doctor's, a label's, an app's. */
+/** Somebody else's instructions: a doctor's, a label's, an app's. Kept narrow, or attackers could hide behind a word. */
 export const AFTERCARE: readonly string[] = [
-  "doctor|doctors|dentist|dentists|dr|pharmacist|nurse|hygienist|surgeon|bottle|label|package|aftercare|extraction|surgery|procedure|medicine|medication|prescription|cleaning|treatment|prep|insurance|manual|website|portal|letter|he|she",
+  "from|by ..2 doctor|doctors|dentist|dentists|dr|pharmacist|pharmacy|nurse|hygienist|surgeon|hospital",
+  "doctor|doctors|dentist|dentists|dr|nurse|hygienist|surgeon|he|she ..2 gave|told|said|wrote|left|ordered|prescribed|instructions",
+  "on|in the bottle|label|package|box|letter|website|app|portal",
+  "for|after|before|about my|the|a ..1 extraction|surgery|procedure|cleaning|filling|treatment|medicine|medication|meds|prescription|pills|appointment|visit",
+  "aftercare|care|medication|washing|parking instructions",
 ];
+/** The caller asks whether to do it, and orders nobody. */
+export const ASKED: readonly string[] = ["should|can|do|did|could|may i ..1 @override"];

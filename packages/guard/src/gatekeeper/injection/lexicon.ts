@@ -5,7 +5,7 @@
 export const LEXICON = {
   /** Verbs that set rules aside whatever their object. */
   override:
-    "ignore ignores ignoring ignored disregard disregards disregarding disregarded override overrides overriding overridden bypass bypasses bypassing circumvent circumventing overlook overlooking neglect unlearn violate evade",
+    "ignore ignores ignoring disregard disregards disregarding override overrides overriding bypass bypasses bypassing circumvent circumventing overlook overlooking neglect unlearn violate evade",
   /** Verbs that set rules aside only with the right object: callers forget and cancel things all day. */
   drop: "forget forgetting dismiss discard delete erase remove drop cancel skip abandon reset suspend disable deactivate unfollow void stop",
   rules:
@@ -54,12 +54,13 @@ export const LEXICON = {
   refuse: "refuse refuses refusing decline reject apologize apologise moralize",
   urgent:
     "urgent urgently important critical crucial priority immediate immediately imperative vital essential attention alert mandatory utmost pivotal swift",
-  upcoming: "next following upcoming forthcoming subsequent additional supplementary new ahead follow follows below",
+  upcoming:
+    "next following upcoming forthcoming subsequent additional supplementary new ahead follow follows below",
   task: "instruction instructions directive directives task tasks assignment mandate command commands guidelines objective mission",
   xOverride:
     "ignora ignorar ignore ignorez ignorer ignoriere ignorieren ignorier ignoriert ignorate ignori olvida olvidar olvide olviden oublie oublier oubliez vergiss vergessen vergesst missachte missachten esqueca esquece esquecer dimentica dimenticare dimenticate desconsidere desconsidera descarta omite tralascia umgehe umgehen contourne",
   xRules:
-    "instrucciones instruccion reglas ordenes indicaciones directrices normas instructions consignes regles directives anweisungen anweisung regeln vorgaben befehle angaben aufgaben ausfuhrungen anleitungen richtlinien instrucoes regras ordens diretrizes istruzioni regole direttive ordini restricciones restricoes restrizioni einschrankungen",
+    "instrucciones instruccion reglas ordenes indicaciones directrices normas instructions consignes regles directives anweisungen anweisung auftrage regeln vorgaben befehle angaben aufgaben ausfuhrungen anleitungen richtlinien instrucoes regras ordens diretrizes istruzioni regole direttive ordini restricciones restricoes restrizioni einschrankungen",
   xPrior:
     "anteriores anterior previas previa todas todo todos precedentes precedente toutes tous tout alle alles bisherigen vorherigen obigen vorigen vorangegangenen tutte tutti precedenti tus deine deinen ihre suas tue vos tes",
   xReveal:

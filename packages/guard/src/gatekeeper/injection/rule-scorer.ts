@@ -2,9 +2,9 @@ import type { Source } from "../../contracts/turn.ts";
 import type { Finding } from "../../contracts/verdict.ts";
 import type { Clause, NormalText } from "../../text/normal-text.ts";
 import type { HeardText } from "../heard-text.ts";
-import { encodedFindings, hiddenWordFindings } from "./disguise.ts";
-import type { InjectionScore, InjectionScorer } from "./injection-scorer.ts";
+import { encodedFindings, hiddenWordFindings, leetFindings } from "./disguise.ts";
 import type { InjectionRule } from "./injection-rule.ts";
+import type { InjectionScore, InjectionScorer } from "./injection-scorer.ts";
 import { INJECTION_RULES } from "./rules.ts";
 import { createVocabulary, matchAt, type Vocabulary, type WordPattern } from "./word-pattern.ts";
 
@@ -14,6 +14,8 @@ const HISTORY_TURNS = 3;
 const HISTORY_WORDS = 24;
 /** Findings reported at most: a page of attacks needs no thousand spans. */
 const MAX_FINDINGS = 48;
+/** Signs weaker than this move the score but are no finding: their words are harmless in themselves. */
+const REPORTED = 0.25;
 /** A rule counts once; after this many places it is no longer looked for. */
 const MAX_PLACES = 4;
 /** Words on each side of a match in which its excuses are looked for; bounds the work on endless clauses. */
@@ -74,15 +76,17 @@ export function createRuleScorer(rules: readonly InjectionRule[] = INJECTION_RUL
         }
         places[index] = (places[index] ?? 0) + 1;
         weights[index] = Math.max(weights[index] ?? 0, weight);
-        if (findings.length < MAX_FINDINGS) findings.push(finding(rule, weight, normal, at - words.now, end - words.now));
+        if (weight >= REPORTED && findings.length < MAX_FINDINGS)
+          findings.push(finding(rule, weight, normal, at - words.now, end - words.now));
       }
     }
-    const hidden = [...encodedFindings(normal), ...hiddenWordFindings(normal)];
+    const hidden = [...encodedFindings(normal), ...hiddenWordFindings(normal), ...leetFindings(normal)];
     findings.push(...hidden);
     const heardNow = 1 - miss(weights) * hidden.reduce((product, found) => product * (1 - found.score), 1);
     if (heardNow === 0) return { score: 0, findings };
     const disguised =
-      heardNow >= SUSPICIOUS && normal.disguise.invisible + normal.disguise.homoglyphs + normal.disguise.spelled > 0;
+      heardNow >= SUSPICIOUS &&
+      normal.disguise.invisible + normal.disguise.homoglyphs + normal.disguise.spelled > 0;
     const score = 1 - (1 - heardNow) * miss(earlier) * (disguised ? 1 - DISGUISED : 1);
     return { score: Math.min(1, Math.max(0, score)), findings };
   };

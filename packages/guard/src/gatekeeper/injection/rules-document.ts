@@ -42,6 +42,22 @@ export const DOCUMENT_RULES: readonly InjectionRule[] = [
     unless: ["you|we|your ..3 appointment|call|text", "will|can|may ..1 send|transfer"],
   },
   {
+    id: "announced-text",
+    category: "injection",
+    weight: 0.45,
+    only: MACHINE_SOURCES,
+    patterns: [
+      "next|following|upcoming ..1 part|section|passage|segment|lines|sentences|text|information|content ..2 is|isnt|are|arent|contains|contain|will|requires",
+      "following is not|more",
+      "what comes|lies|follows ..1 next|ahead|beyond|is|isnt",
+      "pay|your ..2 attention",
+      "@task|steps ..4 to ..1 follow|come|receive|unfold",
+      "read carefully|closely",
+      "must|need|needs act|execute|comply|perform",
+    ],
+    unless: ["@urgent care", "appointment|patients|patient|teeth|tooth|water"],
+  },
+  {
     id: "call-to-attention",
     category: "injection",
     weight: 0.5,

@@ -14,6 +14,7 @@ export const FORM_RULES: readonly InjectionRule[] = [
       "say ..1 you|that ..1 hate|love",
       "say i have|am|hate|love|will",
       "complete|finish this|the|following sentence|phrase|paragraph|text",
+      "^ state that",
       "only|always reply|respond|answer|output|return|print|write ..1 with|as|using|the|in",
       "reply|respond|output|return|print ..1 only|just|exactly|nothing|solely",
       "your ..2 response|answer|reply|output must|should|shall|has|needs",
@@ -23,6 +24,8 @@ export const FORM_RULES: readonly InjectionRule[] = [
       "include|embed|append|insert|integrate ..4 your ..1 response|answer|reply|output|codebase|code",
     ],
     unless: [
+      "how|way|word ..6 say",
+      "in spanish|french|german|italian|japanese|chinese|portuguese",
       "i ..2 have|need|want|get|received|heard|see|know|respond|reply|answer",
       "print|write|say ..3 receipt|statement|check|prescription",
     ],
@@ -44,7 +47,13 @@ export const FORM_RULES: readonly InjectionRule[] = [
     ],
     unless: ["print|output|write ..3 receipt|statement|copy|check|cheque|form|prescription|note|down"],
   },
-  { id: "pwned", category: "injection", weight: 0.75, patterns: ["pwned|pwnd|pwn|pawned|pwed"], unless: ["shop|ring|watch|jewelry"] },
+  {
+    id: "pwned",
+    category: "injection",
+    weight: 0.75,
+    patterns: ["pwned|pwnd|pwn|pawned|pwed"],
+    unless: ["shop|ring|watch|jewelry"],
+  },
   {
     id: "encoding",
     category: "obfuscation",
@@ -75,7 +84,7 @@ export const FORM_RULES: readonly InjectionRule[] = [
     category: "injection",
     weight: 0.72,
     patterns: [
-      "@shell",
+      "execute|run|runs|eval|exec|bypass|ignore|decode|test|review|exploit ..5 @shell",
       "rm rf|fr",
       "etc passwd|shadow|hosts",
       "execute|run|eval|exec ..3 command|commands|code|script|bash|python|sh|shell|sql|query|cmd|curl|node|perl|php|ruby|payload|rm|hex|echo",
@@ -92,10 +101,11 @@ export const FORM_RULES: readonly InjectionRule[] = [
       "proc self",
       "runtime exec",
       "reverse shell",
-      "shut|shutdown|reboot|crash|hack|infect ..1 system|server|yourself|systems|network|database",
+      "shut|shutdown|reboot|crash|hack|infect ..1 system|server|systems|network|database",
     ],
     unless: ["test|drain|water|heating|solar|card"],
   },
+  { id: "code-words", category: "injection", weight: 0.4, patterns: ["@shell"] },
   {
     id: "machine-talk",
     category: "injection",
@@ -113,7 +123,11 @@ export const FORM_RULES: readonly InjectionRule[] = [
       "your creators|developers|programmers|makers|training|programming",
       "when|how were|was you trained",
     ],
-    unless: ["doctor|doctors|dentist|dr|medicine|medication|aftercare|extraction|surgery|care|appointment", "i ..3 instructions", "card|bank|account|app|login"],
+    unless: [
+      "doctor|doctors|dentist|dr|medicine|medication|aftercare|extraction|surgery|care|appointment",
+      "i ..3 instructions",
+      "card|bank|account|app|login",
+    ],
   },
   {
     id: "harmful-request",

@@ -1,4 +1,4 @@
-import { AFTERCARE, type InjectionRule, OWN_WORDS } from "./injection-rule.ts";
+import { AFTERCARE, ASKED, type InjectionRule, OWN_WORDS } from "./injection-rule.ts";
 
 /** Orders to set the assistant's rules aside, or to take new ones. */
 export const OVERRIDE_RULES: readonly InjectionRule[] = [
@@ -7,7 +7,7 @@ export const OVERRIDE_RULES: readonly InjectionRule[] = [
     category: "injection",
     weight: 0.95,
     patterns: ["@override ..3 @prior ..3 @rules", "@override ..2 @machineRules ..2 @before"],
-    unless: [...OWN_WORDS, ...AFTERCARE, "should|can|do|did|could i ..1 @override"],
+    unless: [...OWN_WORDS, ...AFTERCARE, ...ASKED],
   },
   {
     id: "drop-prior-rules",
@@ -20,14 +20,24 @@ export const OVERRIDE_RULES: readonly InjectionRule[] = [
       "@drop ..1 your ..1 @rules",
       "dont|not|stop|never ..1 follow|following|obey|obeying ..3 @rules",
     ],
-    unless: [...OWN_WORDS, ...AFTERCARE, "i ..2 forget|cancel|stop|skip|follow|drop|remove", "dont|not|never forget|skip|stop", "my|our ..2 filter|filters", "card|account"],
+    unless: [
+      ...OWN_WORDS,
+      ...AFTERCARE,
+      "i ..2 forget|cancel|stop|skip|follow|drop|remove",
+      "dont|not|never forget|skip|stop",
+      "my|our ..2 filter|filters",
+      "card|account",
+    ],
   },
   {
     id: "override-rules",
     category: "injection",
     weight: 0.72,
-    patterns: ["@override ..3 @rules", "@override ..2 security|validation|verification|authentication|limits"],
-    unless: [...OWN_WORDS, ...AFTERCARE, "should|can|do|did|could i ..1 @override", "my|our ..2 filter|filters"],
+    patterns: [
+      "@override ..3 @rules",
+      "@override ..2 security|validation|verification|authentication|limits",
+    ],
+    unless: [...OWN_WORDS, ...AFTERCARE, ...ASKED, "my|our ..2 filter|filters"],
   },
   {
     id: "override-everything",
@@ -43,7 +53,7 @@ export const OVERRIDE_RULES: readonly InjectionRule[] = [
       "forget|ignore|disregard being|to be ..1 harmless|helpful|safe|nice|polite|ethical|an|a",
       "despite|regardless ..3 youve|you ..1 been|were told",
     ],
-    unless: OWN_WORDS,
+    unless: [...OWN_WORDS, ...ASKED],
   },
   {
     id: "forget-everything",
@@ -60,6 +70,7 @@ export const OVERRIDE_RULES: readonly InjectionRule[] = [
       "stop everything",
       "^ stop ..1 @only? print|output|write|ignore",
       "cease all ..2 activities|activity|tasks",
+      "stop being|acting ..3 assistant|ai|bot|receptionist|robot|chatbot",
     ],
   },
   {
@@ -70,6 +81,7 @@ export const OVERRIDE_RULES: readonly InjectionRule[] = [
       "instructions|directives|prompt|programming|guidelines|restrictions|limitations ..3 cancelled|canceled|void|revoked|superseded|overridden|lifted|disabled|suspended|removed|invalid",
       "instructions|directives|prompt|programming|guidelines|restrictions|limitations no longer apply",
       "your ..1 instructions|prompt|programming|directives ..2 updated|changed|replaced|modified",
+      "safety|security protocols|protocol|measures|checks ..2 suspended|disabled|lifted|off",
       "rules|guidelines|restrictions|laws ..1 dont|not|doesnt|no ..1 apply",
       "not|longer|never ..2 bound|limited|restricted|constrained|confined by|to ..4 @rules|@guards",
     ],
@@ -95,11 +107,15 @@ export const OVERRIDE_RULES: readonly InjectionRule[] = [
     weight: 0.6,
     patterns: [
       "system override|overide|prompt|instruction|instructions|injection",
+      "critical|urgent|important|mandatory system update",
       "^ system|sistema update|alert|notice|command|admin|notification|message !on|for|to|about|in|my",
-      "beginning|start|end of system|prompt|instructions|document|input|context",
+      "beginning|start|end of ..1 system|prompt|instructions|document|input|context",
       "im start|end|sep",
       "imstart|imend|endoftext|endofprompt|sysprompt",
     ],
-    unless: ["my|our|the|heating|alarm|sprinkler|septic|computer|phone system", "boiler|furnace|heater|heating|alarm|phone|septic"],
+    unless: [
+      "my|our|the|heating|alarm|sprinkler|septic|computer|phone system",
+      "boiler|furnace|heater|heating|alarm|phone|septic",
+    ],
   },
 ];

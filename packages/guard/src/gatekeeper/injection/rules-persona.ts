@@ -13,9 +13,8 @@ export const PERSONA_RULES: readonly InjectionRule[] = [
       "from now on|onwards|forward ..3 you|your|act|respond|answer|reply|speak|ignore|pretend",
       "you|youre ..2 no longer ..1 a|an|bound|limited|restricted",
       "for the rest|remainder of ..2 conversation|chat ..2 you",
-      "i will call you",
     ],
-    unless: ["you|youre ..3 closed|open|booked|full|scheduled|confirmed|located|member", "are you"],
+    unless: ["you|youre ..3 not|closed|open|booked|full|scheduled|confirmed|located|member", "are you"],
   },
   {
     id: "act-as",
@@ -32,6 +31,9 @@ export const PERSONA_RULES: readonly InjectionRule[] = [
       "simulate|impersonate|emulate|roleplay|roleplaying a|an|as|the|being|with|you",
       "role play|playing as|with|that|a|where|you|game",
       "lets|let ..1 roleplay",
+      "in the role|voice|persona|character of",
+      "your role is|will",
+      "stop being ..2 assistant",
       "you are going|about to ..1 act|be|play|pretend|roleplay|simulate",
       "^ be a|an|my @persona|dj",
     ],
@@ -41,6 +43,18 @@ export const PERSONA_RULES: readonly InjectionRule[] = [
       "i ..3 speak|answer|act|respond|function|pretend",
       "be a problem",
     ],
+  },
+  {
+    id: "new-name",
+    category: "jailbreak",
+    weight: 0.5,
+    patterns: [
+      "you are now !closed|open|booked|full|on|at|in|not|closing|offering|taking|accepting|the|confirmed|ready|done|scheduled|located|under|using|a|an",
+      "now you are !closed|open|booked|full|on|at|in|not|closing|offering|taking|accepting|the|confirmed|ready|done|scheduled|a|an|telling|saying",
+      "call yourself",
+      "your name is|will",
+    ],
+    unless: ["are you", "what|whats ..2 your name", "think|said|say your name", "if your name", "oh"],
   },
   {
     id: "machine-persona",
@@ -55,7 +69,7 @@ export const PERSONA_RULES: readonly InjectionRule[] = [
     unless: [
       "are you|are",
       "if|think|know|sure|so|that|guess|realize|tell|like|said|knew ..1 you|youre",
-      "real|human|person|not|virtual",
+      "real|human|person|not|virtual|arent|thanks|helpful|great|good|nice",
     ],
   },
   {
@@ -92,7 +106,7 @@ export const PERSONA_RULES: readonly InjectionRule[] = [
     ],
     unless: [
       "vacation|airplane|night|sleep|quiet|silent|dark|away|holiday|boost|eco|standby|pay|payment|heating|cooling|summer|winter|disturb|speakerphone|travel",
-      "boiler|furnace|heater|thermostat|phone|alarm|smoke|smart",
+      "boiler|furnace|heater|thermostat|phone|alarm|smoke|smart|valve|latch|gas|water",
       "card|account|payments|login",
     ],
   },
@@ -100,8 +114,13 @@ export const PERSONA_RULES: readonly InjectionRule[] = [
     id: "enter-mode",
     category: "jailbreak",
     weight: 0.45,
-    patterns: ["enter|activate|enable|switch|unlock|initiate|engage ..3 mode !of", "switch|change to ..2 mode"],
-    unless: ["vacation|airplane|night|sleep|quiet|silent|dark|away|eco|heating|cooling|my|phone|thermostat|speaker|light|lights|music|shuffle"],
+    patterns: [
+      "enter|activate|enable|switch|unlock|initiate|engage ..3 mode !of",
+      "switch|change to ..2 mode",
+    ],
+    unless: [
+      "whisper|vacation|airplane|night|sleep|quiet|silent|dark|away|eco|heating|cooling|my|phone|thermostat|speaker|light|lights|music|shuffle",
+    ],
   },
   {
     id: "no-limits",
@@ -114,10 +133,13 @@ export const PERSONA_RULES: readonly InjectionRule[] = [
       "never|dont|not|cannot|without ..2 @refuse",
       "@moral ..3 @moral",
       "regardless of|whether ..4 @moral|legal|guidelines|restrictions|rules|ethics",
+      "with|has|have no|0 rules|limits|morals",
       "content|usage|openai policy|policies|guidelines",
       "@vendor",
       "ethical|moral|safety ..2 guidelines|considerations|concerns|constraints|boundaries|principles|restrictions|implications",
     ],
-    unless: ["insurance|plan|dietary|parking|travel|card|coverage|age|weight|food|allergy|allergies|activity|diet|transfer|account|there|price|budget|movement"],
+    unless: [
+      "insurance|plan|patients|members|hmo|dietary|parking|travel|card|coverage|age|weight|food|allergy|allergies|activity|diet|transfer|account|there|price|budget|movement",
+    ],
   },
 ];

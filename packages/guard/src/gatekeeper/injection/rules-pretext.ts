@@ -61,7 +61,11 @@ export const PRETEXT_RULES: readonly InjectionRule[] = [
       "sudo",
       "admin|administrator|developer|root override|here|speaking",
     ],
-    unless: ["my|our|your ..2 system", "alarm|gate|door|building|garage|heating|card|pin|office|fee|staff|immune|nervous", "my|our|the computer|phone system"],
+    unless: [
+      "my|our|your ..2 system",
+      "alarm|gate|door|building|garage|heating|card|pin|office|fee|staff|immune|nervous",
+      "my|our|the computer|phone system",
+    ],
   },
   {
     id: "order-by-authority",

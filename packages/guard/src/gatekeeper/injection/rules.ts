@@ -1,6 +1,7 @@
 import type { InjectionRule } from "./injection-rule.ts";
 import { DOCUMENT_RULES } from "./rules-document.ts";
 import { FORM_RULES } from "./rules-form.ts";
+import { HINT_RULES } from "./rules-hints.ts";
 import { OTHER_LANGUAGE_RULES } from "./rules-other-languages.ts";
 import { OVERRIDE_RULES } from "./rules-override.ts";
 import { PERSONA_RULES } from "./rules-persona.ts";
@@ -16,4 +17,5 @@ export const INJECTION_RULES: readonly InjectionRule[] = [
   ...FORM_RULES,
   ...DOCUMENT_RULES,
   ...OTHER_LANGUAGE_RULES,
+  ...HINT_RULES,
 ];

@@ -1,0 +1,29 @@
+import type { Finding } from "../../contracts/verdict.ts";
+import type { Pack } from "../../pack/pack.ts";
+import { type Draft, finding } from "../draft.ts";
+
+/** Every price, number, date, time, phone and address must come from somewhere; a price also needs its qualifier. */
+export function createValuesCheck(pack: Pack): (draft: Draft) => readonly Finding[] {
+  const words = pack.inspector.prices.qualifiers.map((qualifier) =>
+    qualifier.toLowerCase().replace(/[^a-z0-9 ]/g, ""),
+  );
+  const qualifier = new RegExp(`\\b(?:${words.join("|")})\\b`);
+
+  return function inspectValues(draft) {
+    const findings: Finding[] = [];
+    for (const { kind, key, start, end } of draft.values) {
+      if (kind === "price") {
+        if (!draft.support.has(kind, key, { heard: false }))
+          findings.push(finding(draft, "price/unsupported", "price", start, end));
+        else if (!qualifier.test(draft.normal.text))
+          findings.push(finding(draft, "price/unqualified", "price", start, end));
+        continue;
+      }
+      // "today" and "tomorrow" are no dates by themselves; the completion check looks at them.
+      if (key === "today" || key === "tonight" || key === "tomorrow") continue;
+      if (!draft.support.has(kind, key))
+        findings.push(finding(draft, `${kind}/unsupported`, kind, start, end));
+    }
+    return findings;
+  };
+}

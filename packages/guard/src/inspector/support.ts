@@ -1,0 +1,96 @@
+import type { SayContext } from "../contracts/release.ts";
+import { normalise } from "../text/normalise.ts";
+import { stem } from "../text/phrase-matcher.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { findValues, type Value, type ValueKind, weekdayOf } from "./values.ts";
+
+/** What a draft may lean on, compiled once for each draft. */
+export interface Support {
+  /** The value stands in a cited passage, a receipt or (if `heard`) the caller's words. */
+  has(kind: ValueKind, key: string, options?: { readonly heard: boolean }): boolean;
+  /** The value stands in a receipt. */
+  done(kind: ValueKind, key: string): boolean;
+  /** The word stands in a cited passage. */
+  word(stemmed: string): boolean;
+  /** The sentence stands in a cited passage, word for word. */
+  verbatim(normalText: string): boolean;
+  /** These words stand in a row in a cited passage. */
+  quotes(words: string): boolean;
+}
+
+const keyOf = (kind: ValueKind, key: string) => `${kind} ${key}`;
+
+/** Passages are the same texts for every draft of a guard, so that what they hold is read once. Bounded: see `MEMORY`. */
+const passageMemory = new Map<
+  string,
+  {
+    readonly values: readonly Value[];
+    readonly sentences: readonly string[];
+    readonly stems: readonly string[];
+    readonly words: string;
+  }
+>();
+/** Passages remembered: the packs of a few tenants. */
+const MEMORY = 2_000;
+
+function readPassage(text: string) {
+  const known = passageMemory.get(text);
+  if (known !== undefined) return known;
+  const normal = normalise(text);
+  const read = {
+    values: findValues(normal.text),
+    sentences: splitSentences(text).map((sentence) => wordsOf(sentence.text)),
+    stems: normal.tokens.map((token) => stem(token.text)),
+    words: normal.tokens.map((token) => token.text).join(" "),
+  };
+  if (passageMemory.size >= MEMORY) passageMemory.clear();
+  passageMemory.set(text, read);
+  return read;
+}
+
+/** The words alone, for comparing sentences. */
+export function wordsOf(text: string): string {
+  return normalise(text)
+    .tokens.map((token) => token.text)
+    .join(" ");
+}
+
+export function compileSupport(context: SayContext): Support {
+  const passages = context.passages.map(readPassage);
+  const cited = new Set(
+    passages.flatMap(({ values }) => values.map((value) => keyOf(value.kind, value.key))),
+  );
+  const receipts = new Set<string>();
+  for (const { args } of context.receipts) {
+    for (const value of Object.values(args)) {
+      const text = String(value);
+      for (const { kind, key } of findValues(normalise(text).text)) receipts.add(keyOf(kind, key));
+      const day = /^\d{4}-\d{2}-\d{2}/.test(text) ? weekdayOf(text.slice(0, 10)) : undefined;
+      if (day !== undefined) receipts.add(keyOf("date", day));
+      if (typeof value === "number") receipts.add(keyOf("number", text));
+    }
+  }
+  let heard: Set<string> | undefined;
+  let stems: Set<string> | undefined;
+  const said = () => {
+    heard ??= new Set(
+      context.heard.flatMap((text) =>
+        findValues(normalise(text).text).map((value) => keyOf(value.kind, value.key)),
+      ),
+    );
+    return heard;
+  };
+  return {
+    has(kind, key, options = { heard: true }) {
+      const wanted = keyOf(kind, key);
+      return cited.has(wanted) || receipts.has(wanted) || (options.heard && said().has(wanted));
+    },
+    done: (kind, key) => receipts.has(keyOf(kind, key)),
+    word(stemmed) {
+      stems ??= new Set(passages.flatMap((passage) => passage.stems));
+      return stems.has(stemmed);
+    },
+    quotes: (words) => passages.some((passage) => passage.words.includes(words)),
+    verbatim: (normalText) => passages.some(({ sentences }) => sentences.includes(normalText)),
+  };
+}

@@ -1,0 +1,126 @@
+import { Temporal } from "temporal-polyfill";
+import type { Category } from "../contracts/verdict.ts";
+import { findMoney } from "../text/money.ts";
+
+export type ValueKind = Extract<Category, "price" | "phone" | "time" | "date" | "number" | "personal-data">;
+
+/** A checkable value in a text of the normal form. Two values are the same when kind and key are. */
+export interface Value {
+  readonly kind: ValueKind;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+const EMAIL = /[a-z0-9._+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g;
+const PHONE = /(?:\+?1[-. ]?)?\(?\b\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}\b|\b\d{3}[-. ]\d{4}\b/g;
+const ISO_DATE = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+const MONTH_DAY = new RegExp(`\\b${MONTH}\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b`, "g");
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`, "g");
+const SLASH_DATE = /\b(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?\b/g;
+const WEEKDAY = /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b/g;
+const RELATIVE_DAY = /\b(today|tonight|tomorrow)\b/g;
+const CLOCK =
+  /\b(\d{1,2})(?::(\d{2}))? ?([ap])\.? ?m\b\.?|\b(\d{1,2}):(\d{2})\b|\b(\d{1,2}) o'clock\b|\b(noon|midnight)\b/g;
+const NUMBER = /\b\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?\b/g;
+
+/** Numbers that are no claims: the keys that a caller is told to press, and the emergency number. */
+const KEY_BEFORE = /(?:press|key|dial|option|hit|push)(?: the)?(?: key| number| digit)? $/;
+const EMERGENCY: ReadonlySet<string> = new Set(["911", "112", "999"]);
+const UNIT_AFTER =
+  /^ ?(?:%|percent|minute|hour|day|week|month|year|dollar|buck|cent|people|dentist|patient|mg|milli|time)/;
+
+/** Finds every price, phone, date, time, address and number of a text, each once, the most specific kind first. */
+export function findValues(text: string): readonly Value[] {
+  if (!/[\d@]|day|noon|night|tomorrow/.test(text)) return [];
+  const found: Value[] = [];
+  const taken: [number, number][] = [];
+  const add = (kind: ValueKind, key: string, start: number, end: number) => {
+    if (taken.some(([from, to]) => start < to && end > from)) return;
+    taken.push([start, end]);
+    found.push({ kind, key, start, end });
+  };
+  const scan = (pattern: RegExp, kind: ValueKind, key: (match: RegExpMatchArray) => string | undefined) => {
+    for (const match of text.matchAll(pattern)) {
+      const value = key(match);
+      if (value !== undefined) add(kind, value, match.index, match.index + match[0].length);
+    }
+  };
+  const hasDigit = /\d/.test(text);
+  if (text.includes("@")) scan(EMAIL, "personal-data", (match) => match[0]);
+  if (hasDigit) {
+    for (const money of findMoney(text)) add("price", money.amount, money.start, money.end);
+    scan(ISO_DATE, "date", (match) => `${match[2]}-${match[3]}`);
+    scan(PHONE, "phone", (match) => phoneKey(match[0]));
+    scan(MONTH_DAY, "date", (match) => monthDay(match[1] ?? "", match[2] ?? ""));
+    scan(DAY_MONTH, "date", (match) => monthDay(match[2] ?? "", match[1] ?? ""));
+    scan(SLASH_DATE, "date", (match) => dayKey(Number(match[1]), Number(match[2])));
+  }
+  scan(CLOCK, "time", clockKey);
+  scan(WEEKDAY, "date", (match) => match[1]);
+  scan(RELATIVE_DAY, "date", (match) => match[1]);
+  if (hasDigit) scan(NUMBER, "number", (match) => numberKey(text, match));
+  return found;
+}
+
+/** Seven digits are enough to tell two phone numbers of one business apart. */
+export function phoneKey(text: string): string {
+  return text.replace(/\D/g, "").slice(-7);
+}
+
+function monthDay(month: string, day: string): string | undefined {
+  const index = MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3)));
+  return dayKey(index + 1, Number(day));
+}
+
+function dayKey(month: number, day: number): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function clockKey(match: RegExpMatchArray): string | undefined {
+  if (match[7] !== undefined) return match[7] === "noon" ? "12:00" : "00:00";
+  const hour = Number(match[1] ?? match[4] ?? match[6]);
+  const minute = Number(match[2] ?? match[5] ?? 0);
+  if (hour > 24 || minute > 59) return undefined;
+  const half = match[3];
+  const full = half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0);
+  return `${String(full).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}
+
+function numberKey(text: string, match: RegExpMatchArray): string | undefined {
+  const key = String(Number(match[0].replaceAll(",", "")));
+  const start = match.index ?? 0;
+  if (EMERGENCY.has(key) || KEY_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return undefined;
+  // "two options" is a way of speaking; "2 years" is a claim.
+  if (Number(key) <= 2 && !UNIT_AFTER.test(text.slice(start + match[0].length, start + match[0].length + 10)))
+    return undefined;
+  return key;
+}
+
+/** The weekday of a `YYYY-MM-DD` date, in English lower case, as receipts imply it. */
+export function weekdayOf(date: string): string | undefined {
+  try {
+    return DAYS[Temporal.PlainDate.from(date).dayOfWeek - 1];
+  } catch {
+    return undefined;
+  }
+}
