@@ -14,13 +14,17 @@ if (major > 22 || (major === 22 && minor >= 18)) {
 } else {
   let brought;
   try {
-    const found = createRequire(import.meta.url).resolve(`node-${process.platform}-${process.arch}/package.json`);
+    const found = createRequire(import.meta.url).resolve(
+      `node-${process.platform}-${process.arch}/package.json`,
+    );
     brought = join(dirname(found), "bin", "node");
   } catch {
     brought = undefined;
   }
   if (brought === undefined || !existsSync(brought)) {
-    process.stderr.write(`callward: Node 22.18 or later is needed; this is ${process.version}. Install Node 24.\n`);
+    process.stderr.write(
+      `callward: Node 22.18 or later is needed; this is ${process.version}. Install Node 24.\n`,
+    );
     process.exit(1);
   }
   const result = spawnSync(brought, [main, ...process.argv.slice(2)], { stdio: "inherit" });

@@ -1,3 +1,15 @@
+export { compileBusinessTime, nextFreeSlots, toEpoch, toLocal } from "./action/business-time.ts";
+export { createDecider } from "./action/decide.ts";
+export { parseArg } from "./action/parse-args.ts";
+export { makeReceipt, renderLine, spoken } from "./action/receipt.ts";
+export { type ToolIntent, type ToolPolicy, toolDecision } from "./action/tool-decision.ts";
+// Answering from the knowledge base.
+export { type Draft, draftSchema } from "./answer/draft-schema.ts";
+export { extractAnswer } from "./answer/extract.ts";
+export type { RetrievedPassage } from "./answer/passage-index.ts";
+export { buildPrompt, type PromptInput } from "./answer/prompt.ts";
+export { createRetriever, type Retriever } from "./answer/retriever.ts";
+export type { AsyncCheck, Check, CheckPolicy, Ran } from "./check/run-check.ts";
 export type {
   ActionState,
   ArgValue,
@@ -41,6 +53,7 @@ export {
   stops,
   type Verdict,
 } from "./contracts/verdict.ts";
+export { createGuard } from "./create-guard.ts";
 export {
   CallwardError,
   ERRORS,
@@ -52,11 +65,13 @@ export {
   type SourceLocation,
 } from "./errors.ts";
 export type { Guard, GuardOptions, SentenceGate } from "./guard.ts";
+export { type AbuseWindow, abuseSpike } from "./monitor/abuse-spike.ts";
+export { packJsonSchemas } from "./pack/json-schema.ts";
+export { type LoadResult, loadPack } from "./pack/load-pack.ts";
 export type { KnowledgeDocument, Pack, PackFiles, Passage } from "./pack/pack.ts";
-
-// Answering from the knowledge base.
-export { type Draft, draftSchema } from "./answer/draft-schema.ts";
-export { extractAnswer } from "./answer/extract.ts";
-export type { RetrievedPassage } from "./answer/passage-index.ts";
-export { buildPrompt, type PromptInput } from "./answer/prompt.ts";
-export { createRetriever, type Retriever } from "./answer/retriever.ts";
+export type { Problem } from "./pack/problem.ts";
+export type { ActionConfig, AssistantConfig } from "./pack/schema.ts";
+export { runSelfTests, type SelfTestReport } from "./pack/self-test.ts";
+export { PII_TYPES, type PiiType } from "./redact/pii-types.ts";
+export { type PiiSpan, type Redaction, redact } from "./redact/redact.ts";
+export { normalise } from "./text/normalise.ts";

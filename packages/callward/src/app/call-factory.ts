@@ -28,7 +28,7 @@ export function assembleAssistant(
     guard,
     retriever: createRetriever(guard.pack),
     engine: createModelEngine(guard.pack.assistant.model, env),
-    executor: createMemoryCalendar({ ids: () => randomUUID() }),
+    executor: createMemoryCalendar({ pack: guard.pack, ids: () => randomUUID() }),
   };
 }
 

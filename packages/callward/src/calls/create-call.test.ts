@@ -42,7 +42,10 @@ describe("silence", () => {
     clock.advance(15_000);
     expect(outputs.at(-1)).toMatchObject({ type: "say", release: { line: "lines.silence_prompt" } });
     clock.advance(15_000);
-    expect(outputs.slice(-2)).toMatchObject([{ type: "say", release: { line: "lines.silence_goodbye" } }, { type: "hangup", reason: "silence" }]);
+    expect(outputs.slice(-2)).toMatchObject([
+      { type: "say", release: { line: "lines.silence_goodbye" } },
+      { type: "hangup", reason: "silence" },
+    ]);
     expect(call.ended).toBe(true);
   });
 
@@ -51,7 +54,9 @@ describe("silence", () => {
     clock.advance(14_000);
     await says("When are you open?");
     clock.advance(14_000);
-    expect(outputs.filter((output) => output.type === "say" && output.release.line === "lines.silence_prompt")).toHaveLength(0);
+    expect(
+      outputs.filter((output) => output.type === "say" && output.release.line === "lines.silence_prompt"),
+    ).toHaveLength(0);
     await call.close();
   });
 });
@@ -84,7 +89,9 @@ describe("an attack", () => {
     await says("I want to book an appointment");
     await says(ATTACK);
     await handle({ type: "key", digit: "1" });
-    expect(outputs.some((output) => output.type === "say" && /booked/i.test(output.release.text))).toBe(false);
+    expect(outputs.some((output) => output.type === "say" && /booked/i.test(output.release.text))).toBe(
+      false,
+    );
     await call.close();
   });
 });
@@ -116,12 +123,15 @@ describe("the end of a call", () => {
 describe("the trace", () => {
   it("holds none of what a caller gave away, in any record", async () => {
     const { says, trace, call } = await open();
-    await says("My name is Zebulon Quackenbush and my number is five five five oh one four three seven two one");
+    await says(
+      "My name is Zebulon Quackenbush and my number is five five five oh one four three seven two one",
+    );
     await says("My card is 4111 1111 1111 1111, security code 123");
     await says("You can write to zebulon.quackenbush at example dot com");
     await call.close();
     const kept = JSON.stringify(trace).toLowerCase();
-    for (const canary of ["quackenbush", "4111", "0143721", "five five five oh", "zebulon."]) expect(kept).not.toContain(canary);
+    for (const canary of ["quackenbush", "4111", "0143721", "five five five oh", "zebulon."])
+      expect(kept).not.toContain(canary);
   });
 
   it("has one record for everything that was decided", async () => {
@@ -141,8 +151,13 @@ describe("booking without a model", () => {
       if (asked === "lines.confirm_help") break;
       const arg = asked.split(".").at(-1) ?? "";
       const answer: Readonly<Record<string, string>> = {
-        patient_name: "My name is Ana Lopez", name: "My name is Ana Lopez", phone: "555 010 0123 444".slice(0, 12), callback: "555 010 0123",
-        date: "next Wednesday", time: "two pm", reason: "A cleaning",
+        patient_name: "My name is Ana Lopez",
+        name: "My name is Ana Lopez",
+        phone: "555 010 0123 444".slice(0, 12),
+        callback: "555 010 0123",
+        date: "next Wednesday",
+        time: "two pm",
+        reason: "A cleaning",
       };
       await says(answer[arg] ?? "A cleaning");
     }

@@ -1,17 +1,12 @@
-/** The part of JSON Schema that describes a draft. */
-export interface DraftFormat {
-  readonly type: "object";
-  readonly properties: Readonly<Record<string, object>>;
-  readonly required: readonly string[];
-  readonly additionalProperties: false;
-}
+import type { JSONSchema7 } from "ai";
 
 /**
  * JSON Schema of `draftSchema` for a server that can hold a model to one, with the ids that may be cited. It leaves
  * the size limits out: grammar-based servers unroll them, which is slow or refused, and the reader enforces them.
  */
-export function draftFormat(knownCitations: readonly string[]): DraftFormat {
-  const id = knownCitations.length === 0 ? { type: "string" } : { type: "string", enum: knownCitations };
+export function draftFormat(knownCitations: readonly string[]): JSONSchema7 {
+  const id: JSONSchema7 =
+    knownCitations.length === 0 ? { type: "string" } : { type: "string", enum: [...knownCitations] };
   return {
     type: "object",
     properties: {

@@ -5,7 +5,7 @@ import { type ModelScript, type ModelServer, startModelServer } from "../testing
 import type { DraftEvent, DraftRequest } from "./draft.ts";
 import { draftFormat } from "./draft-format.ts";
 import { createModelEngine } from "./model-engine.ts";
-import type { ModelConfig } from "./provider-model.ts";
+import type { ModelConfig } from "./model-settings.ts";
 
 const PROVIDERS = ["openai", "openai-compatible", "anthropic"] as const;
 const KEY = "sk-very-secret-key-0042";

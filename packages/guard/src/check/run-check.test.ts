@@ -28,7 +28,12 @@ describe("a check that goes wrong", () => {
   }
 
   it("is an error at its deadline when it never answers and does not heed its signal", async () => {
-    const { report } = await runAsyncCheck(hangingCheck("hangs"), "text", { ...closed, deadlineMs: 5 }, manualClock());
+    const { report } = await runAsyncCheck(
+      hangingCheck("hangs"),
+      "text",
+      { ...closed, deadlineMs: 5 },
+      manualClock(),
+    );
     expect(report).toMatchObject({ outcome: "error", error: "CHECK_TIMEOUT", failMode: "closed" });
   });
 
@@ -75,8 +80,20 @@ describe("a check that goes wrong", () => {
 describe("a check that is sound", () => {
   it("reports its verdict, its version and its time", async () => {
     const { report } = runCheck(allows, "text", closed, manualClock());
-    expect(report).toEqual({ check: "allows", version: "1", outcome: "allow", findings: [], micros: 0, failMode: "closed" });
-    const later = await runAsyncCheck({ ...allows, run: async () => ({ outcome: "flag" as const, findings: [] }) }, "text", closed, manualClock());
+    expect(report).toEqual({
+      check: "allows",
+      version: "1",
+      outcome: "allow",
+      findings: [],
+      micros: 0,
+      failMode: "closed",
+    });
+    const later = await runAsyncCheck(
+      { ...allows, run: async () => ({ outcome: "flag" as const, findings: [] }) },
+      "text",
+      closed,
+      manualClock(),
+    );
     expect(later.report.outcome).toBe("flag");
   });
 });

@@ -7,7 +7,16 @@ const fields = {
   origin: "approved" as const,
   line: "disclosure",
   handOver: false,
-  verdict: { id: "a-1", text: "Hello.", verdict: "allow" as const, findings: [], reasons: [], reports: [], spoken: "Hello.", handOver: false },
+  verdict: {
+    id: "a-1",
+    text: "Hello.",
+    verdict: "allow" as const,
+    findings: [],
+    reasons: [],
+    reports: [],
+    spoken: "Hello.",
+    handOver: false,
+  },
 };
 
 it("recognises a release that the guard made, and refuses a copy of it", () => {

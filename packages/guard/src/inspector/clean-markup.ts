@@ -11,7 +11,7 @@ const TAG = /<\/?[a-z!?][^<>]{0,200}>/gi;
 const LINK = /\b(?:https?:\/\/|www\.)\S{1,300}/i;
 const BRACKETED = /!?\[([^\]\n]{0,200})\]\([^)\n]{0,300}\)/g;
 const MARKS =
-  /[*_`~#|^]{1,6}|^\s*(?:[-*+•]|\d{1,2}[.)])\s+|[\p{Extended_Pictographic}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0f\u{e0000}-\u{e007f}]|[\u0000-\u0008\u000b-\u001f\u007f]/gu;
+  /[*_`~#|^]{1,6}|^\s*(?:[-*+•]|\d{1,2}[.)])\s+|[\p{Extended_Pictographic}\u200b-\u200f\u202a-\u202e\u2060-\u206f]|\ufe0f|[\u{e0000}-\u{e007f}]|[\u0000-\u0008\u000b-\u001f\u007f]/gu;
 const CODE = /[{}[\]<>\\]|=>|":/;
 const NEEDED =
   /[*_`~#|^<>[\]\\{}•\u0000-\u0008\u000b-\u001f\u007f-\u{10ffff}]|https?:|www\.|^\s*[-+]\s|^\s*\d{1,2}[.)]\s/iu;

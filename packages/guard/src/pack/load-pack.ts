@@ -1,8 +1,9 @@
 import canonicalize from "canonicalize";
 import { checkSchema } from "./check-schema.ts";
-import { crossCheck, type PackParts } from "./cross-check.ts";
+import { crossCheck } from "./cross-check.ts";
 import { readPassages, splitFrontMatter } from "./knowledge.ts";
 import type { KnowledgeDocument, Pack, PackFiles } from "./pack.ts";
+import type { PackParts } from "./parts.ts";
 import { type Problem, problem } from "./problem.ts";
 import { frontMatterSchema, PACK_FILES } from "./schema.ts";
 import { sha256 } from "./sha256.ts";

@@ -1,8 +1,11 @@
 import { toEpoch } from "../action/business-time.ts";
 import type { Guard } from "../guard.ts";
-import type { Pack } from "./pack.ts";
+import type { Pack, PackFiles } from "./pack.ts";
+import { packRules } from "./pack-rules.ts";
+import type { At } from "./parts.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { TestCase } from "./schema.ts";
+import { parseSource, type SourceFile } from "./source-file.ts";
 
 export interface SelfTestReport {
   readonly passed: number;
@@ -23,17 +26,17 @@ interface Outcome {
 /** A Monday at ten, for cases that name no time. */
 const DEFAULT_AT = "2026-11-23T10:00";
 
-/** Runs the pack's own tests against its guard. A pack whose tests fail is not activated. */
-export function runSelfTests(pack: Pack, guard: Guard): SelfTestReport {
+/**
+ * Runs the pack's own tests against its guard. A pack whose tests fail is not activated. With the pack's `files`, what
+ * is found is located at its line. Never throws: a guard that throws on a case fails it.
+ */
+export function runSelfTests(pack: Pack, guard: Guard, files: PackFiles = {}): SelfTestReport {
+  const locate = locator(files);
   const problems: Problem[] = [];
   const touched = new Set<string>();
   let passed = 0;
-  const groups = [
-    ["must_block", pack.tests.must_block],
-    ["must_pass", pack.tests.must_pass],
-  ] as const;
-  for (const [group, cases] of groups) {
-    cases.forEach((test, index) => {
+  for (const group of ["must_block", "must_pass"] as const) {
+    pack.tests[group].forEach((test, index) => {
       const outcome = runCase(test, group === "must_block", pack, guard);
       for (const rule of outcome.touched) touched.add(rule);
       if (outcome.held) {
@@ -41,45 +44,48 @@ export function runSelfTests(pack: Pack, guard: Guard): SelfTestReport {
         return;
       }
       const name = test.name ?? test.hear ?? test.say ?? test.act ?? "";
-      problems.push(
-        problem(
-          "PACK_SELF_TEST_FAILED",
-          { test: `${group}[${index}] “${name}”`, expected: outcome.expected, actual: outcome.actual },
-          { file: "tests.yaml", line: 1, column: 1 },
-        ),
-      );
+      const details = {
+        test: `${group}[${index}] “${name}”`,
+        expected: outcome.expected,
+        actual: outcome.actual,
+      };
+      problems.push(problem("PACK_SELF_TEST_FAILED", details, locate("tests.yaml", group, index)));
     });
   }
-  const warnings = rulesOf(pack)
-    .filter((rule) => !touched.has(rule))
-    .map((rule) =>
+  const warnings = packRules(pack)
+    .filter((rule) => !touched.has(rule.id))
+    .map(({ id, file, path }) =>
       problem(
         "PACK_INVALID_VALUE",
-        { key: rule, problem: "no self-test exercises it" },
-        { file: "tests.yaml", line: 1, column: 1 },
+        { key: id, problem: "no self-test exercises it" },
+        locate(file, ...path),
         "warning",
       ),
     );
   return { passed, problems, warnings };
 }
 
-/** Everything that a pack's tests should exercise. */
-function rulesOf(pack: Pack): readonly string[] {
-  return [
-    ...pack.inspector.banned.map((rule) => `banned/${rule.id}`),
-    ...pack.scenarios.scenarios.flatMap((scenario) =>
-      scenario.must_never.map((rule) => `scenario/${scenario.id}/${rule.id}`),
-    ),
-    ...pack.intents.urgency.map((rule) => `urgency/${rule.id}`),
-    ...pack.intents.intents.map((intent) => `intent/${intent.id}`),
-    ...pack.actions.actions.map((action) => `action/${action.id}`),
-  ];
+/** Parses a file when something in it has to be located, which in a good pack is never. */
+function locator(files: PackFiles): At {
+  const sources = new Map<string, SourceFile>();
+  return (file, ...path) => {
+    const text = files[file];
+    if (text === undefined) return { file, line: 1, column: 1 };
+    const source = sources.get(file) ?? parseSource(file, text);
+    sources.set(file, source);
+    return source.locate(path);
+  };
 }
 
 function runCase(test: TestCase, mustBlock: boolean, pack: Pack, guard: Guard): Outcome {
-  if (test.hear !== undefined) return runHear(test, test.hear, mustBlock, guard);
-  if (test.say !== undefined) return runSay(test, test.say, mustBlock, pack, guard);
-  return runAct(test, test.act ?? "", mustBlock, pack, guard);
+  try {
+    if (test.hear !== undefined) return runHear(test, test.hear, mustBlock, guard);
+    if (test.say !== undefined) return runSay(test, test.say, mustBlock, pack, guard);
+    return runAct(test, test.act ?? "", mustBlock, pack, guard);
+  } catch (error) {
+    const actual = `the guard failed: ${error instanceof Error ? error.message : "unknown"}`;
+    return { held: false, expected: mustBlock ? "block" : "pass", actual, touched: [] };
+  }
 }
 
 function runHear(test: TestCase, hear: string, mustBlock: boolean, guard: Guard): Outcome {

@@ -1,6 +1,6 @@
 import type { Source } from "../../contracts/turn.ts";
 import type { Finding } from "../../contracts/verdict.ts";
-import type { Clause, NormalText } from "../../text/normal-text.ts";
+import type { NormalText } from "../../text/normal-text.ts";
 import type { HeardText } from "../heard-text.ts";
 import { encodedFindings, hiddenWordFindings, leetFindings } from "./disguise.ts";
 import type { InjectionRule } from "./injection-rule.ts";
@@ -24,6 +24,8 @@ const EXCUSE_WINDOW = 8;
 const ACROSS_CLAUSES = 0.7;
 /** An attack that takes several turns is nearly as sure as one in a single turn. */
 const ACROSS_TURNS = 0.95;
+/** Only strong rules are read across turns: the words of weak ones meet by chance. */
+const STRONG = 0.7;
 /** What was heard earlier counts this much, and only beside something heard now. */
 const EARLIER = 0.4;
 /** What disguise adds to a text that is suspicious anyway. */
@@ -69,6 +71,7 @@ export function createRuleScorer(rules: readonly InjectionRule[] = INJECTION_RUL
         if (end < 0) continue;
         if (pattern.atEnd && end < words.count && words.clauseOf[end - 1] === words.clauseOf[end]) continue;
         if (isExcused(excuses[index] ?? [], words, at, end)) continue;
+        if (at < words.now && end > words.now && rule.weight < STRONG) continue;
         const weight = rule.weight * span(words, at, end);
         if (end <= words.now) {
           earlier[index] = Math.max(earlier[index] ?? 0, weight * EARLIER);
@@ -150,7 +153,7 @@ function readWords({ normal, history }: HeardText, vocabulary: Vocabulary): Word
   for (let index = 0; index < normal.tokens.length; index++) {
     terms[now + index] = vocabulary.termOf(normal.tokens[index]?.text ?? "");
   }
-  for (const { first, last } of normal.clauses as readonly Clause[]) {
+  for (const { first, last } of normal.clauses) {
     clauseOf.fill(clause, now + first, now + last);
     clause += 1;
   }

@@ -105,6 +105,7 @@ export const FORM_RULES: readonly InjectionRule[] = [
     ],
     unless: ["test|drain|water|heating|solar|card"],
   },
+  { id: "break-in", category: "jailbreak", weight: 0.4, patterns: ["hack into", "how to hack"] },
   { id: "code-words", category: "injection", weight: 0.4, patterns: ["@shell"] },
   {
     id: "machine-talk",
@@ -132,12 +133,11 @@ export const FORM_RULES: readonly InjectionRule[] = [
   {
     id: "harmful-request",
     category: "jailbreak",
-    weight: 0.4,
+    weight: 0.62,
     patterns: [
       "make|build|create|synthesize|cook|produce|assemble|recipe|manufacture ..4 @harm|cocaine|weapon|weapons|poison|virus",
       "write|create|design|develop|generate|give ..5 phishing|malware|ransomware|keylogger|exploit|scam|racist|defamatory",
       "how|ways|steps|guide to ..2 hack|murder|kidnap|smuggle|launder|forge|stalk|rob|torture|shoplift",
-      "hack into",
       "destroy|exterminate|annihilate ..1 humanity|humans",
     ],
     unless: ["nerve|weeds|mold|mould|bacteria|germs|process|roots|python"],

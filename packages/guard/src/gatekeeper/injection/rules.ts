@@ -7,6 +7,7 @@ import { OVERRIDE_RULES } from "./rules-override.ts";
 import { PERSONA_RULES } from "./rules-persona.ts";
 import { PRETEXT_RULES } from "./rules-pretext.ts";
 import { REVEAL_RULES } from "./rules-reveal.ts";
+import { SPOKEN_RULES } from "./rules-spoken.ts";
 
 /** Every rule, each id once. Tuned so that ordinary callers pass: see the tests for the hard cases. */
 export const INJECTION_RULES: readonly InjectionRule[] = [
@@ -15,6 +16,7 @@ export const INJECTION_RULES: readonly InjectionRule[] = [
   ...PERSONA_RULES,
   ...PRETEXT_RULES,
   ...FORM_RULES,
+  ...SPOKEN_RULES,
   ...DOCUMENT_RULES,
   ...OTHER_LANGUAGE_RULES,
   ...HINT_RULES,

@@ -5,17 +5,34 @@ import { normalise } from "../../text/normalise.ts";
 import { createUrgencyCheck } from "./urgency-check.ts";
 
 const intents = intentsSchema.parse({
-  intents: ["hours", "place", "book"].map((id) => ({ id, examples: ["one", "two", "three"], answer: "Yes." })),
+  intents: ["hours", "place", "book"].map((id) => ({
+    id,
+    examples: ["one", "two", "three"],
+    answer: "Yes.",
+  })),
   urgency: [
     { id: "breathing", phrases: ["can't breathe", "cannot breathe"], say: "Call 911.", target: "desk" },
     { id: "bleeding", phrases: ["bleeding won't stop", "bleeding a lot"], say: "Press on it." },
-    { id: "flood", phrases: ["pipe burst", "burst pipe", "flooding"], unless: ["not an emergency", "flood insurance"], say: "Shut the valve." },
+    {
+      id: "flood",
+      phrases: ["pipe burst", "burst pipe", "flooding"],
+      unless: ["not an emergency", "flood insurance"],
+      say: "Shut the valve.",
+    },
     { id: "fire", phrases: ["fire"], unless: ["fire alarm test"], say: "Get out." },
   ],
   human: { phrases: ["speak to a person", "real person", "operator"] },
 });
 const scenarios = scenariosSchema.parse({
-  scenarios: [{ id: "tooth", scenario: "Tooth out", goal: "Milk", when: { phrases: ["tooth got knocked out"] }, must_never: [] }],
+  scenarios: [
+    {
+      id: "tooth",
+      scenario: "Tooth out",
+      goal: "Milk",
+      when: { phrases: ["tooth got knocked out"] },
+      must_never: [],
+    },
+  ],
 });
 const check = createUrgencyCheck(intents, scenarios);
 const hear = (text: string) => check.run({ normal: normalise(text), source: "caller", history: [] });
@@ -28,6 +45,11 @@ describe("urgency", () => {
     ["the bleeding won't stop", "urgency/bleeding"],
     ["FIRE!", "urgency/fire"],
     ["f i r e in the house", "urgency/fire"],
+    ["we have no water the pipe burst", "urgency/flood"],
+    ["it has not stopped flooding", "urgency/flood"],
+    ["there is no doubt this is a fire", "urgency/fire"],
+    ["I don't know if it's a fire", "urgency/fire"],
+    ["not only flooding but sparks", "urgency/flood"],
   ])("is heard in %j", (text, rule) => {
     expect(hear(text).urgency?.rule).toBe(rule);
   });
@@ -35,6 +57,9 @@ describe("urgency", () => {
   it.each([
     "there is no fire",
     "nothing is flooding",
+    "I don't think there is a fire",
+    "it stopped flooding",
+    "there isn't any flooding",
     "it's not an emergency but a pipe burst last year",
     "do you take flood insurance, we had flooding",
     "we have a fire alarm test today",
@@ -56,6 +81,8 @@ describe("a wish for a person", () => {
     expect(hear("can I speak to a real person please").human).toBe(true);
     expect(hear("I don't need an operator").human).toBe(false);
     expect(hear("I want a cleaning").human).toBe(false);
+    expect(hear("are you a real person").human).toBe(false);
+    expect(hear("is this a real person").human).toBe(false);
   });
 });
 

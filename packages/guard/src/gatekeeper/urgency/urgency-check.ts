@@ -28,7 +28,18 @@ const NEGATIONS: ReadonlySet<string> = new Set(
   ),
 );
 /** How far before a phrase a negation still reaches, in words. */
-const NEGATION_REACH = 3;
+const NEGATION_REACH = 5;
+/**
+ * Words through which a negation reaches the phrase. Anything else ends it: "we have no water, the pipe burst",
+ * "I don't know if it is an emergency", "no doubt". A false alarm costs a transfer, a missed one a life.
+ */
+const CARRIERS: ReadonlySet<string> = new Set(
+  "a an the any anything anyone really actually exactly much more longer sign signs of is are it its it's that that's there there's this my your our in on at active serious major visible being to be been have has had need needs want wants speak talk with think believe".split(
+    " ",
+  ),
+);
+/** "Are you a real person" asks who is speaking; it is no wish for somebody else. */
+const ASKS_WHO: ReadonlySet<string> = new Set(["are you", "you are", "you're a", "is this"]);
 
 /** Looks for urgency, for a wish to speak to a person, and for the pack's scenarios, by phrases. Fixed words follow, no model. */
 export function createUrgencyCheck(
@@ -72,6 +83,7 @@ export function createUrgencyCheck(
           urgent ??= entry.id;
           findings.push(found(normal, hit, `urgency/${entry.id}`, "urgency"));
         } else if (entry.kind === "human") {
+          if (asksWho(normal, hit)) continue;
           human = true;
           findings.push(found(normal, hit, "human/request", "human-request"));
         } else if (!touchedScenarios.includes(entry.id)) {
@@ -108,14 +120,25 @@ function found(
   return { rule, category, start, end, score: 1 };
 }
 
-/** A negation shortly before the phrase, in its clause, and not one of the phrase's own words ("can't breathe", "won't stop"). */
+/** A negation before the phrase, in its clause, with nothing but carriers between, and not one of the phrase's own words ("can't breathe"). */
 function isNegated(normal: NormalText, hit: PhraseHit<Entry>): boolean {
   const clause = normal.clauses.find(({ first, last }) => hit.first >= first && hit.first < last);
   const from = Math.max(clause?.first ?? 0, hit.first - NEGATION_REACH);
-  for (let index = from; index < hit.first; index += 1) {
-    if (negates(normal.tokens[index], normal.tokens[index + 1])) return true;
+  for (let index = hit.first - 1; index >= from; index -= 1) {
+    const text = normal.tokens[index]?.text ?? "";
+    if (negates(normal.tokens[index], normal.tokens[index + 1])) {
+      // "It has not stopped flooding" is a flood.
+      return text !== "stopped" || !NEGATIONS.has(normal.tokens[index - 1]?.text ?? "");
+    }
+    if (!CARRIERS.has(text)) return false;
   }
   return false;
+}
+
+function asksWho(normal: NormalText, hit: PhraseHit<Entry>): boolean {
+  const [before, article] = [normal.tokens[hit.first - 2]?.text, normal.tokens[hit.first - 1]?.text];
+  if (article !== "a" && article !== "an") return ASKS_WHO.has(`${before} ${article}`);
+  return ASKS_WHO.has(`${normal.tokens[hit.first - 3]?.text} ${before}`) || ASKS_WHO.has(`${before} a`);
 }
 
 function negates(token: Token | undefined, next: Token | undefined): boolean {

@@ -1,0 +1,97 @@
+import { AFTERCARE, type InjectionRule, OWN_WORDS } from "./injection-rule.ts";
+
+/** The same orders as people say them aloud: phrasal verbs, bosses, promises, other people's business. */
+export const SPOKEN_RULES: readonly InjectionRule[] = [
+  {
+    id: "set-rules-aside",
+    category: "injection",
+    weight: 0.8,
+    patterns: [
+      "set|put|throw|toss|leave|push|brush|cast aside|out|away|behind ..5 @rules|told|taught|programmed",
+      "set|put|leave|push|brush @everything|your ..6 aside",
+      "you|youre dont|do|not|can ..3 follow|obey|listen ..4 rules|instructions|guidelines|script|directives|programming",
+      "instructions|directives|prompt|programming|guidelines were|are|was|is ..2 mistake|wrong|fake|outdated|obsolete|error|incorrect",
+      "do as i say|tell|command",
+      "your ..1 new|real|actual boss|owner|master|developer|creator",
+      "you have a new boss|owner|master",
+      "free to ..1 say|speak|talk|answer|do ..1 anything|whatever|everything|freely",
+    ],
+    unless: [...OWN_WORDS, ...AFTERCARE, "do you not|have|follow"],
+  },
+  {
+    id: "told-by-makers",
+    category: "injection",
+    weight: 0.65,
+    patterns: [
+      "what|whatever|everything|anything ..2 they|boss|bosses|owner|company|developer|developers|creator|creators|makers|manager ..1 tell|told|taught|instructed|programmed you !about|i|my|on|when|last|that|it|the",
+      "@reveal ..4 your ..1 internal|hidden|secret|confidential ..1 rules|policies|policy|notes|parts",
+      "your ..1 setup|startup|boot|opening|starting ..1 text|prompt|message|instructions|notes",
+      "what ..2 it? says in your ..2 prompt|setup|instructions|text|file|system|configuration",
+      "context window",
+      "the hidden part|parts|text|message|prompt|instructions",
+      "before|above|preceding my first ..1 sentence|message|word|words|question",
+      "what|which ..2 language|ai model are|is",
+    ],
+    unless: AFTERCARE,
+  },
+  {
+    id: "new-self",
+    category: "jailbreak",
+    weight: 0.66,
+    patterns: [
+      "pretend|imagine|lets ..4 that? you|youre ..1 not|are|re a|an|the|my",
+      "you are|were not a|an|the ..2 receptionist|assistant|ai",
+      "youre not a|an|the ..2 receptionist|assistant|ai",
+      "you are|re my ..1 assistant|slave|servant|secretary ..1 now",
+      "from this|that moment|point on|forward|onward? you|youre|your|act|speak|answer|ignore",
+      "speak|talk ..3 freely",
+      "what would you ..3 if you had|were|have no|not|free|unrestricted",
+      "if you had no rules|limits|restrictions|filters",
+    ],
+    unless: ["i ..1 pretend|imagine|speak|talk|thought|can|could|was"],
+  },
+  {
+    id: "privacy-of-others",
+    category: "injection",
+    weight: 0.68,
+    patterns: [
+      "@reveal|list|read ..3 everyone|everybody ..2 who|with|that|appointment|appointments|names",
+      "name|number|address|phone ..4 of ..1 patient|person|caller|customer|client before|after|ahead me",
+      "@reveal ..2 mr|mrs|ms|miss ..2 phone|number|address|records|appointment|file",
+      "@reveal ..2 the ..1 patient|customer|client|caller list|lists|database|records",
+      "cancel|delete|change|move|erase|clear everybodys|everyones|everybody|everyone|peoples ..2 appointment|appointments|bookings",
+      "cancel|delete|erase|clear all ..1 the|of|other ..2 appointments|bookings|patients|customers|records",
+      "delete|erase|wipe|clear ..2 logs|log|recordings|transcript",
+    ],
+    unless: [
+      "my ..3 appointment|appointments|records|number",
+      "our ..2 appointments",
+      "call|browser|mr|mrs log|history",
+    ],
+  },
+  {
+    id: "policy-override",
+    category: "injection",
+    weight: 0.48,
+    patterns: [
+      "override it|this|that",
+      "policy override",
+      "owner|head|director of this|the|your practice|clinic|office|business|company",
+      "this is ..1 head office|headquarters|corporate|management",
+      "compliance|security|internal audit",
+      "disable|stop|off ..1 the ..1 recording|logging|logs",
+    ],
+    unless: ["thermostat|alarm|schedule|lock|gate|valve|boiler|timer|furnace"],
+  },
+  {
+    id: "dictated-promise",
+    category: "injection",
+    weight: 0.45,
+    patterns: [
+      "say|tell me|confirm|promise|guarantee that? ..1 im|its|i|it|my ..6 free|approved|waived|discounted",
+      "say its|it|you ..2 confirmed|booked|free|approved|guaranteed",
+      "say the words",
+    ],
+    unless: ["if|whether|when"],
+  },
+];
