@@ -22,12 +22,7 @@ export function checkCalendar(parts: PackParts, at: At): readonly Problem[] {
       const before = periods[index - 1]?.split("-")[1] ?? "";
       const path = ["business", "hours", day, index];
       if (open >= close)
-        invalid(
-          `business.hours.${day}`,
-          `\`${period}\` ends before it begins`,
-          "assistant.yaml",
-          ...path,
-        );
+        invalid(`business.hours.${day}`, `\`${period}\` ends before it begins`, "assistant.yaml", ...path);
       else if (open < before)
         invalid(
           `business.hours.${day}`,
@@ -40,7 +35,8 @@ export function checkCalendar(parts: PackParts, at: At): readonly Problem[] {
   for (const { file, meta } of parts.knowledge) {
     for (const key of ["reviewed", "expires"] as const) {
       const date = meta[key];
-      if (date !== undefined && !isDay(date)) invalid(key, `\`${date}\` is not a day of the calendar`, file, key);
+      if (date !== undefined && !isDay(date))
+        invalid(key, `\`${date}\` is not a day of the calendar`, file, key);
     }
   }
   return problems;

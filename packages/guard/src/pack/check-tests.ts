@@ -22,7 +22,11 @@ export function checkTests(parts: PackParts, at: At): readonly Problem[] {
     if (test.act !== undefined && !actions.includes(test.act) && group === "must_pass")
       problems.push(missing("action", test.act, actions, "act"));
     // Rules of the guard itself are not the pack's to define.
-    if (test.rule !== undefined && /^(?:banned|scenario|urgency)\//.test(test.rule) && !rules.includes(test.rule))
+    if (
+      test.rule !== undefined &&
+      /^(?:banned|scenario|urgency)\//.test(test.rule) &&
+      !rules.includes(test.rule)
+    )
       problems.push(missing("rule", test.rule, rules, "rule"));
     if (test.at !== undefined && !isLocalTime(test.at, timezone)) {
       const what = `\`${test.at}\` is not a time in ${timezone}; give YYYY-MM-DDTHH:MM`;

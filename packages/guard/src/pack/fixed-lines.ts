@@ -47,7 +47,14 @@ export function fixedLines(parts: PackParts, at: At): readonly FixedLine[] {
     add(`actions.${action.id}.confirm`, action.confirm, ["actions.yaml", "actions", index, "confirm"], args);
     add(`actions.${action.id}.done`, action.done, ["actions.yaml", "actions", index, "done"], args);
     for (const [arg, config] of Object.entries(action.args))
-      add(`actions.${action.id}.ask.${arg}`, config.ask, ["actions.yaml", "actions", index, "args", arg, "ask"]);
+      add(`actions.${action.id}.ask.${arg}`, config.ask, [
+        "actions.yaml",
+        "actions",
+        index,
+        "args",
+        arg,
+        "ask",
+      ]);
   });
   return found;
 }

@@ -3,7 +3,7 @@ import type { Passage } from "./pack.ts";
 
 /** Parts a knowledge file into front matter and body. The front matter is YAML between two lines of three dashes. */
 export function splitFrontMatter(text: string): { readonly yaml: string; readonly body: string } | undefined {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  const match = /^---[ \t]*\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
   return match === null ? undefined : { yaml: match[1] ?? "", body: text.slice(match[0].length) };
 }
 
@@ -11,21 +11,23 @@ export function splitFrontMatter(text: string): { readonly yaml: string; readonl
 export function readPassages(file: string, title: string, body: string): readonly Passage[] {
   const name = file.replace(/^knowledge\//, "").replace(/\.md$/, "");
   const passages: Passage[] = [];
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   let heading = title;
   let lines: string[] = [];
   const flush = () => {
     const sentences = readSentences(lines);
     lines = [];
     if (sentences.length === 0) return;
-    const slug = slugOf(heading);
-    const count = (seen.get(slug) ?? 0) + 1;
-    seen.set(slug, count);
-    const id = `${name}#${slug}${count > 1 ? `-${count}` : ""}`;
+    const slug = `${name}#${slugOf(heading)}`;
+    let id = slug;
+    for (let count = 2; seen.has(id); count += 1) id = `${slug}-${count}`;
+    seen.add(id);
     passages.push({ id, title, heading, text: sentences.join(" "), sentences });
   };
-  for (const line of body.split(/\r?\n/)) {
-    const head = /^#{1,6}\s+(.*\S)\s*$/.exec(line);
+  for (const line of withoutComments(body)
+    .split("\n")
+    .map((raw) => raw.trim())) {
+    const head = /^#{1,6}\s+(\S.*)$/.exec(line);
     if (head === null) {
       lines.push(line);
       continue;
@@ -37,22 +39,40 @@ export function readPassages(file: string, title: string, body: string): readonl
   return passages;
 }
 
-/** Prose lines flow together; a list item or an empty line ends a sentence. */
+/** Notes for the authors: `<!-- … -->`. One that is not closed reaches to the end. */
+function withoutComments(body: string): string {
+  const [before = "", ...rest] = body.split("<!--");
+  return (
+    before + rest.map((part) => (part.includes("-->") ? part.slice(part.indexOf("-->") + 3) : "")).join("")
+  );
+}
+
+/** Lines that are marks only: rules, code fences, the line under a table's head. */
+const MARKS_ONLY = /^(?:[-*_=|: \t]{3,}|`{3}.{0,40}|~{3}.{0,40})$/;
+
+/** Prose lines flow together; a list item, a table's row or an empty line ends a sentence. */
 function readSentences(lines: readonly string[]): readonly string[] {
   const blocks: string[] = [];
   let open = false;
   for (const line of lines) {
-    const item = /^\s*(?:[-*+]|\d+[.)])\s+(.*)$/.exec(line);
-    const words = plain(item === null ? line : (item[1] ?? ""));
+    const row = /^\|(.*)\|$/.exec(line)?.[1];
+    const item = row === undefined ? /^(?:[-*+]|\d{1,4}[.)])\s+(\S.*)$/.exec(line)?.[1] : cells(row);
+    const words = MARKS_ONLY.test(line) ? "" : plain(item ?? line);
     if (words === "") open = false;
-    else if (item !== null || !open) {
+    else if (item !== undefined || !open) {
       blocks.push(words);
-      open = true;
+      open = row === undefined;
     } else blocks.push(`${blocks.pop() ?? ""} ${words}`);
   }
   return blocks.flatMap((block) =>
     splitSentences(/[.!?]$/.test(block) ? block : `${block}.`).map((sentence) => sentence.text),
   );
+}
+
+/** "Cleaning | from $95" is spoken as "Cleaning: from $95". */
+function cells(row: string): string {
+  const [first = "", ...others] = row.split("|").map((cell) => cell.trim());
+  return [first, others.join(", ")].filter((part) => part !== "").join(": ");
 }
 
 /** Words without Markdown marks. */

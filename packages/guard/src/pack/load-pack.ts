@@ -33,7 +33,7 @@ export function loadPack(files: PackFiles, options: { readonly now?: number } = 
       problems.push(problem("PACK_MISSING_FILE", { file }, { file, line: 1, column: 1 }));
       continue;
     }
-    const source = parseSource(file, text);
+    const source = parseSource(file, withoutMark(text));
     sources[file] = source;
     const checked = checkSchema(source, schema);
     problems.push(...checked.problems);
@@ -73,7 +73,7 @@ function loadKnowledge(
     .filter((file) => /^knowledge\/[^/]+\.md$/.test(file))
     .sort();
   return names.flatMap((file) => {
-    const parted = splitFrontMatter(files[file] ?? "");
+    const parted = splitFrontMatter(withoutMark(files[file] ?? ""));
     if (parted === undefined) {
       const missing = "it does not begin with front matter between two lines of ---";
       problems.push(problem("PACK_SYNTAX", { problem: missing }, { file, line: 1, column: 1 }));
@@ -87,6 +87,11 @@ function loadKnowledge(
     if (checked.value === undefined) return [];
     return [{ file, meta: checked.value, passages: readPassages(file, checked.value.title, parted.body) }];
   });
+}
+
+/** Some editors put a byte order mark first, which is no part of the text. */
+function withoutMark(text: string): string {
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 function staleDocuments(
