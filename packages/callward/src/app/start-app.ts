@@ -43,7 +43,7 @@ export async function startApp(options: {
   });
   let assistant: Assistant = assembleAssistant(folder.guard, settings.env);
   const calls = new Set<Call>();
-  const server = createServer({
+  const server = await createServer({
     openCall(listeners) {
       const call = openCall(assistant, listeners, { sink });
       calls.add(call);

@@ -37,6 +37,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
     address: "address locat direct",
   }).flatMap(([one, others]) => others.split(" ").map((other) => [other, one])),
 );
+/** "Do you take Visa", "we take cash": to accept. A visit that "takes an hour" is another word. */
+const TAKERS: ReadonlySet<string> = new Set(["you", "guys", "we", "they"]);
 const AMOUNT = /[$€£]\s?\d/;
 const ASKS_PRICE = /\bhow much (?:is|are|was|do|does|did|for|would|will|it|the|to)\b/;
 
@@ -47,12 +49,18 @@ const ASKS_PRICE = /\bhow much (?:is|are|was|do|does|did|for|would|will|it|the|t
 export function contentTerms(text: string): readonly string[] {
   const normal = normalise(text);
   const terms: string[] = [];
+  let before = "";
   for (const token of normal.tokens) {
     const apostrophe = token.text.indexOf("'");
     const word = apostrophe < 0 ? token.text : token.text.slice(0, apostrophe);
-    if (word === "" || STOP_WORDS.has(word) || CLITIC_HOSTS.has(word)) continue;
-    const root = stem(word);
-    terms.push(SAME.get(root) ?? root);
+    const accepts = word === "take" && TAKERS.has(before);
+    before = word;
+    if (accepts) terms.push("accept");
+    else if (word === "" || STOP_WORDS.has(word) || CLITIC_HOSTS.has(word)) continue;
+    else {
+      const root = stem(word);
+      terms.push(SAME.get(root) ?? root);
+    }
   }
   if (AMOUNT.test(text) || ASKS_PRICE.test(normal.text)) terms.push(PRICE);
   return terms;
