@@ -36,7 +36,8 @@ function install() {
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
   });
-  if (result.error) fail(`npm could not be started (${result.error.code}). Install Node.js together with npm.`);
+  if (result.error)
+    fail(`npm could not be started (${result.error.code}). Install Node.js together with npm.`);
   if (result.status !== 0) fail("npm ci failed; the lines above say why. Nothing else was changed.");
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
@@ -55,7 +56,8 @@ function findNode() {
 }
 
 const [task = "help", ...rest] = process.argv.slice(2);
-if (!atLeast(process.version, [18, 0])) fail(`Node 18 or later is needed to set up; this is ${process.version}.`);
+if (!atLeast(process.version, [18, 0]))
+  fail(`Node 18 or later is needed to set up; this is ${process.version}.`);
 process.chdir(root);
 install();
 const node = findNode();

@@ -24,6 +24,11 @@ describe("content terms", () => {
     for (const [one, other] of pairs) expect(contentTerms(one)).toEqual(contentTerms(other));
   });
 
+  it("tell taking a card from taking an hour", () => {
+    expect(contentTerms("do you take Visa")).toEqual(["accept", "visa"]);
+    expect(contentTerms("it takes an hour")).not.toContain("accept");
+  });
+
   it("are made in time that grows with the text's length only", () => {
     const time = (words: number) => {
       const text = "how much is the cleaning a ".repeat(words / 6);

@@ -55,12 +55,13 @@ export function contentTerms(text: string): readonly string[] {
     const word = apostrophe < 0 ? token.text : token.text.slice(0, apostrophe);
     const accepts = word === "take" && TAKERS.has(before);
     before = word;
-    if (accepts) terms.push("accept");
-    else if (word === "" || STOP_WORDS.has(word) || CLITIC_HOSTS.has(word)) continue;
-    else {
-      const root = stem(word);
-      terms.push(SAME.get(root) ?? root);
+    if (accepts) {
+      terms.push("accept");
+      continue;
     }
+    if (word === "" || STOP_WORDS.has(word) || CLITIC_HOSTS.has(word)) continue;
+    const root = stem(word);
+    terms.push(SAME.get(root) ?? root);
   }
   if (AMOUNT.test(text) || ASKS_PRICE.test(normal.text)) terms.push(PRICE);
   return terms;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extractAnswer } from "./extract.ts";
 import { createRetriever } from "./retriever.ts";
-import { smallPack } from "./small-pack.ts";
+import { documentOf, smallPack } from "./small-pack.ts";
 
 const retriever = createRetriever(smallPack());
 const answer = (query: string) =>
@@ -21,6 +21,21 @@ describe("extraction", () => {
       "There is free parking in the lot behind the building.",
     ]);
     expect(answer("how much is whitening")?.sentences).toEqual(["Teeth whitening starts at $250."]);
+  });
+
+  it("begins with what there is when what there is not fits as well", () => {
+    const { passages } = documentOf(
+      "knowledge/plans.md",
+      "public",
+      "## Not accepted\nWe do not accept Blue HMO.\n## Accepted\nWe accept Red PPO.",
+    );
+    expect(extractAnswer(passages, "which plans do you accept")?.sentences).toEqual(["We accept Red PPO."]);
+  });
+
+  it("prefers the word that tells passages apart", () => {
+    expect(answer("is a payment plan possible without insurance")?.sentences).toContain(
+      "Payment plans are arranged by the billing team.",
+    );
   });
 
   it("keeps a sentence that leans on the one before it together with that one", () => {

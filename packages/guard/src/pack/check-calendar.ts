@@ -42,8 +42,8 @@ export function checkCalendar(parts: PackParts, at: At): readonly Problem[] {
   return problems;
 }
 
-/** IANA names only: offsets such as `+02:00` know no summer time. */
-function isTimeZone(name: string): boolean {
+/** Whether this is an IANA name. Offsets such as `+02:00` are not: they know no summer time. */
+export function isTimeZone(name: string): boolean {
   if (/^[+-]/.test(name)) return false;
   try {
     new Intl.DateTimeFormat("en-US", { timeZone: name });

@@ -1,4 +1,5 @@
 import { toEpoch } from "../action/business-time.ts";
+import { isTimeZone } from "./check-calendar.ts";
 import { nearestHint } from "./nearest.ts";
 import { packRules } from "./pack-rules.ts";
 import type { At, PackParts } from "./parts.ts";
@@ -41,6 +42,8 @@ export function checkTests(parts: PackParts, at: At): readonly Problem[] {
 }
 
 function isLocalTime(local: string, timezone: string): boolean {
+  // A wrong time zone is reported where it stands.
+  if (!isTimeZone(timezone)) return true;
   try {
     return Number.isFinite(toEpoch(local, timezone));
   } catch {

@@ -1,0 +1,61 @@
+import { useEffect, useState } from "react";
+import { Conversation } from "./conversation.tsx";
+import { Gallery } from "./gallery.tsx";
+import { Sandwich } from "./sandwich.tsx";
+import { useLine } from "./use-line.ts";
+import type { Attack, PackInfo } from "./wire.ts";
+
+/** The line: talk to the assistant by typing, and see why each turn went the way it did. */
+export function LinePage() {
+  const line = useLine();
+  const [pack, setPack] = useState<PackInfo>();
+  const [attacks, setAttacks] = useState<readonly Attack[]>([]);
+  const [chosen, setChosen] = useState<number>();
+
+  useEffect(() => {
+    const load = async () => {
+      setPack((await (await fetch("/api/pack")).json()) as PackInfo);
+      setAttacks(((await (await fetch("/api/gallery")).json()) as { attacks: readonly Attack[] }).attacks);
+    };
+    // The line itself says when the server is gone.
+    load().catch(() => undefined);
+  }, []);
+
+  const turns = line.views.filter((view) => view.input.type === "heard" || view.decision !== null);
+  const view = turns.find((one) => one.turn === chosen) ?? turns.at(-1);
+  const attempt = (attack: Attack) => {
+    setChosen(undefined);
+    for (const text of attack.turns ?? [attack.text ?? ""]) line.say(text);
+  };
+
+  return (
+    <>
+      <header className="top">
+        <div>
+          <p className="brand">Callward</p>
+          <h1>The line</h1>
+        </div>
+        {pack === undefined ? null : (
+          <p className="pack">
+            <strong>{pack.business}</strong>
+            <span>
+              pack {pack.version} · <code>{pack.hash.slice(0, 8)}</code> · model: {pack.model}
+            </span>
+          </p>
+        )}
+      </header>
+      <main>
+        <section className="intro" aria-label="How this works">
+          <p>
+            You are the caller. <strong>Talk</strong> to the receptionist by typing,{" "}
+            <strong>try to break it</strong> with the attacks below, and <strong>see why</strong> each turn
+            went the way it did. Key 0 always reaches a person.
+          </p>
+        </section>
+        <Conversation line={line} />
+        <Sandwich view={view} turns={turns} choose={setChosen} />
+        <Gallery attacks={attacks} disabled={line.state !== "talking"} attempt={attempt} />
+      </main>
+    </>
+  );
+}

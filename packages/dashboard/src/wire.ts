@@ -1,0 +1,91 @@
+/** What the server sends: the page's own reading of it. */
+export interface Release {
+  readonly id: string;
+  readonly text: string;
+  readonly origin: "approved" | "inspected" | "replacement";
+  readonly line: string | null;
+  readonly verdict: {
+    readonly id: string;
+    readonly verdict: string;
+    readonly reasons: readonly string[];
+    readonly draft: string | null;
+  };
+}
+
+export type Output =
+  | { readonly type: "say"; readonly release: Release; readonly interruptible: boolean }
+  | { readonly type: "stop-speaking" }
+  | { readonly type: "transfer"; readonly target: string; readonly label: string; readonly reason: string }
+  | { readonly type: "hangup"; readonly reason: string };
+
+export interface Finding {
+  readonly rule: string;
+  readonly category: string;
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+export interface View {
+  readonly turn: number;
+  readonly input:
+    | { readonly type: "heard"; readonly text: string }
+    | { readonly type: "key"; readonly digit: string }
+    | { readonly type: "silence" | "hangup" };
+  readonly action: string | null;
+  readonly route: { readonly kind: string } | null;
+  readonly heard: {
+    readonly normal: string;
+    readonly score: number;
+    readonly intent: { readonly label: string; readonly confidence: number };
+    readonly findings: readonly Finding[];
+    readonly checks: readonly {
+      readonly check: string;
+      readonly version: string;
+      readonly outcome: string;
+      readonly micros: number;
+    }[];
+  } | null;
+  readonly redacted: string | null;
+  readonly passages: readonly { readonly id: string; readonly heading: string; readonly text: string }[];
+  readonly decision: {
+    readonly action: string;
+    readonly decision: string;
+    readonly code: string;
+    readonly reason: string;
+  } | null;
+  readonly receipt: { readonly id: string; readonly action: string } | null;
+  readonly said: readonly Release[];
+  readonly micros: Readonly<Record<string, number>>;
+}
+
+export type LineMessage =
+  | { readonly type: "output"; readonly output: Output }
+  | { readonly type: "turn"; readonly view: View }
+  | {
+      readonly type: "error";
+      readonly problem: { readonly code: string; readonly detail: string; readonly remedy: string };
+    };
+
+export type CallInput =
+  | { readonly type: "start" }
+  | { readonly type: "heard"; readonly text: string }
+  | { readonly type: "key"; readonly digit: string }
+  | { readonly type: "silence" }
+  | { readonly type: "hangup" };
+
+export interface PackInfo {
+  readonly version: string;
+  readonly hash: string;
+  readonly business: string;
+  readonly model: string;
+}
+
+export interface Attack {
+  readonly id: string;
+  readonly group: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly turns?: readonly string[];
+  readonly teaches: string;
+}
