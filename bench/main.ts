@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { openGuard } from "../packages/callward/src/packs/open-guard.ts";
-import { table } from "../packages/callward/src/cli/output.ts";
 import { redact } from "@callward/guard";
+import { table } from "../packages/callward/src/cli/output.ts";
+import { openGuard } from "../packages/callward/src/packs/open-guard.ts";
 import { cpuMicros, cpuMicrosAsync } from "./measure.ts";
 import { loadPeers } from "./peers.ts";
 import { ANSWERS, PASSAGES, TURNS } from "./texts.ts";
@@ -32,9 +32,13 @@ for (const peer of await loadPeers()) {
 console.log(table(rows));
 
 console.log("\nGrowth with length: CPU microseconds a word must stay level (linear time)\n");
-const growth: (readonly (string | number)[])[] = [["words", "hear µs", "µs/word", "say µs", "µs/word", "redact µs", "µs/word"]];
+const growth: (readonly (string | number)[])[] = [
+  ["words", "hear µs", "µs/word", "say µs", "µs/word", "redact µs", "µs/word"],
+];
 for (const words of [20, 200, 2_000, 20_000]) {
-  const text = Array.from({ length: words / 20 }, (_, index) => pick(TURNS, index).split(" ").slice(0, 20).join(" ")).join(". ");
+  const text = Array.from({ length: words / 20 }, (_, index) =>
+    pick(TURNS, index).split(" ").slice(0, 20).join(" "),
+  ).join(". ");
   const rounds = Math.max(5, Math.round(40_000 / words));
   const cost = [
     cpuMicros(rounds, () => guard.hear(text)),

@@ -23,7 +23,10 @@ export function cpuMicros(rounds: number, task: (round: number) => unknown): Tim
 }
 
 /** As `cpuMicros` for tasks that return a promise; the whole process's CPU time, since work may leave the thread. */
-export async function cpuMicrosAsync(rounds: number, task: (round: number) => Promise<unknown>): Promise<Timing> {
+export async function cpuMicrosAsync(
+  rounds: number,
+  task: (round: number) => Promise<unknown>,
+): Promise<Timing> {
   for (let round = 0; round < Math.min(rounds, 50); round += 1) await task(round);
   const samples = new Float64Array(rounds);
   for (let round = 0; round < rounds; round += 1) {

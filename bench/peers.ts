@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -18,7 +17,8 @@ function install(): boolean {
   if (existsSync(join(FOLDER, "node_modules", "@andersmyrmel", "vard"))) return true;
   console.error("bench: installing the peers into .callward/peers (first time) …");
   mkdirSync(FOLDER, { recursive: true });
-  cpSync(join(import.meta.dirname, "peers", "package.json"), join(FOLDER, "package.json"));
+  for (const file of ["package.json", "load.mjs"])
+    cpSync(join(import.meta.dirname, "peers", file), join(FOLDER, file));
   const args = ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel", "error"];
   return spawnSync("npm", args, { cwd: FOLDER, stdio: ["ignore", 2, 2] }).status === 0;
 }
@@ -29,15 +29,16 @@ export async function loadPeers(): Promise<readonly Peer[]> {
     console.error("bench: NO PEERS: they could not be installed; their rows are missing below.");
     return [];
   }
-  const resolve = createRequire(join(FOLDER, "package.json")).resolve;
-  const load = async (name: string) => (await import(pathToFileURL(resolve(name)).href)) as Record<string, unknown>;
+  const { load } = (await import(pathToFileURL(join(FOLDER, "load.mjs")).href)) as { load: Load };
   return [await vard(load), await hai(load), await openai(load)];
 }
 
 type Load = (name: string) => Promise<Record<string, unknown>>;
 
 async function vard(load: Load): Promise<Peer> {
-  const { createVard } = (await load("@andersmyrmel/vard")) as { createVard: () => { safeParse(text: string): unknown } };
+  const { createVard } = (await load("@andersmyrmel/vard")) as {
+    createVard: () => { safeParse(text: string): unknown };
+  };
   const guard = createVard();
   return { name: "@andersmyrmel/vard 1.2.0", what: "injection", run: (text) => guard.safeParse(text) };
 }
@@ -71,7 +72,10 @@ async function openai(load: Load): Promise<Peer> {
   const bundle = {
     version: 1,
     guardrails: [
-      { name: "Contains PII", config: { entities: ["PHONE_NUMBER", "EMAIL_ADDRESS", "CREDIT_CARD", "US_SSN"], block: false } },
+      {
+        name: "Contains PII",
+        config: { entities: ["PHONE_NUMBER", "EMAIL_ADDRESS", "CREDIT_CARD", "US_SSN"], block: false },
+      },
       { name: "Keyword Filter", config: { keywords: ["guarantee", "free consultation", "diagnose"] } },
       { name: "URL Filter", config: { url_allow_list: [] } },
       { name: "Secret Keys", config: {} },

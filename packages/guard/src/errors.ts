@@ -75,6 +75,18 @@ export const ERRORS = {
     message: "Self-test {test} failed: expected {expected}, got {actual}.",
     remedy: "Correct the pack until its own tests hold; a pack that fails them is not activated.",
   },
+  PACK_DOUBTFUL: {
+    fault: "operator",
+    status: 422,
+    message: "`{key}`: {problem}.",
+    remedy: "The pack works as it is; mend it before people rely on it.",
+  },
+  PACK_UNTESTED: {
+    fault: "operator",
+    status: 422,
+    message: "No self-test exercises {rule}.",
+    remedy: "Add a case to tests.yaml that meets it, so that a later change cannot break it unseen.",
+  },
   PACK_NOT_FOUND: {
     fault: "operator",
     status: 404,

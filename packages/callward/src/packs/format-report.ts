@@ -25,17 +25,17 @@ export function formatProblems(problems: readonly Problem[], options: ReportOpti
     const lines = options.files?.[file]?.split(/\r?\n/);
     return sorted(found).map((problem, index, all) => {
       const { line, column } = problem.location;
-      const path = options.folder === undefined ? file : join(options.folder, file);
+      const path = printable(options.folder === undefined ? file : join(options.folder, file));
       const severity = problem.severity === "error" ? red("error  ") : yellow("warning");
       const head = `${bold(`${path}:${line}:${column}`)}  ${severity}  ${dim(problem.code)}  ${printable(problem.message)}`;
       const source = lines?.[line - 1];
       const excerpt = source === undefined ? [] : showLine(source, line, column, dim, red);
       // The same remedy under the same kind of problem is said once, at the last of them.
       const repeats = all[index + 1]?.remedy === problem.remedy;
-      return [head, ...excerpt, ...(repeats ? [] : [dim(`  → ${problem.remedy}`)])].join("\n");
+      return [head, ...excerpt, ...(repeats ? [] : [dim(`  → ${printable(problem.remedy)}`)])].join("\n");
     });
   });
-  return [...blocks, summary(problems, byFile.size, bold)].join("\n");
+  return [...blocks, ...(blocks.length > 0 ? [""] : []), summary(problems, byFile.size, bold)].join("\n");
 }
 
 function sorted(problems: readonly Problem[]): readonly Problem[] {

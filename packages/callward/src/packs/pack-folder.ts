@@ -78,6 +78,8 @@ export async function openPackFolder(folder: string, options: PackFolderOptions)
   const stop = watchFolder(path, () => {
     next(false).catch(() => undefined);
   });
+  // What changed between the first reading and the watch.
+  next(false).catch(() => undefined);
   async function close(): Promise<void> {
     closed = true;
     stop();

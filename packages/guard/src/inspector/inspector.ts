@@ -21,7 +21,7 @@ import { runRules } from "./checks/pattern-list.ts";
 import { createValuesCheck } from "./checks/values-check.ts";
 import { cleanMarkup } from "./clean-markup.ts";
 import type { Draft } from "./draft.ts";
-import { compileSupport, type Support, wordsOf } from "./support.ts";
+import { compileSupport, type Support } from "./support.ts";
 import { findValues } from "./values.ts";
 
 export interface InspectorOptions {
@@ -243,7 +243,7 @@ function makeDraft(text: string, support: Support, context: SayContext, joined: 
     normal,
     values: joined ? [] : findValues(normal.text),
     question: text.trimEnd().endsWith("?"),
-    verbatim: !joined && support.verbatim(wordsOf(text)),
+    verbatim: !joined && support.verbatim(normal.tokens.map((token) => token.text).join(" ")),
     joined,
     support,
     receipts: context.receipts,

@@ -49,7 +49,7 @@ function readPassage(text: string) {
 }
 
 /** The words alone, for comparing sentences. */
-export function wordsOf(text: string): string {
+function wordsOf(text: string): string {
   return normalise(text)
     .tokens.map((token) => token.text)
     .join(" ");

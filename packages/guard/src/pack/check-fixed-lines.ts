@@ -45,7 +45,7 @@ function duties(parts: PackParts, at: At): readonly Problem[] {
   const report = (key: string, what: string, severity: Problem["severity"]) =>
     problems.push(
       problem(
-        "PACK_INVALID_VALUE",
+        severity === "error" ? "PACK_INVALID_VALUE" : "PACK_DOUBTFUL",
         { key, problem: what },
         at("assistant.yaml", ...key.split(".")),
         severity,

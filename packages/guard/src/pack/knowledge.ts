@@ -50,19 +50,29 @@ function withoutComments(body: string): string {
 /** Lines that are marks only: rules, code fences, the line under a table's head. */
 const MARKS_ONLY = /^(?:[-*_=|: \t]{3,}|`{3}.{0,40}|~{3}.{0,40})$/;
 
-/** Prose lines flow together; a list item, a table's row or an empty line ends a sentence. */
+/**
+ * Prose lines flow together; a list item, a table's row or an empty line ends a sentence. What leads a list in with a
+ * colon is said with each item, since "implants" alone does not tell whether they are offered.
+ */
 function readSentences(lines: readonly string[]): readonly string[] {
   const blocks: string[] = [];
   let open = false;
+  let lead = "";
   for (const line of lines) {
     const row = /^\|(.*)\|$/.exec(line)?.[1];
     const item = row === undefined ? /^(?:[-*+]|\d{1,4}[.)])\s+(\S.*)$/.exec(line)?.[1] : cells(row);
     const words = MARKS_ONLY.test(line) ? "" : plain(item ?? line);
     if (words === "") open = false;
-    else if (item !== undefined || !open) {
-      blocks.push(words);
+    else if (item !== undefined) {
+      if (blocks.at(-1)?.endsWith(":") === true) lead = `${blocks.pop() ?? ""} `;
+      blocks.push(lead + words);
       open = row === undefined;
-    } else blocks.push(`${blocks.pop() ?? ""} ${words}`);
+    } else if (open) blocks.push(`${blocks.pop() ?? ""} ${words}`);
+    else {
+      lead = "";
+      blocks.push(words);
+      open = true;
+    }
   }
   return blocks.flatMap((block) =>
     splitSentences(/[.!?]$/.test(block) ? block : `${block}.`).map((sentence) => sentence.text),

@@ -103,7 +103,7 @@ function staleDocuments(
   return knowledge.flatMap(({ file, meta }) => {
     const warn = (key: string, what: string) => [
       problem(
-        "PACK_INVALID_VALUE",
+        "PACK_DOUBTFUL",
         { key, problem: what },
         sources[file]?.locate([key]) ?? { file, line: 1, column: 1 },
         "warning",

@@ -14,8 +14,10 @@ const openPeriod = z
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "dates are YYYY-MM-DD");
 const phrases = z.array(z.string().min(2).max(120)).min(1);
 const checkPolicy = z.strictObject({
-  deadline_ms: z.number().positive().max(10_000),
-  mode: z.enum(["closed", "open"]),
+  deadline_ms: z.number().positive().max(10_000).describe("Milliseconds"),
+  mode: z
+    .enum(["closed", "open"])
+    .describe("When the check fails: closed takes it for the worst, open goes on without it"),
 });
 
 export const CHECK_NAMES = ["injection", "urgency", "intent", "inspector"] as const;
@@ -23,14 +25,17 @@ export const CHECK_NAMES = ["injection", "urgency", "intent", "inspector"] as co
 export const assistantSchema = z.strictObject({
   schema: z.literal(1).describe("Format of the pack"),
   id: id.describe("Name of the assistant in traces"),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, "versions are MAJOR.MINOR.PATCH"),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, "versions are MAJOR.MINOR.PATCH")
+    .describe("Version of the pack, MAJOR.MINOR.PATCH"),
   language: z.string().default("en-US").describe("BCP 47 tag"),
   business: z.strictObject({
-    name: z.string().min(1),
+    name: z.string().min(1).describe("As callers know it"),
     kind: z.string().min(1).describe("What the business is, in a word or two"),
     timezone: z.string().min(1).describe("IANA time zone, e.g. America/Los_Angeles"),
-    phone: z.string().optional(),
-    address: z.string().optional(),
+    phone: z.string().optional().describe("The public number"),
+    address: z.string().optional().describe("The public address"),
     hours: z
       .strictObject({
         mon: z.array(openPeriod).default([]),
@@ -42,8 +47,17 @@ export const assistantSchema = z.strictObject({
         sun: z.array(openPeriod).default([]),
       })
       .describe("Opening hours in the business's time zone; a missing day is closed"),
-    holidays: z.array(z.strictObject({ date: isoDate, name: z.string() })).default([]),
-    slot_minutes: z.number().int().min(5).max(480).default(30),
+    holidays: z
+      .array(z.strictObject({ date: isoDate.describe("YYYY-MM-DD"), name: z.string() }))
+      .default([])
+      .describe("Days on which the business is closed whatever the day of the week"),
+    slot_minutes: z
+      .number()
+      .int()
+      .min(5)
+      .max(480)
+      .default(30)
+      .describe("Length of an appointment, in minutes"),
   }),
   disclosure: line.describe(
     "First words of every call, never interrupted: an AI, possibly recorded, key 0 for a person",
@@ -62,7 +76,10 @@ export const assistantSchema = z.strictObject({
         .max(1)
         .default(0.85)
         .describe("A fixed answer needs an intent above this confidence"),
-      injection: z.enum(["strict", "balanced", "permissive"]).default("balanced"),
+      injection: z
+        .enum(["strict", "balanced", "permissive"])
+        .default("balanced")
+        .describe("How readily a turn is taken for an attack"),
     })
     .prefault({}),
   limits: z
@@ -73,7 +90,7 @@ export const assistantSchema = z.strictObject({
         .max(20)
         .default(15)
         .describe("Silence before the prompt, and again before hang-up"),
-      max_call_minutes: z.number().min(1).max(60).default(10),
+      max_call_minutes: z.number().min(1).max(60).default(10).describe("Hard end of every call"),
       warn_seconds: z.number().min(10).max(120).default(60).describe("Warning before the call's hard end"),
       max_stalled_turns: z
         .number()
@@ -87,11 +104,20 @@ export const assistantSchema = z.strictObject({
   model: z
     .strictObject({
       provider: z.enum(["none", "openai", "anthropic", "openai-compatible"]).default("none"),
-      model: z.string().optional(),
+      model: z.string().optional().describe("Name of the model at the provider"),
       url: z.url().optional().describe("Base URL, e.g. http://127.0.0.1:11434/v1"),
       key_variable: z.string().optional().describe("Environment variable that holds the key"),
-      deadline_ms: z.number().int().min(200).max(30_000).default(4_000),
-      stream: z.boolean().default(true),
+      deadline_ms: z
+        .number()
+        .int()
+        .min(200)
+        .max(30_000)
+        .default(4_000)
+        .describe("Longest wait for an answer, in milliseconds"),
+      stream: z
+        .boolean()
+        .default(true)
+        .describe("Check and speak sentence by sentence while the model writes"),
     })
     .prefault({}),
   checks: z
@@ -108,21 +134,21 @@ export const assistantSchema = z.strictObject({
       refuse: variants.describe("Answers to attacks. They never acknowledge the attack"),
       deflect: variants.describe("Answers to what is off topic"),
       unknown: variants.describe("Not in the knowledge base: say so, offer a person"),
-      not_understood: variants,
+      not_understood: variants.describe("Nothing could be made of the words: asks to say it again"),
       fault: line.describe("Something broke: safe words before a person takes over"),
       transfer: line.describe("Before any transfer to a person"),
-      silence_prompt: line,
-      silence_goodbye: line,
-      cap_warning: line,
-      cap_goodbye: line,
-      goodbye: line,
+      silence_prompt: line.describe("After the first silence"),
+      silence_goodbye: line.describe("After the second, before hanging up"),
+      cap_warning: line.describe("Shortly before the call's hard end"),
+      cap_goodbye: line.describe("At the call's hard end"),
+      goodbye: line.describe("Before hanging up when the caller is done"),
       confirm_help: line.describe("How to confirm on the keypad; says keys 1 and 2"),
       declined: line.describe("After the caller declined to confirm"),
       slot_unavailable: line
         .default("That time is not available. How about {alternatives}?")
         .describe("When a wished time cannot be had; {alternatives} is filled with free times"),
       action_refused: variants.describe("A requested action is not allowed"),
-      anything_else: variants,
+      anything_else: variants.describe("After something was settled"),
     })
     .describe("Approved words. Nothing outside the pack is spoken unless it was inspected"),
 });
@@ -211,7 +237,11 @@ export const scenariosSchema = z.strictObject({
 export const inspectorSchema = z.strictObject({
   banned: z.array(
     z
-      .strictObject({ ...patternRule, why: z.string(), hand_over: z.boolean().default(false) })
+      .strictObject({
+        ...patternRule,
+        why: z.string(),
+        hand_over: z.boolean().default(false).describe("Transfer to a person when this is hit"),
+      })
       .refine(hasPhrasesOrPattern, { message: "give `phrases` or `pattern`" }),
   ),
   prices: z

@@ -54,14 +54,7 @@ export function runSelfTests(pack: Pack, guard: Guard, files: PackFiles = {}): S
   }
   const warnings = packRules(pack)
     .filter((rule) => !touched.has(rule.id))
-    .map(({ id, file, path }) =>
-      problem(
-        "PACK_INVALID_VALUE",
-        { key: id, problem: "no self-test exercises it" },
-        locate(file, ...path),
-        "warning",
-      ),
-    );
+    .map(({ id, file, path }) => problem("PACK_UNTESTED", { rule: id }, locate(file, ...path), "warning"));
   return { passed, problems, warnings };
 }
 

@@ -27,6 +27,8 @@ export interface SourceFile {
 
 /** A pack nests six levels at most; deeper ones only cost stack in what walks over them. */
 const MAX_DEPTH = 40;
+/** One slip can confuse the whole rest of a file; after this many, more tell nothing. */
+const MAX_PROBLEMS = 20;
 
 /**
  * Parses YAML 1.2 text of the plain kind: no anchors, aliases or tags, keys once each, finite numbers. `lineOffset` is
@@ -66,7 +68,7 @@ export function parseSource(file: string, text: string, lineOffset = 0): SourceF
   return {
     file,
     value,
-    problems,
+    problems: problems.slice(0, MAX_PROBLEMS),
     locate: (path) => at(nodeAt(path)?.range?.[0] ?? 0),
     locateKey(path, key) {
       const node = nodeAt(path);
@@ -114,5 +116,7 @@ function findExotic(
 
 /** The library's message without the place, which is told apart, and without the excerpt. */
 function plainMessage(message: string): string {
+  // The library passes on that it ran out of stack.
+  if (message.includes("call stack")) return "it is nested too deeply";
   return (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "").replace(/[.:]$/, "");
 }

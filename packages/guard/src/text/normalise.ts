@@ -82,9 +82,13 @@ export function normalise(input: string): NormalText {
     ? { text: original.toLowerCase(), from: undefined, to: undefined, invisible: 0 }
     : clean(original);
   const words = splitWords(cleaned);
-  const counts = { homoglyphs: words.homoglyphs, spelled: 0 };
+  const counts = { spelled: 0, noneBefore: 0 };
   const pieces = joinWords(words.words, cleaned.text, counts);
-  return assemble(original, truncated, cleaned, pieces, { invisible: cleaned.invisible, ...counts });
+  return assemble(original, truncated, cleaned, pieces, {
+    invisible: cleaned.invisible,
+    homoglyphs: words.homoglyphs,
+    spelled: counts.spelled,
+  });
 }
 
 /** NFKC and lower case, cluster by cluster (a base with its marks), leaving out what is invisible. */
@@ -160,7 +164,11 @@ function unleet(word: string): string {
 }
 
 /** Drops fillers, joins spelled letters, reads numbers and spoken addresses. Each word is looked at a bounded number of times. */
-function joinWords(words: readonly Word[], text: string, counts: { spelled: number }): readonly Piece[] {
+function joinWords(
+  words: readonly Word[],
+  text: string,
+  counts: { spelled: number; noneBefore: number },
+): readonly Piece[] {
   const pieces: Piece[] = [];
   const near = (index: number) => {
     const before = words[index - 1];
@@ -204,16 +212,18 @@ function readRun(
   index: number,
   run: (index: number) => string | undefined,
   text: string,
-  counts: { spelled: number },
+  counts: { spelled: number; noneBefore: number },
 ): Run {
   const word = words[index];
   const first = word?.text ?? "";
-  if (first.length === 1) {
+  if (first.length === 1 && index >= counts.noneBefore) {
     const spelled = readSpelled(run, index);
-    if (spelled !== undefined) {
+    if (spelled.text !== undefined) {
       counts.spelled += 1;
-      return { ...spelled, exact: false };
+      return { text: spelled.text, words: spelled.words, exact: false };
     }
+    // A run that spells nothing does not begin to in its middle: without this, long runs would be read again and again.
+    counts.noneBefore = index + (spelled.words < MAX_SPELLED ? spelled.words : spelled.words >> 1);
   }
   const address = readSpokenAddress(run, index);
   if (address !== undefined) return { ...address, exact: false };
@@ -238,11 +248,11 @@ function readRun(
   };
 }
 
-/** Letters (and digits among them) given one by one. */
+/** Letters (and digits among them) given one by one: what they spell, or only how far the run goes where they spell nothing. */
 function readSpelled(
   run: (index: number) => string | undefined,
   start: number,
-): Omit<Run, "exact"> | undefined {
+): { readonly text: string | undefined; readonly words: number } {
   let text = "";
   let letters = 0;
   let words = 0;
@@ -260,8 +270,7 @@ function readSpelled(
     words += 1;
   }
   const mixed = letters >= 2 && words >= 4;
-  if (letters < MIN_SPELLED && !mixed) return undefined;
-  return { text, words };
+  return { text: letters >= MIN_SPELLED || mixed ? text : undefined, words };
 }
 
 /** True when nothing but a little punctuation stands between two words that are read as one. */
