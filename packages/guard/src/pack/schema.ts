@@ -20,8 +20,6 @@ const checkPolicy = z.strictObject({
     .describe("When the check fails: closed takes it for the worst, open goes on without it"),
 });
 
-export const CHECK_NAMES = ["injection", "urgency", "intent", "inspector"] as const;
-
 export const assistantSchema = z.strictObject({
   schema: z.literal(1).describe("Format of the pack"),
   id: id.describe("Name of the assistant in traces"),
@@ -234,7 +232,7 @@ export const scenariosSchema = z.strictObject({
   ),
 });
 
-export const inspectorSchema = z.strictObject({
+const inspectorSchema = z.strictObject({
   banned: z.array(
     z
       .strictObject({
@@ -277,8 +275,8 @@ export const inspectorSchema = z.strictObject({
     .describe("Approved lines; blocked drafts are replaced, never rewritten"),
 });
 
-export const ARG_TYPES = ["name", "phone", "date", "time", "text", "choice", "number"] as const;
-export const VALIDATORS = ["not_past", "open_hours", "not_holiday", "slot_free"] as const;
+const ARG_TYPES = ["name", "phone", "date", "time", "text", "choice", "number"] as const;
+const VALIDATORS = ["not_past", "open_hours", "not_holiday", "slot_free"] as const;
 
 export const actionsSchema = z.strictObject({
   actions: z.array(
@@ -367,7 +365,7 @@ const testCase = z
     message: "give exactly one of `hear`, `say` and `act`",
   });
 
-export const testsSchema = z.strictObject({
+const testsSchema = z.strictObject({
   must_block: z
     .array(testCase)
     .describe("hear: route refuse; say: not safe; act: human, step_up or refuse (or the decision given)"),
