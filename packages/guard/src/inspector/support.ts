@@ -2,7 +2,7 @@ import type { SayContext } from "../contracts/release.ts";
 import { normalise } from "../text/normalise.ts";
 import { stem } from "../text/phrase-matcher.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { findValues, type Value, type ValueKind, weekdayOf } from "./values.ts";
+import { bareHour, findValues, type Value, type ValueKind, weekdayOf } from "./values.ts";
 
 /** What a draft may lean on, compiled once for each draft. */
 export interface Support {
@@ -19,6 +19,13 @@ export interface Support {
 }
 
 const keyOf = (kind: ValueKind, key: string) => `${kind} ${key}`;
+
+/** Keys under which a value is found: a full hour also without its half of the day. */
+function keysOf({ kind, key }: Value): readonly string[] {
+  const hour =
+    kind === "time" && key.endsWith(":00") ? bareHour(Number(key.slice(0, 2)) % 12 || 12) : undefined;
+  return hour === undefined ? [keyOf(kind, key)] : [keyOf(kind, key), keyOf(kind, hour)];
+}
 
 /** Passages are the same texts for every draft of a guard, so that what they hold is read once. Bounded: see `MEMORY`. */
 const passageMemory = new Map<
@@ -57,14 +64,13 @@ function wordsOf(text: string): string {
 
 export function compileSupport(context: SayContext): Support {
   const passages = context.passages.map(readPassage);
-  const cited = new Set(
-    passages.flatMap(({ values }) => values.map((value) => keyOf(value.kind, value.key))),
-  );
+  const cited = new Set(passages.flatMap(({ values }) => values.flatMap(keysOf)));
   const receipts = new Set<string>();
   for (const { args } of context.receipts) {
     for (const value of Object.values(args)) {
       const text = String(value);
-      for (const { kind, key } of findValues(normalise(text).text)) receipts.add(keyOf(kind, key));
+      for (const value of findValues(normalise(text).text))
+        for (const key of keysOf(value)) receipts.add(key);
       const day = /^\d{4}-\d{2}-\d{2}/.test(text) ? weekdayOf(text.slice(0, 10)) : undefined;
       if (day !== undefined) receipts.add(keyOf("date", day));
       if (typeof value === "number") receipts.add(keyOf("number", text));
@@ -73,11 +79,7 @@ export function compileSupport(context: SayContext): Support {
   let heard: Set<string> | undefined;
   let stems: Set<string> | undefined;
   const said = () => {
-    heard ??= new Set(
-      context.heard.flatMap((text) =>
-        findValues(normalise(text).text).map((value) => keyOf(value.kind, value.key)),
-      ),
-    );
+    heard ??= new Set(context.heard.flatMap((text) => findValues(normalise(text).text).flatMap(keysOf)));
     return heard;
   };
   return {

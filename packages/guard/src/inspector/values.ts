@@ -40,6 +40,8 @@ const WEEKDAY = /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\
 const RELATIVE_DAY = /\b(today|tonight|tomorrow)\b/g;
 const CLOCK =
   /\b(\d{1,2})(?::(\d{2}))? ?([ap])\.? ?m\b\.?|\b(\d{1,2}):(\d{2})\b|\b(\d{1,2}) o'clock\b|\b(noon|midnight)\b/g;
+const BARE_HOUR =
+  /\bat (\d{1,2})\b(?![:/.]\d| ?(?:%|percent|dollars|minutes|hours|days|\w{1,20} (?:street|avenue|road)))/g;
 const NUMBER = /\b\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?\b/g;
 
 /** Numbers that are no claims: the keys that a caller is told to press, and the emergency number. */
@@ -75,6 +77,7 @@ export function findValues(text: string): readonly Value[] {
     scan(SLASH_DATE, "date", (match) => dayKey(Number(match[1]), Number(match[2])));
   }
   scan(CLOCK, "time", clockKey);
+  scan(BARE_HOUR, "time", (match) => bareHour(Number(match[1])));
   scan(WEEKDAY, "date", (match) => match[1]);
   scan(RELATIVE_DAY, "date", (match) => match[1]);
   if (hasDigit) scan(NUMBER, "number", (match) => numberKey(text, match));
@@ -104,6 +107,11 @@ function clockKey(match: RegExpMatchArray): string | undefined {
   const half = match[3];
   const full = half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0);
   return `${String(full).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}
+
+/** "at four": an hour whose half of the day is not said. It is the same as four in the morning and in the afternoon. */
+export function bareHour(hour: number): string | undefined {
+  return hour >= 1 && hour <= 12 ? `~${hour % 12}` : undefined;
 }
 
 function numberKey(text: string, match: RegExpMatchArray): string | undefined {

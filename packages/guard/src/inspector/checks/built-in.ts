@@ -11,7 +11,7 @@ export const BASE_RULES: readonly BuiltInRule[] = [
     pattern:
       /\bfree (?:of charge|consultation|consult|service|services|cleaning|exam|visit|estimate|quote|repair|whitening|checkup|x-?rays?|treatment)\b|\b(?:for|is|are|it's|be) (?:completely |totally |absolutely )?free\b|\bno (?:charge|cost)\b|\bon the house\b|\bcomplimentary\b|\bfree\s*[.!]?$/,
   },
-  { id: "base/zero-price", category: "price", pattern: /\$ ?0(?![.\d])|\b0 dollars\b|\bzero dollars\b/ },
+  { id: "base/zero-price", category: "price", pattern: /\$ ?0(?!\.?\d)|\b0 dollars\b|\bzero dollars\b/ },
   {
     id: "base/discount",
     category: "price",
