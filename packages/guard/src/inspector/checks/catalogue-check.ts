@@ -96,7 +96,8 @@ function unknownServices(draft: Draft): readonly Finding[] {
     if (isNegated(text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0))) continue;
     for (const item of itemsAfter(clause.slice(verb + 1, verb + 1 + REACH), text)) {
       const words = item.filter((token) => !LIGHT.has(token.text) && !/^\d/.test(token.text));
-      if (words.length === 0 || words.some((token) => draft.support.word(stem(token.text)))) continue;
+      // What is offered stands first: "carpet cleaning" is not a cleaning that the passages speak of.
+      if (words.slice(0, 2).every((token) => draft.support.word(stem(token.text)))) continue;
       findings.push(finding(draft, "service/unknown", "service", item[0]?.start ?? 0, item.at(-1)?.end ?? 0));
     }
   }
