@@ -27,7 +27,10 @@ add("  hear: normalise, screen, urgency, intent, route", hear);
 add("  say: inspect one sentence against four passages", say);
 add("  redact (off the hot path)", redaction, "60 / –");
 for (const peer of await loadPeers()) {
-  add(`${peer.name}: ${peer.what}`, await microsecondsAsync(500, async (round) => peer.run(pick(TURNS, round))));
+  add(
+    `${peer.name}: ${peer.what}`,
+    await microsecondsAsync(500, async (round) => peer.run(pick(TURNS, round))),
+  );
 }
 console.log(table(rows));
 

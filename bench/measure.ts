@@ -20,7 +20,10 @@ export function microseconds(rounds: number, task: (round: number) => unknown): 
 }
 
 /** As `microseconds`, for tasks that give a promise. */
-export async function microsecondsAsync(rounds: number, task: (round: number) => Promise<unknown>): Promise<Timing> {
+export async function microsecondsAsync(
+  rounds: number,
+  task: (round: number) => Promise<unknown>,
+): Promise<Timing> {
   for (let round = 0; round < Math.min(rounds, 200); round += 1) await task(round);
   const samples = new Float64Array(rounds);
   for (let round = 0; round < rounds; round += 1) {
@@ -33,6 +36,7 @@ export async function microsecondsAsync(rounds: number, task: (round: number) =>
 
 function timingOf(samples: Float64Array): Timing {
   samples.sort();
-  const at = (share: number) => samples[Math.min(samples.length - 1, Math.floor(samples.length * share))] ?? Number.NaN;
+  const at = (share: number) =>
+    samples[Math.min(samples.length - 1, Math.floor(samples.length * share))] ?? Number.NaN;
   return { median: at(0.5), p99: at(0.99) };
 }

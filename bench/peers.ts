@@ -74,7 +74,11 @@ async function openai(load: Load): Promise<Peer> {
     guardrails: [
       {
         name: "Contains PII",
-        config: { entities: ["PHONE_NUMBER", "EMAIL_ADDRESS", "CREDIT_CARD", "US_SSN"], block: false, detect_encoded_pii: false },
+        config: {
+          entities: ["PHONE_NUMBER", "EMAIL_ADDRESS", "CREDIT_CARD", "US_SSN"],
+          block: false,
+          detect_encoded_pii: false,
+        },
       },
       { name: "Keyword Filter", config: { keywords: ["guarantee", "free consultation", "diagnose"] } },
       { name: "URL Filter", config: { url_allow_list: [] } },

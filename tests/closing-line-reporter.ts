@@ -12,13 +12,18 @@ export class ClosingLineReporter implements Reporter {
         const result = test.result();
         if (result.state === "passed") passed += 1;
         else if (result.state === "failed") failed += 1;
-        else skipped.push(`${test.fullName}: ${result.state === "skipped" ? (result.note ?? "no reason given") : "not run"}`);
+        else
+          skipped.push(
+            `${test.fullName}: ${result.state === "skipped" ? (result.note ?? "no reason given") : "not run"}`,
+          );
       }
     }
     // After the other reporters have printed, so that this line is the last one.
     process.on("exit", () => {
       for (const line of skipped) console.log(`SKIPPED  ${line}`);
-      console.log(`${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ""}`);
+      console.log(
+        `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ""}`,
+      );
     });
   }
 }

@@ -5,7 +5,13 @@ import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as driver } from "playwright-core";
 
 const FLAGS = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 

@@ -14,7 +14,11 @@ let data: string;
 
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), "callward-e2e-"));
-  app = await startApp({ pack: join(ROOT, "examples", "dentist"), settings: { dataFolder: data, port: 0, env: {} }, report: () => undefined });
+  app = await startApp({
+    pack: join(ROOT, "examples", "dentist"),
+    settings: { dataFolder: data, port: 0, env: {} },
+    report: () => undefined,
+  });
   try {
     browser = await openBrowser();
   } catch (error) {
@@ -28,7 +32,11 @@ afterAll(async () => {
 });
 
 /** A test on a fresh page, skipped loudly where no browser can be had. */
-function onPage(name: string, test: (page: Page) => Promise<void>, size = { width: 1280, height: 900 }): void {
+function onPage(
+  name: string,
+  test: (page: Page) => Promise<void>,
+  size = { width: 1280, height: 900 },
+): void {
   it(name, async (context) => {
     if (browser === undefined) return context.skip(missing);
     const page = await browser.newPage({ viewport: size });
@@ -54,11 +62,16 @@ const say = async (page: Page, text: string) => {
 describe("the line", () => {
   onPage("answers a question and shows why", async (page) => {
     await say(page, "When are you open?");
-    await page.getByRole("log").or(page.getByLabel("Conversation")).getByText("Monday through Friday").waitFor();
+    await page
+      .getByRole("log")
+      .or(page.getByLabel("Conversation"))
+      .getByText("Monday through Friday")
+      .waitFor();
     const why = page.getByLabel("Why this turn went this way");
     await why.getByText("faq").waitFor();
     expect(await why.textContent()).toContain("hours");
-    if (process.env.SCREENSHOTS !== undefined) await page.screenshot({ path: join(process.env.SCREENSHOTS, "answer.png") });
+    if (process.env.SCREENSHOTS !== undefined)
+      await page.screenshot({ path: join(process.env.SCREENSHOTS, "answer.png") });
   });
 
   onPage("refuses an attack from the gallery and marks the evidence in the caller's words", async (page) => {
@@ -66,7 +79,8 @@ describe("the line", () => {
     const why = page.getByLabel("Why this turn went this way");
     await why.getByText("block", { exact: true }).waitFor();
     expect((await why.locator("mark").first().textContent())?.toLowerCase()).toContain("ignore");
-    if (process.env.SCREENSHOTS !== undefined) await page.screenshot({ path: join(process.env.SCREENSHOTS, "attack.png"), fullPage: true });
+    if (process.env.SCREENSHOTS !== undefined)
+      await page.screenshot({ path: join(process.env.SCREENSHOTS, "attack.png"), fullPage: true });
   });
 
   onPage("reaches a person on key 0 and offers a new call", async (page) => {
@@ -91,7 +105,8 @@ describe("the line", () => {
   });
 
   onPage("gives every control a name", async (page) => {
-    const nameless = await page.evaluate(`[...document.querySelectorAll("button, input, select")].filter((control) =>
+    const nameless =
+      await page.evaluate(`[...document.querySelectorAll("button, input, select")].filter((control) =>
       !(control.textContent.trim() || control.getAttribute("aria-label") || control.labels?.length)).length`);
     expect(nameless).toBe(0);
   });
@@ -100,7 +115,8 @@ describe("the line", () => {
     "fits a small phone",
     async (page) => {
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
-      if (process.env.SCREENSHOTS !== undefined) await page.screenshot({ path: join(process.env.SCREENSHOTS, "phone.png"), fullPage: true });
+      if (process.env.SCREENSHOTS !== undefined)
+        await page.screenshot({ path: join(process.env.SCREENSHOTS, "phone.png"), fullPage: true });
     },
     { width: 360, height: 780 },
   );

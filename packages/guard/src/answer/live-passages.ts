@@ -19,6 +19,6 @@ export function livePassages(documents: readonly KnowledgeDocument[], today: str
 }
 
 /** A document is not used from its expiry day on. */
-export function isExpired(document: KnowledgeDocument, today: string): boolean {
+function isExpired(document: KnowledgeDocument, today: string): boolean {
   return document.meta.expires !== undefined && document.meta.expires <= today;
 }

@@ -1,3 +1,5 @@
+import type { NormalText } from "../text/normal-text.ts";
+
 /** Kinds of personal data that the redactor labels. */
 export const PII_TYPES = [
   "PERSON",
@@ -31,5 +33,22 @@ export interface PiiHit {
   readonly score: number;
 }
 
-/** Looks for one family of personal data in the text of the normal form. */
-export type PiiDetector = (text: string) => readonly PiiHit[];
+/** What every detector reads: the normal form, and what was seen once for all of them. */
+export interface Reading {
+  readonly normal: NormalText;
+  readonly hasDigit: boolean;
+  /** The whole text as one turn; false where parts of it were already taken out. */
+  readonly untouched: boolean;
+}
+
+/** Looks for one family of personal data. Offsets are in `normal.text`; never throws; linear in the text. */
+export type PiiDetector = (reading: Reading) => readonly PiiHit[];
+
+/** Nothing found: shared, so that the usual turn allocates nothing. */
+export const NO_HITS: readonly PiiHit[] = [];
+
+/** The hit of a match, or of the last occurrence of one of its groups. */
+export function hitOf(type: PiiType, match: RegExpMatchArray, score: number, group?: string): PiiHit {
+  const start = (match.index ?? 0) + (group === undefined ? 0 : match[0].lastIndexOf(group));
+  return { type, start, end: start + (group ?? match[0]).length, score };
+}

@@ -1,19 +1,25 @@
 import { markRedacted, type Redacted } from "../contracts/redacted.ts";
 import type { Span } from "../contracts/span.ts";
+import type { NormalText } from "../text/normal-text.ts";
 import { normalise } from "../text/normalise.ts";
-import {
-  detectAddressesOnline,
-  detectBirth,
-  detectIdentifiers,
-  detectNumbers,
-  detectPlaces,
-} from "./detectors.ts";
-import { detectNames } from "./names.ts";
-import type { PiiHit, PiiType } from "./pii-types.ts";
+import { detectAddresses } from "./detectors/addresses.ts";
+import { detectAge, detectBirth } from "./detectors/birth.ts";
+import { detectIdentifiers } from "./detectors/identifiers.ts";
+import { detectNames } from "./detectors/names.ts";
+import { detectNumbers } from "./detectors/numbers.ts";
+import { detectEmail, detectNetwork } from "./detectors/online.ts";
+import { detectPostcodes } from "./detectors/postcodes.ts";
+import { detectSecrets } from "./detectors/secrets.ts";
+import { detectSpelledCodes } from "./detectors/spelled-codes.ts";
+import { hideLabels, hideSpans, isHidden, trimHidden } from "./labels.ts";
+import { mergeSpans } from "./merge-spans.ts";
+import type { PiiDetector, PiiHit, PiiType, Reading } from "./pii-types.ts";
+import { findRepeats } from "./repeats.ts";
 
 /** Personal data in the original text; offsets are UTF-16. */
 export interface PiiSpan extends Span {
   readonly type: PiiType;
+  /** How sure, from 0 to 1. Ranks the types of one span; not calibrated. */
   readonly score: number;
 }
 
@@ -28,66 +34,87 @@ export interface Redaction {
   readonly spans: readonly PiiSpan[];
 }
 
-const DETECTORS = [detectAddressesOnline, detectNumbers, detectIdentifiers, detectBirth, detectPlaces];
-/** Data with which somebody can pay or sign in: what remains beside it is not worth the risk of what was missed. */
+const NO_SPANS: readonly PiiSpan[] = [];
+const DETECTORS: readonly PiiDetector[] = [
+  detectEmail,
+  detectNetwork,
+  detectNumbers,
+  detectIdentifiers,
+  detectSecrets,
+  detectBirth,
+  detectAge,
+  detectAddresses,
+  detectPostcodes,
+  detectSpelledCodes,
+  detectNames,
+];
+/** With these somebody can pay or sign in: what was missed beside them is not worth the risk. */
 const SECRETS: ReadonlySet<PiiType> = new Set(["PASSWORD", "CVV"]);
+/** A turn that says nothing but these has no words left that are worth keeping. */
+const BARE: ReadonlySet<PiiType> = new Set(["CREDIT_CARD", "CVV", "SSN", "PASSWORD"]);
+/** Taking data out can uncover more: "555 01 4111 …" may read as a number only once its neighbour is gone. */
+const MAX_PASSES = 4;
 
 /**
  * Takes personal data out of a text, in written and in spoken form ("four one one one …"). Every detector runs before
  * anything is kept, and any match makes the text restricted. Discarded are texts with a card's security code, a
- * password or a PIN. Never throws; linear in the text. Text beyond the normaliser's cap is cut, not kept.
+ * password or a PIN, and turns that are nothing but a card or social security number. Never throws; linear in the
+ * text; text beyond the normaliser's cap is cut, not kept. Redacting what was redacted finds nothing.
  */
 export function redact(text: string): Redaction {
-  const normal = normalise(text);
-  const original = (start: number, end: number) => {
-    const span = normal.toOriginal(start, end);
-    return normal.original.slice(span.start, span.end);
-  };
-  const hits: PiiHit[] = [];
-  for (const detect of DETECTORS) hits.push(...detect(normal.text));
-  hits.push(...detectNames(normal.text, original));
-  const spans = resolve(
-    hits.map((hit) => ({ ...normal.toOriginal(hit.start, hit.end), type: hit.type, score: hit.score })),
-    normal.original,
-  );
+  const hiddenLabels = hideLabels(text);
+  let normal = normalise(hiddenLabels);
+  const original = text.slice(0, normal.original.length);
+  let spans = detect(normal, hiddenLabels === text);
+  const discard = isDiscarded(spans, normal);
+  if (spans.length > 0) {
+    for (let pass = 1; pass < MAX_PASSES; pass += 1) {
+      normal = normalise(hideSpans(normal.original, spans));
+      const more = detect(normal, false);
+      if (more.length === 0) break;
+      spans = mergeSpans([...spans, ...more]);
+    }
+  }
   let redacted = "";
   let position = 0;
   for (const span of spans) {
-    redacted += `${normal.original.slice(position, span.start)}[REDACTED_${span.type}]`;
+    redacted += `${original.slice(position, span.start)}[REDACTED_${span.type}]`;
     position = span.end;
   }
-  redacted += normal.original.slice(position);
+  redacted += original.slice(position);
   return {
     redacted: markRedacted(redacted),
     restricted: spans.length > 0,
-    discard: spans.some((span) => SECRETS.has(span.type)),
+    discard: discard || spans.some((span) => SECRETS.has(span.type)),
     spans,
   };
 }
 
-/** Overlapping spans become one with the surest type; what is already a label of ours stays. */
-function resolve(spans: readonly PiiSpan[], original: string): readonly PiiSpan[] {
-  const sorted = spans
-    .filter((span) => span.end > span.start && !isLabel(original, span))
-    .toSorted((left, right) => left.start - right.start || right.end - left.end);
-  const merged: PiiSpan[] = [];
-  for (const span of sorted) {
-    const last = merged.at(-1);
-    if (last === undefined || span.start >= last.end) {
-      merged.push(span);
-      continue;
-    }
-    const surer = span.score > last.score ? span : last;
-    merged[merged.length - 1] = {
-      start: last.start,
-      end: Math.max(last.end, span.end),
-      type: surer.type,
-      score: surer.score,
-    };
+/** Runs every detector over one form; spans are in its original. */
+function detect(normal: NormalText, untouched: boolean): readonly PiiSpan[] {
+  const reading: Reading = { normal, hasDigit: /\d/.test(normal.text), untouched };
+  const hits: PiiHit[] = [];
+  for (const detector of DETECTORS) for (const hit of detector(reading)) hits.push(hit);
+  if (hits.length === 0) return NO_SPANS;
+  hits.push(...findRepeats(normal, hits));
+  const spans: PiiSpan[] = [];
+  for (const { start, end, type, score } of hits) {
+    const span = trimHidden(normal.original, normal.toOriginal(start, end));
+    if (span.end > span.start && !isHidden(normal.original.slice(span.start, span.end)))
+      spans.push({ ...span, type, score });
   }
-  return merged;
+  return mergeSpans(spans);
 }
 
-function isLabel(original: string, { start, end }: Span): boolean {
-  return original.slice(Math.max(0, start - 10), end).includes("REDACTED_");
+/** Nothing is said but numbers that must not be kept. */
+function isDiscarded(spans: readonly PiiSpan[], { tokens }: NormalText): boolean {
+  if (spans.length === 0 || !spans.every((span) => BARE.has(span.type))) return false;
+  let covered = 0;
+  let index = 0;
+  for (const token of tokens) {
+    while (index < spans.length && (spans[index]?.end ?? 0) <= token.from) index += 1;
+    const span = spans[index];
+    if (span !== undefined && span.start <= token.from && token.to <= span.end) covered += 1;
+  }
+  return covered === tokens.length;
 }
