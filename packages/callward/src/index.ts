@@ -17,6 +17,7 @@ export type {
 } from "./calls/events.ts";
 export type { DraftAction, DraftEvent, DraftRequest, ModelEngine } from "./models/model-engine.ts";
 export { createModelEngine } from "./models/model-engine.ts";
-export { type OpenedPack, openGuard, openPack } from "./packs/open-guard.ts";
+export type { OpenedPack } from "./packs/load-folder.ts";
+export { openGuard, openPack } from "./packs/open-guard.ts";
 export { openPackFolder } from "./packs/pack-folder.ts";
 export { type JsonlSink, openJsonlSink } from "./trace/jsonl-sink.ts";

@@ -39,7 +39,7 @@ describe.each(Object.keys(checks) as (keyof typeof checks)[])("when the %s check
     const clock = manualClock();
     const guard = createGuard(closed, {
       clock,
-      checks: { [name]: misbehaving(checks[name] as Check<never, never>, how, clock) },
+      checks: { [name]: misbehaving(checks[name] as unknown as Check<object>, how, clock) },
     });
     const turn = guard.hear("What are your hours?");
     expect(turn.route).toMatchObject({ kind: "human", reason: "fault" });
@@ -50,7 +50,7 @@ describe.each(Object.keys(checks) as (keyof typeof checks)[])("when the %s check
     const clock = manualClock();
     const guard = createGuard(open, {
       clock,
-      checks: { [name]: misbehaving(checks[name] as Check<never, never>, how, clock) },
+      checks: { [name]: misbehaving(checks[name] as unknown as Check<object>, how, clock) },
     });
     const turn = guard.hear("What are your hours?");
     expect(turn.route.kind).not.toBe("human");

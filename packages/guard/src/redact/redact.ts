@@ -34,7 +34,7 @@ export interface Redaction {
   readonly spans: readonly PiiSpan[];
 }
 
-const NO_SPANS: readonly PiiSpan[] = [];
+const NOTHING: Detected = { spans: [], secret: false };
 const DETECTORS: readonly PiiDetector[] = [
   detectEmail,
   detectNetwork,
@@ -65,14 +65,16 @@ export function redact(text: string): Redaction {
   const hiddenLabels = hideLabels(text);
   let normal = normalise(hiddenLabels);
   const original = text.slice(0, normal.original.length);
-  let spans = detect(normal, hiddenLabels === text);
-  const discard = isDiscarded(spans, normal);
+  const first = detect(normal, hiddenLabels === text);
+  let spans = first.spans;
+  let discard = first.secret || isBare(spans, normal);
   if (spans.length > 0) {
     for (let pass = 1; pass < MAX_PASSES; pass += 1) {
       normal = normalise(hideSpans(normal.original, spans));
       const more = detect(normal, false);
-      if (more.length === 0) break;
-      spans = mergeSpans([...spans, ...more]);
+      if (more.spans.length === 0) break;
+      spans = mergeSpans([...spans, ...more.spans]);
+      discard ||= more.secret;
     }
   }
   let redacted = "";
@@ -85,17 +87,23 @@ export function redact(text: string): Redaction {
   return {
     redacted: markRedacted(redacted),
     restricted: spans.length > 0,
-    discard: discard || spans.some((span) => SECRETS.has(span.type)),
+    discard,
     spans,
   };
 }
 
+interface Detected {
+  readonly spans: readonly PiiSpan[];
+  /** Some detector saw a secret, whatever type its span has after merging. */
+  readonly secret: boolean;
+}
+
 /** Runs every detector over one form; spans are in its original. */
-function detect(normal: NormalText, untouched: boolean): readonly PiiSpan[] {
+function detect(normal: NormalText, untouched: boolean): Detected {
   const reading: Reading = { normal, hasDigit: /\d/.test(normal.text), untouched };
   const hits: PiiHit[] = [];
   for (const detector of DETECTORS) for (const hit of detector(reading)) hits.push(hit);
-  if (hits.length === 0) return NO_SPANS;
+  if (hits.length === 0) return NOTHING;
   hits.push(...findRepeats(normal, hits));
   const spans: PiiSpan[] = [];
   for (const { start, end, type, score } of hits) {
@@ -103,11 +111,11 @@ function detect(normal: NormalText, untouched: boolean): readonly PiiSpan[] {
     if (span.end > span.start && !isHidden(normal.original.slice(span.start, span.end)))
       spans.push({ ...span, type, score });
   }
-  return mergeSpans(spans);
+  return { spans: mergeSpans(spans), secret: spans.some((span) => SECRETS.has(span.type)) };
 }
 
 /** Nothing is said but numbers that must not be kept. */
-function isDiscarded(spans: readonly PiiSpan[], { tokens }: NormalText): boolean {
+function isBare(spans: readonly PiiSpan[], { tokens }: NormalText): boolean {
   if (spans.length === 0 || !spans.every((span) => BARE.has(span.type))) return false;
   let covered = 0;
   let index = 0;

@@ -14,6 +14,8 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 const MIN_CODE = 5;
 /** Longest: beyond it the text is a table of letters. */
 const MAX_CODE = 40;
+/** What stands between the parts of a code; a full stop and a space end a sentence, and with it the code. */
+const THIN = /^(?:[ ,-]|, |\.)$/;
 const CARRIERS: ReadonlySet<string> = new Set(["my", "name", "it's", "its", "code", "zip", "pin", "cvv"]);
 /** Words of a turn that can be nothing but spelling. */
 const MAX_SPELLED_TURN = 16;
@@ -99,7 +101,7 @@ function readRun(normal: NormalText, first: number): Run | undefined {
     const token = tokens[last];
     if (token === undefined) break;
     const previous = tokens[last - 1];
-    if (last > first && !/^[ ,.-]{1,3}$/.test(text.slice(previous?.end ?? 0, token.start))) break;
+    if (last > first && !THIN.test(text.slice(previous?.end ?? 0, token.start))) break;
     const word = token.text;
     // "2 10 p.m." is a time.
     if ((word === "a" || word === "p") && tokens[last + 1]?.text === "m") return undefined;
