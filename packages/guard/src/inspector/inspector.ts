@@ -179,16 +179,17 @@ export function createInspector(pack: Pack, options: InspectorOptions): Inspecto
     return {
       verdicts,
       state,
-      take(sentences: readonly string[]): readonly Release[] {
+      /** `judgeAll`: what follows a blocked sentence is judged too, for the record; it is never released. */
+      take(sentences: readonly string[], judgeAll = false): readonly Release[] {
         const releases: Release[] = [];
         for (const sentence of sentences) {
-          if (state.blocked) break;
+          if (state.blocked && !judgeAll) break;
           support ??= compileSupport(context);
           const verdict = judge(sentence, previous, support, context);
           verdicts.push(verdict);
-          releases.push(release(verdict));
+          if (!state.blocked) releases.push(release(verdict));
           previous = sentence;
-          state.blocked = verdict.verdict === "block" || verdict.verdict === "error";
+          state.blocked ||= verdict.verdict === "block" || verdict.verdict === "error";
         }
         return releases;
       },
@@ -199,7 +200,7 @@ export function createInspector(pack: Pack, options: InspectorOptions): Inspecto
     inspect(draft, context) {
       const opened = open(context);
       const sentences = splitSentences(draft).map((sentence) => sentence.text);
-      const releases = opened.take(sentences.length === 0 ? [""] : sentences);
+      const releases = opened.take(sentences.length === 0 ? [""] : sentences, true);
       return { safe: !opened.state.blocked, verdicts: opened.verdicts, releases };
     },
     gate(context) {

@@ -47,8 +47,8 @@ const MIN_SPELLED = 3;
 const MAX_SPELLED = 64;
 
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
-const WORD_ASCII = /[a-z0-9]+(?:'[a-z]{1,3}(?![a-z0-9]))?/g;
-const WORD_UNICODE = /[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}]{1,3}(?![\p{L}\p{N}]))?/gu;
+const WORD_ASCII = /[a-z0-9]+(?:'(?:clock|[a-z]{1,3}(?![a-z0-9])))?/g;
+const WORD_UNICODE = /[\p{L}\p{M}\p{N}]+(?:['\u2019](?:clock|[\p{L}]{1,3}(?![\p{L}\p{N}])))?/gu;
 const CLAUSE_END = /[;:!?\n\u2026\u3002]|\.(?=\s|$)|\s[-\u2013\u2014]\s/;
 
 /** Cleaned characters with, for each, where in the original it came from. `from` is absent where nothing moved. */

@@ -22,9 +22,6 @@ const REACH = 40;
 const LONG_PAST = /\b(?:19\d\d|200\d|201[0-4])\b/;
 /** A turn that is nothing but a date with its year answers "when were you born"; years up to here can be birth years. */
 const PAST = /\b(?:19\d\d|200\d|201\d|202[0-5])\b/;
-const AGE =
-  /\b(?:i'm|i am|(?:he|she)(?:'s| is| was)|when i was|aged?|who's|who is|turned|turning|age is|age:) (\d{1,3})(?= ?(?:years?|yrs?|y\/o|yo)\b|$|[.,;!?]| and | but )|\b(\d{1,3})[- ]?(?:years?[- ]old|yrs?[- ]old|y\/o|yo)\b/g;
-
 /** Birth dates: beside their words, by a year long past, or as all that a turn says. */
 export const detectBirth: PiiDetector = ({ normal: { text }, hasDigit, untouched }) => {
   const birth = BIRTH.test(text);
@@ -50,12 +47,6 @@ export const detectBirth: PiiDetector = ({ normal: { text }, hasDigit, untouched
   }
   return found;
 };
-
-/** Ages of people. */
-export const detectAge: PiiDetector = ({ normal: { text }, hasDigit }) =>
-  hasDigit && /\b(?:i'm|i am|he|she|who|age|aged|turn|year|yr|yo\b|y\/o)|\d ?y/.test(text)
-    ? [...text.matchAll(AGE)].map((match) => hitOf("AGE", match, 0.7, match[1] ?? match[2] ?? ""))
-    : NO_HITS;
 
 function isNear(text: string, start: number, length: number): boolean {
   return BIRTH.test(text.slice(Math.max(0, start - REACH), start + length + 20));

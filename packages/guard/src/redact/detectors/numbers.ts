@@ -108,10 +108,10 @@ function unnamed(run: string, count: number): { readonly type: PiiType; readonly
   if (run.startsWith("+") && count >= 8 && count <= 15) return { type: "PHONE", score: 0.9 };
   if (count >= 10 && count <= 13) return { type: "PHONE", score: 0.8 };
   if (count === 7 && /^\d{3}[-. ]\d{4}$/.test(run)) return { type: "PHONE", score: 0.8 };
-  if ((count === 8 || count === 9) && /^0\d/.test(run) && /\D/.test(run))
-    return { type: "PHONE", score: 0.6 };
-  if (count >= 7) return { type: "ACCOUNT", score: 0.55 };
-  return undefined;
+  // "1 000 000 copies", "one million".
+  if (count < 7 || /0{4}$/.test(run) || /^\d{1,3}(?: 000)+$/.test(run)) return undefined;
+  // People group telephone numbers; account numbers come as one run.
+  return /\D/.test(run) && count <= 9 ? { type: "PHONE", score: 0.6 } : { type: "ACCOUNT", score: 0.55 };
 }
 
 /** Dates, amounts, decimals and pairs of years are no identifiers. */

@@ -1,14 +1,9 @@
 import { hitOf, NO_HITS, type PiiDetector, type PiiHit } from "../pii-types.ts";
 
-const EMAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:(?:\.| ?\bdot )[a-z0-9-]{1,63}){1,4}/g;
 const URL =
   /\bhttps?:\/\/[^\s<>"]{1,300}|\bwww\.[^\s<>"]{1,200}|\b[a-z0-9-]{2,40}\.(?:com|net|org|io|co|gov|edu|info|biz|example)\b(?:\/[^\s<>"]{0,200})?/g;
 const IP =
-  /\b(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\b|\b(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}\b/g;
-
-/** E-mail addresses, also half written ("ana@mail dot com"). */
-export const detectEmail: PiiDetector = ({ normal: { text } }) =>
-  text.includes("@") ? [...text.matchAll(EMAIL)].map((match) => hitOf("EMAIL", match, 0.99)) : NO_HITS;
+  /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?!\.?\d)|\b(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}\b/g;
 
 /** Web and IP addresses. */
 export const detectNetwork: PiiDetector = ({ normal: { text } }) => {

@@ -1,0 +1,87 @@
+import { CallwardError } from "@callward/guard";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createServer } from "./server.ts";
+
+let server: FastifyInstance;
+
+beforeAll(async () => {
+  server = await createServer({
+    openCall: () => {
+      throw new CallwardError("INTERNAL");
+    },
+    packInfo: () => ({
+      id: "shop",
+      version: "1.0.0",
+      hash: "0",
+      business: "Shop",
+      disclosure: "AI",
+      model: "none",
+      targets: [],
+      intents: [],
+    }),
+    gallery: [],
+    pageDir: "/nowhere",
+    check: (_stage, input) => {
+      if ((input as { text?: string }).text === "boom") throw new Error("a secret inside");
+      return { id: 1, action: "allow" };
+    },
+    health: () => ({ status: "ok", traceFailing: false, tracesDropped: 0 }),
+  });
+});
+afterAll(() => server.close());
+
+const inject = (options: {
+  method?: "GET" | "POST";
+  url: string;
+  headers?: Record<string, string>;
+  payload?: object | string;
+}) => server.inject({ method: "GET", ...options, headers: { host: "127.0.0.1:8080", ...options.headers } });
+
+describe("the web side", () => {
+  it("answers checks, health and its own description", async () => {
+    expect((await inject({ url: "/healthz" })).json()).toMatchObject({ status: "ok" });
+    expect(
+      (await inject({ method: "POST", url: "/api/check/gatekeeper", payload: { text: "hi" } })).json(),
+    ).toEqual({ id: 1, action: "allow" });
+    expect((await inject({ url: "/openapi.json" })).json().paths).toHaveProperty("/api/check/{stage}");
+  });
+
+  it.each([
+    ["another host name", { host: "evil.example" }],
+    ["another site", { origin: "https://evil.example" }],
+  ])("refuses %s", async (_name, headers) => {
+    const answer = await inject({ url: "/api/pack", headers });
+    expect(answer.statusCode).toBe(403);
+    expect(answer.headers["content-type"]).toContain("application/problem+json");
+    expect(answer.json()).toMatchObject({ code: "ORIGIN_REFUSED", status: 403, remedy: expect.any(String) });
+  });
+
+  it("gives problem details for what is not there and for what cannot be read", async () => {
+    expect((await inject({ url: "/nothing" })).json()).toMatchObject({ code: "NOT_FOUND", status: 404 });
+    expect((await inject({ method: "POST", url: "/api/check/magic", payload: {} })).json()).toMatchObject({
+      code: "STAGE_UNKNOWN",
+      status: 404,
+    });
+    const bad = await inject({
+      method: "POST",
+      url: "/api/check/redact",
+      payload: "{",
+      headers: { "content-type": "application/json" },
+    });
+    expect(bad.json()).toMatchObject({ code: "INPUT_INVALID", status: 400 });
+    expect((await inject({ url: "/" })).json()).toMatchObject({ code: "PAGE_NOT_BUILT" });
+  });
+
+  it("never shows what broke inside", async () => {
+    const answer = await inject({ method: "POST", url: "/api/check/redact", payload: { text: "boom" } });
+    expect(answer.statusCode).toBe(500);
+    expect(answer.body).not.toContain("secret");
+  });
+
+  it("forbids scripts of others", async () => {
+    expect((await inject({ url: "/healthz" })).headers["content-security-policy"]).toContain(
+      "default-src 'self'",
+    );
+  });
+});
