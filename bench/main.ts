@@ -12,12 +12,12 @@ const context = { passages: PASSAGES };
 const ROUNDS = 20_000;
 
 console.log("Microseconds, medians and 99th percentiles over the same texts in this one process\n");
+const hear = microseconds(ROUNDS, (round) => guard.hear(pick(TURNS, round)));
+const say = microseconds(ROUNDS, (round) => guard.say(pick(ANSWERS, round), context));
 const both = microseconds(ROUNDS, (round) => {
   guard.hear(pick(TURNS, round));
   guard.say(pick(ANSWERS, round), context);
 });
-const hear = microseconds(ROUNDS, (round) => guard.hear(pick(TURNS, round)));
-const say = microseconds(ROUNDS, (round) => guard.say(pick(ANSWERS, round), context));
 const redaction = microseconds(ROUNDS, (round) => redact(pick(TURNS, round)));
 const rows: (readonly (string | number)[])[] = [["", "median", "p99", "limit", "× hear + say"]];
 const add = (name: string, { median, p99 }: { median: number; p99: number }, limit = "") =>

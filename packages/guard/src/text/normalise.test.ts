@@ -25,6 +25,7 @@ describe("the normal form", () => {
     ["vitamin b12 and mp3", "vitamin b12 and mp3"],
     ["привет мир", "привет мир"],
     ["meet me at the office", "meet me at the office"],
+    ["the constructor at work", "the constructor at work"],
     ["come at two o'clock", "come at 2 o'clock"],
   ])("of %j is %j", (text, expected) => {
     expect(normal(text)).toBe(expected);

@@ -3,7 +3,7 @@ import { foldLookAlikes } from "./confusables.ts";
 import { isInvisible } from "./invisible.ts";
 import type { Clause, NormalText, Token } from "./normal-text.ts";
 import { numberWord, readNumber } from "./number-words.ts";
-import { readSpokenAddress } from "./spoken-address.ts";
+import { isAddressWord, readSpokenAddress } from "./spoken-address.ts";
 
 /** UTF-16 units that are read. Far above any spoken turn, and enough for a long document; bounds memory per call. */
 export const MAX_INPUT_CHARS = 200_000;
@@ -192,6 +192,13 @@ function joinWords(
       index += 1;
       continue;
     }
+    if (standsAlone(word, words[index + 1])) {
+      const { start, end, text: plain } = word;
+      pieces.push({ text: plain, start, end, exact: text.startsWith(plain, start), gapFrom });
+      gapFrom = undefined;
+      index += 1;
+      continue;
+    }
     const taken = readRun(words, index, runFrom(index), text, counts);
     const last = words[index + taken.words - 1] ?? word;
     pieces.push({ text: taken.text, start: word.start, end: last.end, exact: taken.exact, gapFrom });
@@ -199,6 +206,13 @@ function joinWords(
     index += taken.words;
   }
   return pieces;
+}
+
+/** The cheap way out for nearly every word of nearly every turn: it cannot begin a number, a spelling or an address. */
+function standsAlone({ text }: Word, next: Word | undefined): boolean {
+  const code = text.charCodeAt(0);
+  if (text.length === 1 || (code >= 48 && code <= 57) || numberWord(text) !== undefined) return false;
+  return next === undefined || !isAddressWord(next.text);
 }
 
 interface Run {

@@ -2,14 +2,19 @@
 const TOP_LEVEL: ReadonlySet<string> = new Set(
   "com net org edu gov co io uk us ca au de fr es it pt nl ie in info biz me dev app example test".split(" "),
 );
-const CONNECTORS: Readonly<Record<string, string>> = {
-  dot: ".",
-  period: ".",
-  underscore: "_",
-  dash: "-",
-  hyphen: "-",
-  plus: "+",
-};
+const CONNECTORS: ReadonlyMap<string, string> = new Map([
+  ["dot", "."],
+  ["period", "."],
+  ["underscore", "_"],
+  ["dash", "-"],
+  ["hyphen", "-"],
+  ["plus", "+"],
+]);
+/** The word can follow the first word of a spoken address. */
+export function isAddressWord(word: string): boolean {
+  return word === "at" || CONNECTORS.has(word);
+}
+
 /** Words of a local part or of a domain; more is not an address that anybody says. */
 const MAX_PARTS = 6;
 
@@ -19,12 +24,11 @@ export function readSpokenAddress(
   start: number,
 ): { readonly text: string; readonly words: number } | undefined {
   const second = wordAt(start + 1);
-  // The cheap way out for nearly every word of nearly every turn.
-  if (second === undefined || (second !== "at" && CONNECTORS[second] === undefined)) return undefined;
+  if (second === undefined || !isAddressWord(second)) return undefined;
   let text = wordAt(start) ?? "";
   let position = start + 1;
   for (let part = 0; part < MAX_PARTS; part += 1) {
-    const connector = CONNECTORS[wordAt(position) ?? ""];
+    const connector = CONNECTORS.get(wordAt(position) ?? "");
     const next = wordAt(position + 1);
     if (connector === undefined || next === undefined) break;
     text += connector + next;
@@ -38,7 +42,7 @@ export function readSpokenAddress(
   position += 2;
   let ended = false;
   for (let part = 0; part < MAX_PARTS; part += 1) {
-    const connector = CONNECTORS[wordAt(position) ?? ""];
+    const connector = CONNECTORS.get(wordAt(position) ?? "");
     const next = wordAt(position + 1);
     if ((connector !== "." && connector !== "-") || next === undefined) break;
     domain += connector + next;

@@ -72,13 +72,10 @@ export function trainIntents(intents: IntentsConfig): IntentModel {
     const familiar = features.content.filter((word) => vocabulary.has(word)).length;
     const share = features.content.length === 0 ? 1 : familiar / features.content.length;
     const trust = share >= 0.5 ? 0.6 + 0.4 * Math.min(1, (share - 0.5) / 0.3) : 1.2 * share;
-    const guesses = labels
-      .map((label, index) => ({
-        label,
-        confidence: (probabilities[index] ?? 0) * (label === OUT_OF_SCOPE ? 1 : trust),
-      }))
-      .toSorted((left, right) => right.confidence - left.confidence)
-      .slice(0, 3);
+    const guesses = topThree(
+      labels,
+      (index) => (probabilities[index] ?? 0) * (labels[index] === OUT_OF_SCOPE ? 1 : trust),
+    );
     const best = guesses[0];
     if (best !== undefined && best.label !== OUT_OF_SCOPE && best.confidence >= 0.3) return guesses;
     return [
@@ -99,6 +96,22 @@ export function trainIntents(intents: IntentsConfig): IntentModel {
       return withClauses(whole, normal, guess);
     },
   };
+}
+
+/** The three most confident labels, without sorting them all. */
+function topThree(
+  labels: readonly string[],
+  confidenceOf: (index: number) => number,
+): readonly IntentGuess[] {
+  const top: IntentGuess[] = [];
+  for (let index = 0; index < labels.length; index += 1) {
+    const confidence = confidenceOf(index);
+    if (top.length === 3 && confidence <= (top[2]?.confidence ?? 0)) continue;
+    const place = top.findIndex((guess) => guess.confidence < confidence);
+    top.splice(place === -1 ? top.length : place, 0, { label: labels[index] ?? OUT_OF_SCOPE, confidence });
+    if (top.length > 3) top.pop();
+  }
+  return top;
 }
 
 /** Adds intents that single clauses are sure of: "I need a cleaning. And where do I park?" */
