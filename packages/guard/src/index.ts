@@ -1,11 +1,4 @@
-export {
-  type BusinessTime,
-  compileBusinessTime,
-  nextFreeSlots,
-  overlapsTaken,
-  toEpoch,
-  toLocal,
-} from "./action/business-time.ts";
+export { compileBusinessTime, nextFreeSlots, toEpoch, toLocal } from "./action/business-time.ts";
 export { createDecider } from "./action/decide.ts";
 export { parseArg } from "./action/parse-args.ts";
 export { makeReceipt, renderLine, spoken } from "./action/receipt.ts";
