@@ -142,6 +142,17 @@ describe("the trace", () => {
   });
 });
 
+describe("a question in the middle of a form", () => {
+  it("is answered, and the form asks again", async () => {
+    const { says, said, call } = await open();
+    await says("I'd like to book an appointment");
+    const question = said.at(-1)?.line;
+    await says("What are your hours?");
+    expect(said.slice(-2).map((release) => release.line)).toEqual(["intents.hours", question]);
+    await call.close();
+  });
+});
+
 describe("booking without a model", () => {
   it("asks for what is missing, reads back, and books on key 1 only", async () => {
     const { says, handle, said, trace, call } = await open();

@@ -44,7 +44,8 @@ async function takenByForm(work: TurnWork, route: Route, words: string): Promise
     state.stalled += 1;
     return true;
   }
-  if (state.form === undefined) return false;
+  // A sure question of another kind is answered, and then the form asks again.
+  if (state.form === undefined || route.kind === "faq") return false;
   return hearForm(work, words);
 }
 
