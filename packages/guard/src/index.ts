@@ -1,4 +1,11 @@
-export { compileBusinessTime, nextFreeSlots, toEpoch, toLocal } from "./action/business-time.ts";
+export {
+  type BusinessTime,
+  compileBusinessTime,
+  nextFreeSlots,
+  overlapsTaken,
+  toEpoch,
+  toLocal,
+} from "./action/business-time.ts";
 export { createDecider } from "./action/decide.ts";
 export { parseArg } from "./action/parse-args.ts";
 export { makeReceipt, renderLine, spoken } from "./action/receipt.ts";

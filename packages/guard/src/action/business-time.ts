@@ -3,6 +3,8 @@ import type { AssistantConfig } from "../pack/schema.ts";
 
 type Business = AssistantConfig["business"];
 const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+const MINUTES_A_DAY = 1_440;
+const MS_A_MINUTE = 60_000;
 
 /** Opening hours in a form that answers quickly. Minutes count from midnight, local time. */
 export interface BusinessTime {
@@ -15,6 +17,7 @@ export interface BusinessTime {
 
 export type SlotFault = "slot/invalid" | "slot/past" | "slot/holiday" | "slot/closed" | "slot/taken";
 
+/** Compiles opening hours once, so that each slot is judged without reading them again. */
 export function compileBusinessTime(business: Business): BusinessTime {
   return {
     timezone: business.timezone,
@@ -33,7 +36,17 @@ function minutes(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
-/** Milliseconds since the epoch of a local date and time `YYYY-MM-DDTHH:MM`. Throws RangeError where there is no such time. */
+/** Every minute of a day as `HH:MM`: written once, so that looking for taken slots builds no text. */
+const CLOCK: readonly string[] = Array.from(
+  { length: MINUTES_A_DAY },
+  (_, minute) =>
+    `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`,
+);
+
+/**
+ * Milliseconds since the epoch of a local date and time `YYYY-MM-DDTHH:MM`. Throws RangeError where there is no such
+ * time, or two of them: when clocks are put forward or back.
+ */
 export function toEpoch(local: string, timezone: string): number {
   return Temporal.PlainDateTime.from(local).toZonedDateTime(timezone, { disambiguation: "reject" })
     .epochMilliseconds;
@@ -47,8 +60,10 @@ export function toLocal(epoch: number, timezone: string): string {
     .toString({ smallestUnit: "minute" });
 }
 
-/** Whether `local` exists exactly once in the time zone (not in a gap or overlap of summer time). */
+const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
 function epochOf(local: string, timezone: string): number | undefined {
+  if (!LOCAL.test(local)) return undefined;
   try {
     return toEpoch(local, timezone);
   } catch {
@@ -63,7 +78,10 @@ export interface SlotRules {
   readonly slot_free: boolean;
 }
 
-/** What is wrong with a slot, in the business's own time; undefined where it can be had. */
+/**
+ * What is wrong with a slot, in the business's own time; undefined where it can be had. A time that does not exist,
+ * or exists twice, is `slot/invalid`, whatever the rules. Never throws.
+ */
 export function slotFault(
   business: BusinessTime,
   slot: { readonly date: string; readonly time: string },
@@ -71,56 +89,78 @@ export function slotFault(
   now: number,
   taken: ReadonlySet<string>,
 ): SlotFault | undefined {
-  const local = `${slot.date}T${slot.time}`;
-  const epoch = epochOf(local, business.timezone);
+  const epoch = epochOf(`${slot.date}T${slot.time}`, business.timezone);
   if (epoch === undefined) return "slot/invalid";
   if (rules.not_past && epoch <= now) return "slot/past";
   if (rules.not_holiday && business.holidays.has(slot.date)) return "slot/holiday";
-  if (rules.open_hours && !isOpen(business, slot.date, minutes(slot.time))) return "slot/closed";
-  if (rules.slot_free && overlaps(local, taken, business.slotMinutes)) return "slot/taken";
+  if (rules.open_hours && !isOpen(business, slot, epoch)) return "slot/closed";
+  if (rules.slot_free && overlapsTaken(slot.date, slot.time, taken, business.slotMinutes))
+    return "slot/taken";
   return undefined;
 }
 
-function isOpen(business: BusinessTime, date: string, start: number): boolean {
-  const periods = business.periods[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? [];
-  return periods.some(({ open, close }) => start >= open && start + business.slotMinutes <= close);
+/** The whole slot lies inside one open period. A slot during which the clocks change is not offered. */
+function isOpen(business: BusinessTime, slot: { date: string; time: string }, epoch: number): boolean {
+  const start = minutes(slot.time);
+  const end = start + business.slotMinutes;
+  const periods = business.periods[weekday(slot.date)] ?? [];
+  if (!periods.some(({ open, close }) => start >= open && end <= close)) return false;
+  return (
+    toLocal(epoch + business.slotMinutes * MS_A_MINUTE, business.timezone) === `${slot.date}T${CLOCK[end]}`
+  );
 }
 
-/** Slots overlap when they begin less than a slot's length apart on the same day. */
-function overlaps(local: string, taken: ReadonlySet<string>, slotMinutes: number): boolean {
-  if (taken.has(local)) return true;
-  const start = minutes(local.slice(11));
-  for (const other of taken) {
-    if (other.startsWith(local.slice(0, 10)) && Math.abs(minutes(other.slice(11)) - start) < slotMinutes)
-      return true;
+/** Monday is 0. */
+function weekday(date: string): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** Whether a slot begins less than a slot's length from a taken one of the same day. */
+export function overlapsTaken(
+  date: string,
+  time: string,
+  taken: ReadonlySet<string>,
+  slotMinutes: number,
+): boolean {
+  const start = minutes(time);
+  // A full calendar holds thousands of slots, a slot at most some hundred minutes: look from the shorter side.
+  if (taken.size < slotMinutes) {
+    for (const other of taken) {
+      if (other.startsWith(date) && Math.abs(minutes(other.slice(11)) - start) < slotMinutes) return true;
+    }
+    return false;
+  }
+  const last = Math.min(start + slotMinutes - 1, MINUTES_A_DAY - 1);
+  for (let minute = Math.max(start - slotMinutes + 1, 0); minute <= last; minute += 1) {
+    if (taken.has(`${date}T${CLOCK[minute]}`)) return true;
   }
   return false;
 }
 
 /** How many days ahead free slots are looked for: further away is no offer. */
-const HORIZON_DAYS = 21;
+const HORIZON_DAYS = 42;
+const ALL_RULES: SlotRules = { not_past: true, open_hours: true, not_holiday: true, slot_free: true };
 
-/** The next free slots from an instant on, as local `YYYY-MM-DDTHH:MM`, spread one to a day where `date` is not given. */
+/**
+ * The first free slots after an instant (milliseconds since the epoch), at most `count`, in order, as local
+ * `YYYY-MM-DDTHH:MM`. Empty where nothing is free within six weeks.
+ */
 export function nextFreeSlots(
   business: BusinessTime,
-  now: number,
+  from: number,
   taken: ReadonlySet<string>,
   count: number,
-  from?: string,
 ): readonly string[] {
-  const all: SlotRules = { not_past: true, open_hours: true, not_holiday: true, slot_free: true };
-  const today = Temporal.PlainDate.from(from ?? toLocal(now, business.timezone).slice(0, 10));
+  const first = Temporal.PlainDate.from(toLocal(from, business.timezone).slice(0, 10));
   const found: string[] = [];
-  for (let day = 0; day < HORIZON_DAYS && found.length < count; day += 1) {
-    const date = today.add({ days: day }).toString();
-    for (const { open, close } of business.periods[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? []) {
-      for (
-        let start = open;
-        start + business.slotMinutes <= close && found.length < count;
-        start += business.slotMinutes
-      ) {
-        const time = `${String(Math.floor(start / 60)).padStart(2, "0")}:${String(start % 60).padStart(2, "0")}`;
-        if (slotFault(business, { date, time }, all, now, taken) === undefined) found.push(`${date}T${time}`);
+  for (let day = 0; day < HORIZON_DAYS; day += 1) {
+    const date = first.add({ days: day }).toString();
+    for (const { open, close } of business.periods[weekday(date)] ?? []) {
+      for (let start = open; start + business.slotMinutes <= close; start += business.slotMinutes) {
+        if (found.length >= count) return found;
+        const time = CLOCK[start] ?? "";
+        if (slotFault(business, { date, time }, ALL_RULES, from, taken) === undefined)
+          found.push(`${date}T${time}`);
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { ArgValue } from "../contracts/action.ts";
 import type { ActionConfig } from "../pack/schema.ts";
+import { isInvisible } from "../text/invisible.ts";
 
 type ArgConfig = ActionConfig["args"][string];
 
@@ -24,7 +25,7 @@ export function parseArg(value: unknown, config: ArgConfig): ArgValue | undefine
         ? config.choices?.find((choice) => choice.toLowerCase() === value.trim().toLowerCase())
         : undefined;
     case "number":
-      return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+      return parseNumber(value);
     default:
       throw new Error(config.type satisfies never);
   }
@@ -37,7 +38,7 @@ function parseDate(text: string): string | undefined {
 }
 
 function parseTime(text: string): string | undefined {
-  const match = /^(\d{1,2})(?::(\d{2}))? ?(?:([ap])\.?m\.?)?$/i.exec(text);
+  const match = /^(\d{1,2})(?::(\d{2}))?\s?(?:([ap])\.?m\.?)?$/i.exec(text);
   if (match === null) return undefined;
   const half = match[3]?.toLowerCase();
   if (half === undefined && match[2] === undefined) return undefined;
@@ -54,20 +55,37 @@ function parseTime(text: string): string | undefined {
 function parsePhone(value: unknown): string | undefined {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
   const text = String(value).trim();
-  if (!/^\+?[\d\s().-]{7,24}$/.test(text)) return undefined;
+  if (!/^\+?[\d\s()./\u2010-\u2013-]{7,24}$/.test(text)) return undefined;
   const digits = text.replace(/\D/g, "");
   // ITU-T E.164 allows 15 digits; local numbers have at least 7.
   if (digits.length < 7 || digits.length > 15) return undefined;
   return text.startsWith("+") ? `+${digits}` : digits;
 }
 
-function parseName(text: string): string | undefined {
+function parseName(given: string): string | undefined {
+  // Joiners shape the letters of some scripts; as characters of a name they only make two equal names differ.
+  const text = given
+    .replace(/[\u200c\u200d]/g, "")
+    .replace(/ {2,}/g, " ")
+    .normalize("NFC");
   if (text.length === 0 || text.length > MAX_NAME) return undefined;
-  return /^[\p{L}\p{M}][\p{L}\p{M}'\u2019. -]*$/u.test(text) ? text.replace(/\s+/g, " ") : undefined;
+  return /^\p{L}[\p{L}\p{M}'\u2019. \u2010-]*$/u.test(text) ? text : undefined;
 }
 
-function parseText(text: string, max: number): string | undefined {
-  if (text.length === 0 || text.length > max) return undefined;
-  // Text goes to a booking system and may be read out: no control characters, no markup.
-  return /[\u0000-\u0008\u000b-\u001f\u007f<>{}]/.test(text) ? undefined : text.replace(/\s+/g, " ");
+/** Text goes to a booking system and may be read out: no control characters, no markup, nothing that cannot be seen. */
+function parseText(given: string, max: number): string | undefined {
+  // Far over the limit nothing is cleaned that is refused anyway.
+  if (given.length > max * 2 || /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f<>{}]/.test(given))
+    return undefined;
+  let visible = "";
+  for (const character of given) if (!isInvisible(character.codePointAt(0) ?? 0)) visible += character;
+  const text = visible.replace(/\s+/g, " ").trim();
+  return text.length === 0 || text.length > max ? undefined : text;
+}
+
+/** A number, or plain decimal digits as models and forms write them. */
+function parseNumber(value: unknown): number | undefined {
+  const number =
+    typeof value === "string" && /^-?\d{1,15}(?:\.\d{1,10})?$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
 }
