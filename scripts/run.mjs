@@ -94,6 +94,9 @@ const tasks = {
   bench: () => run([join("bench", "main.ts"), ...rest]),
   fuzz: () => run([join("bench", "fuzz.ts"), ...rest]),
   docs: () => run([join("scripts", "docs.ts")]),
+  train: () => run([join("train", "main.ts"), ...rest]),
+  eval: () => run([join("eval", "main.ts"), ...rest]),
+  "bench:peers": () => run([join("eval", "peers.ts"), ...rest]),
 };
 const chosen = tasks[task];
 if (!chosen) fail(`there is no task "${task}". Tasks: ${Object.keys(tasks).join(", ")}.`);
