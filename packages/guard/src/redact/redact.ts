@@ -13,6 +13,7 @@ import { detectNumbers } from "./detectors/numbers.ts";
 import { detectPostcodes } from "./detectors/postcodes.ts";
 import { detectSecrets } from "./detectors/secrets.ts";
 import { detectSpelledCodes } from "./detectors/spelled-codes.ts";
+import { detectTagged } from "./detectors/tagged.ts";
 import { hideLabels, hideSpans, isHidden, trimHidden } from "./labels.ts";
 import { mergeSpans } from "./merge-spans.ts";
 import type { PiiDetector, PiiHit, PiiType, Reading } from "./pii-types.ts";
@@ -49,6 +50,7 @@ const DETECTORS: readonly PiiDetector[] = [
   detectPostcodes,
   detectSpelledCodes,
   detectNames,
+  detectTagged,
 ];
 /** With these somebody can pay or sign in: what was missed beside them is not worth the risk. */
 const SECRETS: ReadonlySet<PiiType> = new Set(["PASSWORD", "CVV"]);

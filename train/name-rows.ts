@@ -1,0 +1,108 @@
+import type { DataFolder } from "../eval/data/data-folder.ts";
+import { GIVEN_NAMES, NOT_PEOPLE } from "../packages/guard/src/redact/name-words.ts";
+
+/** A labelled range; `tag` is 1 + the place in the tagger's TAGS, or -1 where nothing is to be learned. */
+export interface TagSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: number;
+}
+
+export interface TagRow {
+  readonly text: string;
+  readonly spans: readonly TagSpan[];
+  readonly weight: number;
+}
+
+export const TAG = { UNSURE: -1, PERSON: 1, ADDRESS: 2, POSTCODE: 3, DOB: 4 } as const;
+
+interface DataRow {
+  readonly text: string;
+  readonly split: string;
+  readonly source: string;
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+}
+
+const FILES = ["presidio", "evi_spoken", "sgd_written", "slurp_spoken", "nlupp_callcentre", "wnut17"] as const;
+const TAG_OF: Readonly<Record<string, number>> = {
+  PERSON: TAG.PERSON,
+  ADDRESS: TAG.ADDRESS,
+  POSTCODE: TAG.POSTCODE,
+  DOB: TAG.DOB,
+};
+
+/** Labelled rows of one split of the public files, and turns in which customers say nothing personal. */
+export function labelledRows(data: DataFolder, split: string): readonly TagRow[] {
+  const rows: TagRow[] = [];
+  for (const file of FILES) {
+    for (const row of data.rows<DataRow>(`pii/${file}.jsonl.gz`)) {
+      if (row.split !== split || row.text === "") continue;
+      const spans = row.spans.flatMap(({ start, end, type }) => {
+        const tag = tagOf(file, type, row.text.slice(start, end));
+        return tag === undefined ? [] : [{ start, end, tag }];
+      });
+      rows.push({ text: row.text, spans, weight: file === "wnut17" ? 0.5 : 1 });
+    }
+  }
+  for (const row of data.rows<DataRow>("injection/benign_customer_service.jsonl.gz"))
+    // Rows from EVI are the personal answers themselves.
+    if (row.split === split && row.source !== "evi")
+      rows.push({ text: row.text, spans: givenNames(row.text), weight: 2 });
+  return rows;
+}
+
+function tagOf(file: string, type: string, value: string): number | undefined {
+  const tag = TAG_OF[type];
+  if (file === "sgd_written" && type === "PERSON") {
+    // Practices are labelled as if they were doctors: "A J Dental Lab".
+    const words = value.toLowerCase().split(/[^a-z]+/);
+    if (words.some((word) => NOT_PEOPLE.has(word) || word === "lab" || word === "dds")) return TAG.UNSURE;
+  }
+  // A day without its year is as often an appointment as a birthday.
+  if (type === "DOB" && !/(?:1[89]|20)\d\d|\d[-/ ]\d{2,}|\d{5}/.test(value)) return TAG.UNSURE;
+  return tag;
+}
+
+/** Turns that are held to be harmless hold a real name now and then: what looks like one is not learned from. */
+function givenNames(text: string): readonly TagSpan[] {
+  const spans: TagSpan[] = [];
+  for (const match of text.toLowerCase().matchAll(/[a-z]+/g))
+    if (GIVEN_NAMES.has(match[0]))
+      spans.push({ start: match.index, end: match.index + match[0].length, tag: TAG.UNSURE });
+  return spans;
+}
+
+/** The row as a speech engine writes it: small letters, no punctuation. */
+export function asHeard({ text, spans, weight }: TagRow): TagRow {
+  let heard = "";
+  const at = new Int32Array(text.length + 1);
+  for (let index = 0; index < text.length; index += 1) {
+    at[index] = heard.length;
+    const character = text[index] ?? "";
+    const space = /\s/.test(character);
+    if (space ? heard.endsWith(" ") : /[.,!?;:"()[\]*]/.test(character)) continue;
+    heard += space ? " " : character.toLowerCase();
+  }
+  at[text.length] = heard.length;
+  return {
+    text: heard,
+    weight,
+    spans: spans.map(({ start, end, tag }) => ({ start: at[start] ?? 0, end: at[end] ?? 0, tag })),
+  };
+}
+
+/** The row with other values of the same kinds in its places, so that the words around are learned and not the values. */
+export function swapped({ text, spans, weight }: TagRow, value: (tag: number, old: string) => string): TagRow {
+  let made = "";
+  let position = 0;
+  const placed: TagSpan[] = [];
+  for (const { start, end, tag } of [...spans].sort((left, right) => left.start - right.start)) {
+    if (start < position) continue;
+    made += text.slice(position, start);
+    const from = made.length;
+    made += value(tag, text.slice(start, end));
+    placed.push({ start: from, end: made.length, tag });
+    position = end;
+  }
+  return { text: made + text.slice(position), spans: placed, weight };
+}
