@@ -113,6 +113,9 @@ function carrierAt(
     default:
       if (TITLES.has(word)) {
         if (next === "apt" || next === "suite" || next === "unit") return undefined;
+        // "1737 Cheriton Dr" is a drive.
+        if (word === "dr" && (isNumber(tokens[index - 2]?.text) || isNumber(tokens[index - 3]?.text)))
+          return undefined;
         return {
           at: index + 1,
           kind: WORDY_TITLES.has(word) || next === undefined || next.length < 3 ? "capital" : "sure",
@@ -237,6 +240,10 @@ function isJoined({ tokens, text }: NormalText, index: number): boolean {
 
 function isNameWord(word: string): boolean {
   return word.length > 0 && !/\d/.test(word);
+}
+
+function isNumber(word: string | undefined): boolean {
+  return word !== undefined && /^\d{1,6}$/.test(word);
 }
 
 /** Without the possessive: "Maria's". */

@@ -75,14 +75,6 @@ export function featuresAt(
 ): number {
   const { words, shapes, kinds, gaps, turn, sign, cased } = reading;
   let filled = 0;
-  const add = (kind: number, first: number, second = 0, third = 0) => {
-    let mixed = Math.imul(kind + 1, 0x9e3779b1) ^ first;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) + second;
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) + Math.imul(third + 1, 0x27d4eb2f);
-    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x2c1b3c6d);
-    out[filled] = (mixed ^ (mixed >>> 15)) & (BUCKETS - 1);
-    filled += 1;
-  };
   const count = words.length;
   const word = words[index] ?? 0;
   const w1 = index > 0 ? (words[index - 1] ?? 0) : 1;
@@ -101,49 +93,58 @@ export function featuresAt(
   const gapNext = gaps[index + 1] ?? 0;
   const tags = last * 8 + beforeLast;
 
-  add(0, 0);
-  add(1, word);
-  add(2, w1);
-  add(3, n1);
-  add(4, w1, w2);
-  add(5, n1, n2);
-  add(6, w2);
-  add(7, n2);
-  add(8, shape);
-  add(9, s1, shape, sn);
-  add(10, word, shape);
-  add(11, w1, shape);
-  add(12, n1, shape);
-  add(13, k1, kind);
-  add(14, kind, kn);
-  add(15, k2 * 32 + k1, kind, kn * 32 + kn2);
-  add(16, kind, sign);
-  add(17, gap, gapNext, shape);
-  add(18, tags, kind, shape & 7);
-  add(19, last, word);
-  add(20, last, gap, shape);
-  add(21, last, w1, gap);
-  add(22, last, n1);
-  add(23, last, kind, gapNext);
+  out[filled++] = mix(0, 0, 0, 0);
+  out[filled++] = mix(1, word, 0, 0);
+  out[filled++] = mix(2, w1, 0, 0);
+  out[filled++] = mix(3, n1, 0, 0);
+  out[filled++] = mix(4, w1, w2, 0);
+  out[filled++] = mix(5, n1, n2, 0);
+  out[filled++] = mix(6, w2, 0, 0);
+  out[filled++] = mix(7, n2, 0, 0);
+  out[filled++] = mix(8, shape, 0, 0);
+  out[filled++] = mix(9, s1, shape, sn);
+  out[filled++] = mix(10, word, shape, 0);
+  out[filled++] = mix(11, w1, shape, 0);
+  out[filled++] = mix(12, n1, shape, 0);
+  out[filled++] = mix(13, k1, kind, 0);
+  out[filled++] = mix(14, kind, kn, 0);
+  out[filled++] = mix(15, k2 * 32 + k1, kind, kn * 32 + kn2);
+  out[filled++] = mix(16, kind, sign, 0);
+  out[filled++] = mix(17, gap, gapNext, shape);
+  out[filled++] = mix(18, tags, kind, shape & 7);
+  out[filled++] = mix(19, last, word, 0);
+  out[filled++] = mix(20, last, gap, shape);
+  out[filled++] = mix(21, last, w1, gap);
+  out[filled++] = mix(22, last, n1, 0);
+  out[filled++] = mix(23, last, kind, gapNext);
   if (turn > 0) {
     const place = index === 0 ? 0 : index === count - 1 ? 1 : 2;
-    add(24, turn, place, shape);
-    add(25, turn, word);
-    add(26, turn, sign, kind);
-    add(27, sign, last, kind);
+    out[filled++] = mix(24, turn, place, shape);
+    out[filled++] = mix(25, turn, word, 0);
+    out[filled++] = mix(26, turn, sign, kind);
+    out[filled++] = mix(27, sign, last, kind);
   }
   if (kind === 0) {
     const length = text.length;
-    add(28, slice(text, 0, 3));
-    add(29, slice(text, length - 2, length), shape & 3);
-    add(30, slice(text, length - 3, length));
-    add(31, slice(text, length - 4, length));
-    if (turn > 0) add(32, slice(text, length - 3, length), turn);
-    add(33, slice(text, 0, 4), last);
+    out[filled++] = mix(28, slice(text, 0, 3), 0, 0);
+    out[filled++] = mix(29, slice(text, length - 2, length), shape & 3, 0);
+    out[filled++] = mix(30, slice(text, length - 3, length), 0, 0);
+    out[filled++] = mix(31, slice(text, length - 4, length), 0, 0);
+    if (turn > 0) out[filled++] = mix(32, slice(text, length - 3, length), turn, 0);
+    out[filled++] = mix(33, slice(text, 0, 4), last, 0);
     const end = Math.min(length - 3, 8);
-    for (let at = 0; at <= end; at += 1) add(34, slice(text, at, at + 3));
+    for (let at = 0; at <= end; at += 1) out[filled++] = mix(34, slice(text, at, at + 3), 0, 0);
   }
   return filled;
+}
+
+/** One bucket of a feature: its number and what it holds, mixed as in MurmurHash3's finaliser. */
+function mix(kind: number, first: number, second: number, third: number): number {
+  let mixed = Math.imul(kind + 1, 0x9e3779b1) ^ first;
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) + second;
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) + Math.imul(third + 1, 0x27d4eb2f);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 15)) & (BUCKETS - 1);
 }
 
 /** FNV-1a over UTF-16 units, of a part of a word. */
@@ -156,7 +157,7 @@ function slice(text: string, from: number, to: number): number {
 
 /** Words by what they say, numbers by how they look, so that no number is learned by heart. Without the possessive. */
 function wordHash(text: string, kind: number): number {
-  if (kind >= 2 && kind <= 7) return kind * 64 + text.length;
+  if ((kind >= 2 && kind <= 7) || kind === 11 || kind === 14) return kind * 64 + Math.min(text.length, 40);
   return slice(text, 0, text.endsWith("'s") ? text.length - 2 : Math.min(text.length, 40));
 }
 
