@@ -1,3 +1,4 @@
+import { fakerEN, fakerEN_GB, fakerEN_US } from "@faker-js/faker";
 import type { DataFolder } from "../eval/data/data-folder.ts";
 import { GIVEN_NAMES, NOT_PEOPLE } from "../packages/guard/src/redact/name-words.ts";
 
@@ -44,11 +45,25 @@ export function labelledRows(data: DataFolder, split: string): readonly TagRow[]
       rows.push({ text: row.text, spans, weight: file === "wnut17" ? 0.5 : 1 });
     }
   }
-  for (const row of data.rows<DataRow>("injection/benign_customer_service.jsonl.gz"))
-    // Rows from EVI are the personal answers themselves.
-    if (row.split === split && row.source !== "evi")
-      rows.push({ text: row.text, spans: givenNames(row.text), weight: 2 });
+  const labelled = new Set(rows.map(({ text }) => plain(text)));
+  const harmless = data
+    .rows<DataRow>("injection/benign_customer_service.jsonl.gz")
+    // Rows from EVI are the personal answers themselves; others are labelled in their own files.
+    .filter((row) => row.split === split && row.source !== "evi" && !labelled.has(plain(row.text)));
+  const counts = wordCounts(harmless);
+  for (const { text } of harmless) rows.push({ text, spans: likelyNames(text, counts), weight: 2 });
   return rows;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+}
+
+function wordCounts(rows: readonly { readonly text: string }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of rows)
+    for (const word of new Set(text.match(/[A-Za-z]+/g) ?? [])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function tagOf(file: string, type: string, value: string): number | undefined {
@@ -63,12 +78,32 @@ function tagOf(file: string, type: string, value: string): number | undefined {
   return tag;
 }
 
+/** Words that rows of one sort of goods or of places use, after which a capital is as often a person. */
+const BEFORE_NAMES = /\b(?:to|by|with|am|is|i'm|it's|dr|mr|mrs|ms|named|name|under|son|daughter|kid|for|hi|hello)\W{1,2}$/i;
+const KNOWN_NAMES: ReadonlySet<string> = new Set(
+  [fakerEN, fakerEN_GB, fakerEN_US].flatMap((faker) => {
+    const person = faker.rawDefinitions.person;
+    return [person?.first_name, person?.last_name].flatMap((names) =>
+      Object.values(names ?? {})
+        .flat()
+        .map((name) => String(name).toLowerCase()),
+    );
+  }),
+);
+/** A name that stands in more harmless rows than this is a word too ("may", "will"). */
+const RARE = 12;
+
 /** Turns that are held to be harmless hold a real name now and then: what looks like one is not learned from. */
-function givenNames(text: string): readonly TagSpan[] {
+function likelyNames(text: string, counts: ReadonlyMap<string, number>): readonly TagSpan[] {
   const spans: TagSpan[] = [];
-  for (const match of text.toLowerCase().matchAll(/[a-z]+/g))
-    if (GIVEN_NAMES.has(match[0]))
-      spans.push({ start: match.index, end: match.index + match[0].length, tag: TAG.UNSURE });
+  for (const match of text.matchAll(/[A-Za-z]+/g)) {
+    const word = match[0].toLowerCase();
+    const rare = (counts.get(word) ?? 0) <= RARE;
+    const capital = match[0] !== word && (counts.get(word) ?? 0) <= 1;
+    const led = capital && BEFORE_NAMES.test(text.slice(Math.max(0, match.index - 12), match.index));
+    if (GIVEN_NAMES.has(word) || (rare && KNOWN_NAMES.has(word)) || led)
+      spans.push({ start: match.index, end: match.index + word.length, tag: TAG.UNSURE });
+  }
   return spans;
 }
 

@@ -12,8 +12,10 @@ import { makeValues } from "./name-values.ts";
 const FOLDER = join(import.meta.dirname, "..", "packages", "guard", "src", "redact", "model");
 const VERSION = 1;
 const SEED = 20_260_101;
-const EPOCHS = 6;
-const RATE = 0.12;
+const EPOCHS = Number(process.env.EP ?? 7);
+/** Share of features left out at each step. */
+const DROP = Number(process.env.DROP ?? 0.25);
+const RATE = Number(process.env.RATE ?? 0.12);
 /** L1-like shrinkage at the end: weights that are worth less than half a step become 0 by rounding. */
 const CLASSES = TAGS.length;
 const TEMPLATE_ROWS = 60_000;
@@ -126,7 +128,8 @@ function learn(
       let [last, before] = [0, 0];
       for (let index = 0; index < normal.tokens.length; index += 1) {
         const gold = example.gold[index] ?? 0;
-        const count = featuresAt(buckets, reading, normal.tokens[index]?.text ?? "", index, last, before);
+        let count = featuresAt(buckets, reading, normal.tokens[index]?.text ?? "", index, last, before);
+        if (DROP > 0) count = drop(buckets, count, random);
         const guess = predict(weights, buckets, count, chances);
         if (gold >= 0) {
           loss -= Math.log(Math.max(1e-9, chances[gold] ?? 0));
@@ -140,6 +143,14 @@ function learn(
     log(`names: epoch ${epoch + 1}, loss ${loss.toFixed(0)}`);
   }
   return weights;
+}
+
+/** Leaves features out by chance, so that no one of them (a name learned by heart) is leaned on. */
+function drop(buckets: Int32Array, count: number, random: () => number): number {
+  let kept = 0;
+  for (let feature = 0; feature < count; feature += 1)
+    if (random() > DROP) buckets[kept++] = buckets[feature] ?? 0;
+  return kept;
 }
 
 /** Fills the chances of each class (0 is none); gives the likeliest. */
