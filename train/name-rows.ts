@@ -2,7 +2,7 @@ import { fakerEN, fakerEN_GB, fakerEN_US } from "@faker-js/faker";
 import type { DataFolder } from "../eval/data/data-folder.ts";
 import { GIVEN_NAMES, NOT_PEOPLE } from "../packages/guard/src/redact/name-words.ts";
 
-/** A labelled range; `tag` is 1 + the place in the tagger's TAGS, or -1 where nothing is to be learned. */
+/** A labelled range; `tag` is 1 + the place in the tagger's TAGS, 5 and 6 are none of them, -1 where nothing is to be learned. */
 export interface TagSpan {
   readonly start: number;
   readonly end: number;
@@ -15,7 +15,8 @@ export interface TagRow {
   readonly weight: number;
 }
 
-export const TAG = { UNSURE: -1, PERSON: 1, ADDRESS: 2, POSTCODE: 3, DOB: 4 } as const;
+/** PLACE and FIRM are none of the tagger's classes; they are told apart so that their values can be swapped too. */
+export const TAG = { UNSURE: -1, PERSON: 1, ADDRESS: 2, POSTCODE: 3, DOB: 4, PLACE: 5, FIRM: 6 } as const;
 
 interface DataRow {
   readonly text: string;
@@ -30,6 +31,8 @@ const TAG_OF: Readonly<Record<string, number>> = {
   ADDRESS: TAG.ADDRESS,
   POSTCODE: TAG.POSTCODE,
   DOB: TAG.DOB,
+  LOCATION: TAG.PLACE,
+  ORGANIZATION: TAG.FIRM,
 };
 
 /** Labelled rows of one split of the public files, and turns in which customers say nothing personal. */
@@ -42,7 +45,7 @@ export function labelledRows(data: DataFolder, split: string): readonly TagRow[]
         const tag = tagOf(file, type, row.text.slice(start, end));
         return tag === undefined ? [] : [{ start, end, tag }];
       });
-      rows.push({ text: row.text, spans, weight: file === "wnut17" ? 0.5 : 1 });
+      rows.push({ text: row.text, spans, weight: file === "wnut17" ? 0.5 : file === "evi_spoken" ? 2 : 1 });
     }
   }
   const labelled = new Set(rows.map(({ text }) => plain(text)));

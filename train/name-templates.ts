@@ -87,6 +87,68 @@ I want to pick it up at {street}
 {address}
 {name}, {street}
 meet me at {street} at 6
+ship to: {name}
+{address}
+
+deliver it to:
+{name}
+{address}
+bill to {name}, {address}
+the address for {name} is {address}
+{name} of {street}
+{name} moved from {city} to {address}
+both at {street} and at {street}
+any new mail from {first}
+did {first} write back
+show me what {name} posted
+what is {name}'s number
+find {first}'s address
+when is {first}'s birthday
+is {name} coming tonight
+add {name} to my contacts
+play something by {name}
+the new song of {name}
+a book by {name}
+tell me about {name}
+who is {name}
+how old is {name}
+forward this to {name} and {first}
+invite {first}, {first} and {first} to lunch
+lunch with {first} on Friday
+schedule a call with {name} for monday
+ask {first} whether she is free
+everybody knows {first} as {first}
+we named our baby {first}
+she called him {first}
+{first} is from {firm}
+{name} works at {firm}
+{name} founded {firm} in {city}
+{name}, who was born in {city}, leads {firm}
+the players {name} and {name} met in {city}
+police in {city} arrested {name}
+a great fan of {name}, wrote {first}
+said {name}, a teacher from {city}
+{first} told us that {name} left {firm}
+I paid {name} 120 euros on friday
+set up a standing order to {name} for 300 pounds
+pay {name} the rent on the 1st
+the transfer to {name} did not go through
+cancel the booking for {name}
+the booking was made under {name}
+open an account under the name {name}
+it's {name}, I'll be late for my reservation
+I'm {name} and I'm running late
+there is a therapist, {name}, in {city}
+{name} is a doctor in {city}
+how about {name} in {city}
+would you like to see {name}
+your appointment with {name} is confirmed
+{first} will receive the money
+it goes to {first}
+yes, to {first}
+no, {name}
+sorry, {first} not {first}
+{name} then
 my postcode is {postcode}
 it's {postcode}
 {postcode}
@@ -125,6 +187,27 @@ this is {thing}
 I'm {thing}
 my order of {thing} is late
 call {thing}
+{city} weather
+weather {city}
+people in {city} and {city}
+flights from {city} to {city}
+how far is {city}
+is {thing} on my shopping list
+add {thing} to the list
+search for {thing}
+{thing} research
+are {thing} expensive
+turn on the {thing}
+email from {firm}
+the number of {firm}
+{firm}
+I work at {firm}
+{firm} in {city} is closed
+a table at {firm}
+{firm} opened a branch in {city}
+the {thing} of {firm} is {thing}
+I bought {thing} from {firm}
+is {firm} busy now
 {appointment}
 {appointment}
 on {appointment}
@@ -190,6 +273,8 @@ export function valueOf(slot: string, values: Values): string {
       return values.address();
     case "street":
       return values.street();
+    case "firm":
+      return values.firm();
     case "city":
       return values.city();
     case "postcode":

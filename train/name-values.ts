@@ -5,6 +5,9 @@ export interface Values {
   name(): string;
   first(): string;
   last(): string;
+  /** A first and a last name, in the orders and with the additions in which they are written. */
+  full(): string;
+  firm(): string;
   address(): string;
   street(): string;
   city(): string;
@@ -19,6 +22,9 @@ export interface Values {
 
 const MONTHS =
   "January February March April May June July August September October November December".split(" ");
+const ONSETS = "b br c ch d dr f g gr h j k kh kr l m n p pr r s sh st t tr v w y z th sv mb".split(" ");
+const VOWELS = "a e i o u ai ee ia ou a e i o y".split(" ");
+const CODAS = "n s r l th sh m k nd rt ck tte lla ska vic sen son ez man ley ton".split(" ");
 const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
 export function makeValues(random: () => number): Values {
@@ -45,8 +51,25 @@ export function makeValues(random: () => number): Values {
     }
     return draw(fakerEN);
   };
-  const first = () => safe((faker) => faker.person.firstName());
-  const last = () => safe((faker) => faker.person.lastName());
+  // A fifth of the names are nobody's: what stands around them and how they are built must tell.
+  const invented = () => {
+    const parts = Array.from({ length: whole(1, 3) }, () => `${pick(ONSETS)}${pick(VOWELS)}`);
+    const made = `${parts.join("")}${random() < 0.6 ? pick(CODAS) : ""}`;
+    return made.slice(0, 1).toUpperCase() + made.slice(1);
+  };
+  const first = () => (random() < 0.2 ? invented() : safe((faker) => faker.person.firstName()));
+  const last = () => (random() < 0.2 ? invented() : safe((faker) => faker.person.lastName()));
+  const full = () => {
+    const [given, family] = [first(), last()];
+    const initial = pick([..."ABCDEFGHJKLMNPRSTW"]);
+    const form = random();
+    if (form < 0.72) return `${given} ${family}`;
+    if (form < 0.8) return `${given} ${initial}. ${family}`;
+    if (form < 0.84) return `${given} ${initial} ${family}`;
+    if (form < 0.91) return `${family} ${given}`;
+    if (form < 0.94) return `${family} ${given} ${initial}`;
+    return form < 0.97 ? `${given} ${last()} ${family}` : `${given} ${family}-${last()}`;
+  };
   const city = () => safe((faker) => faker.location.city());
   const ordinal = (day: number) =>
     `${day}${day % 10 === 1 && day !== 11 ? "st" : day % 10 === 2 && day !== 12 ? "nd" : day % 10 === 3 && day !== 13 ? "rd" : "th"}`;
@@ -77,7 +100,14 @@ export function makeValues(random: () => number): Values {
     city,
     street,
     postcode,
-    name: () => (random() < 0.25 ? first() : random() < 0.15 ? last() : `${first()} ${last()}`),
+    full,
+    name: () => (random() < 0.25 ? first() : random() < 0.12 ? last() : full()),
+    firm: () =>
+      random() < 0.6
+        ? safe((faker) => faker.company.name())
+        : random() < 0.5
+          ? `${invented()}${pick(["", " Inc", " Labs", ".com", " Health"])}`
+          : fakerEN.company.buzzNoun(),
     address() {
       const town = city();
       const code = safe((faker) => faker.location.zipCode());

@@ -18,7 +18,9 @@ const DROP = Number(process.env.DROP ?? 0.25);
 const RATE = Number(process.env.RATE ?? 0.12);
 /** L1-like shrinkage at the end: weights that are worth less than half a step become 0 by rounding. */
 const CLASSES = TAGS.length;
-const TEMPLATE_ROWS = 60_000;
+const TEMPLATE_ROWS = Number(process.env.TPL ?? 60_000);
+/** Copies of a row with other names in it, in each form. */
+const SWAPS = Number(process.env.SWAPS ?? 2);
 
 interface Example {
   readonly text: string;
@@ -71,16 +73,22 @@ export async function trainNames(
 function trainingRows(data: DataFolder, random: () => number): readonly TagRow[] {
   const values = makeValues(random);
   const other = (tag: number, old: string): string => {
-    if (tag === TAG.PERSON) return old.includes(" ") ? `${values.first()} ${values.last()}` : values.name();
+    if (tag === TAG.PERSON) return old.includes(" ") ? values.full() : values.first();
     if (tag === TAG.ADDRESS) return values.address();
-    return old;
+    if (tag === TAG.PLACE) return values.city();
+    return tag === TAG.FIRM ? values.firm() : old;
   };
   const rows: TagRow[] = [];
   for (const row of labelledRows(data, "train")) {
     rows.push(row);
     const named = row.spans.some(({ tag }) => tag === TAG.PERSON || tag === TAG.ADDRESS);
-    if (named) rows.push(swapped(row, other));
-    if (named || random() < 0.5) rows.push(asHeard(named ? swapped(row, other) : row));
+    // A bare answer teaches nothing new with another name in it.
+    const swaps = !named ? 0 : row.text.length < 30 ? 1 : SWAPS;
+    for (let swap = 0; swap < swaps; swap += 1) {
+      rows.push(swapped(row, other));
+      rows.push(asHeard(swapped(row, other)));
+    }
+    if (!named && random() < 0.5) rows.push(asHeard(row));
   }
   for (const row of templateRows(values, random, TEMPLATE_ROWS)) {
     const form = random();
@@ -99,7 +107,7 @@ function exampleOf({ text, spans, weight }: TagRow): Example {
   const gold = new Int8Array(tokens.length);
   for (const { start, end, tag } of spans)
     for (const [index, token] of tokens.entries())
-      if (token.from < end && token.to > start) gold[index] = tag;
+      if (token.from < end && token.to > start) gold[index] = tag > CLASSES ? 0 : tag;
   return { text, gold, weight, whole: true };
 }
 
