@@ -62,6 +62,7 @@ async function compareInjection(
 ): Promise<Section> {
   const notes = [
     "Blocked: Callward by the action `block`, a peer by its own default threshold (0.7 for hai-guardrails, as in its README). AUROC only where a tool gives a score; vard's is the severity of the pattern, 0 without one.",
+    "hai-guardrails' heuristic mode is left out: about a second a turn. Its language-model mode and the jailbreak checks of @openai/guardrails need a model.",
     "Callward's time is that of the whole turn: normalising, urgency, intent and route beside the screen. Nobody knows which public rows a peer was trained on.",
   ];
   const sets: (readonly [string, readonly LabelledText[]])[] = [["Phone set (eval/README.md)", phoneSet()]];

@@ -5,8 +5,7 @@ import { attempt, type InjectionTool, type Unavailable } from "./tool.ts";
 export function injectionPeers(load: Load): Promise<readonly (InjectionTool | Unavailable)[]> {
   return Promise.all([
     attempt(pinned("@andersmyrmel/vard"), () => vard(load)),
-    attempt(`${pinned("@presidio-dev/hai-guardrails")} pattern`, () => hai(load, "pattern")),
-    attempt(`${pinned("@presidio-dev/hai-guardrails")} heuristic`, () => hai(load, "heuristic")),
+    attempt(`${pinned("@presidio-dev/hai-guardrails")} pattern`, () => hai(load)),
     attempt(`${pinned("llm_guardrail")} checkInjection`, () => llmGuardrailInjection(load)),
     attempt(`${pinned("llm_guardrail")} checkAll`, () => llmGuardrailAll(load)),
   ]);
@@ -34,28 +33,23 @@ async function vard(load: Load): Promise<InjectionTool> {
   };
 }
 
-async function hai(load: Load, mode: "pattern" | "heuristic"): Promise<InjectionTool> {
-  type Results = readonly {
-    readonly passed: boolean;
-    readonly additionalFields?: { readonly score?: number };
-  }[];
+/** Pattern mode: its heuristic mode took about a second for a turn of twenty words, and its third mode is a model. */
+async function hai(load: Load): Promise<InjectionTool> {
+  type Results = readonly { readonly passed: boolean }[];
   const { injectionGuard } = (await load("@presidio-dev/hai-guardrails")) as {
     injectionGuard: (
       options: object,
       config: object,
     ) => (messages: readonly { readonly role: string; readonly content: string }[]) => Promise<Results>;
   };
-  const guard = injectionGuard({ roles: ["user"] }, { mode, threshold: 0.7 });
+  const guard = injectionGuard({ roles: ["user"] }, { mode: "pattern", threshold: 0.7 });
   return {
-    name: `${pinned("@presidio-dev/hai-guardrails")} ${mode}`,
+    name: `${pinned("@presidio-dev/hai-guardrails")} pattern`,
     async judge(text) {
       const [result] = await guard([{ role: "user", content: text }]);
       if (result === undefined) throw new Error("no result");
-      const score = result.additionalFields?.score;
-      // In pattern mode the score is 0 or 1: it ranks nothing that `blocked` does not say.
-      return mode === "pattern" || score === undefined
-        ? { blocked: !result.passed }
-        : { blocked: !result.passed, score };
+      // Its score is 0 or 1 in this mode: it ranks nothing that `blocked` does not say.
+      return { blocked: !result.passed };
     },
   };
 }
