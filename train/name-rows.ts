@@ -25,7 +25,14 @@ interface DataRow {
   readonly spans: readonly { readonly start: number; readonly end: number; readonly type: string }[];
 }
 
-const FILES = ["presidio", "evi_spoken", "sgd_written", "slurp_spoken", "nlupp_callcentre", "wnut17"] as const;
+const FILES = [
+  "presidio",
+  "evi_spoken",
+  "sgd_written",
+  "slurp_spoken",
+  "nlupp_callcentre",
+  "wnut17",
+] as const;
 const TAG_OF: Readonly<Record<string, number>> = {
   PERSON: TAG.PERSON,
   ADDRESS: TAG.ADDRESS,
@@ -82,7 +89,8 @@ function tagOf(file: string, type: string, value: string): number | undefined {
 }
 
 /** Words that rows of one sort of goods or of places use, after which a capital is as often a person. */
-const BEFORE_NAMES = /\b(?:to|by|with|am|is|i'm|it's|dr|mr|mrs|ms|named|name|under|son|daughter|kid|for|hi|hello)\W{1,2}$/i;
+const BEFORE_NAMES =
+  /\b(?:to|by|with|am|is|i'm|it's|dr|mr|mrs|ms|named|name|under|son|daughter|kid|for|hi|hello)\W{1,2}$/i;
 const KNOWN_NAMES: ReadonlySet<string> = new Set(
   [fakerEN, fakerEN_GB, fakerEN_US].flatMap((faker) => {
     const person = faker.rawDefinitions.person;
@@ -130,7 +138,10 @@ export function asHeard({ text, spans, weight }: TagRow): TagRow {
 }
 
 /** The row with other values of the same kinds in its places, so that the words around are learned and not the values. */
-export function swapped({ text, spans, weight }: TagRow, value: (tag: number, old: string) => string): TagRow {
+export function swapped(
+  { text, spans, weight }: TagRow,
+  value: (tag: number, old: string) => string,
+): TagRow {
   let made = "";
   let position = 0;
   const placed: TagSpan[] = [];

@@ -253,7 +253,7 @@ function fill(template: string, values: Values): TagRow {
       continue;
     }
     const start = text.length;
-    text += valueOf(slot, values);
+    text += draw(slot, values);
     const tag = TAG_OF[slot];
     if (tag !== undefined) spans.push({ start, end: text.length, tag });
   }
@@ -261,7 +261,7 @@ function fill(template: string, values: Values): TagRow {
 }
 
 /** A value for a slot of a template. */
-export function valueOf(slot: string, values: Values): string {
+function draw(slot: string, values: Values): string {
   switch (slot) {
     case "name":
       return values.name();

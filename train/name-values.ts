@@ -20,8 +20,9 @@ export interface Values {
   thing(): string;
 }
 
-const MONTHS =
-  "January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 const ONSETS = "b br c ch d dr f g gr h j k kh kr l m n p pr r s sh st t tr v w y z th sv mb".split(" ");
 const VOWELS = "a e i o u ai ee ia ou a e i o y".split(" ");
 const CODAS = "n s r l th sh m k nd rt ck tte lla ska vic sen son ez man ley ton".split(" ");

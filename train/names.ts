@@ -2,7 +2,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DataFolder } from "../eval/data/data-folder.ts";
 import { seededRandom } from "../eval/report/statistics.ts";
-import { BUCKETS, featuresAt, MAX_FEATURES, readTokens } from "../packages/guard/src/redact/model/features.ts";
+import {
+  BUCKETS,
+  featuresAt,
+  MAX_FEATURES,
+  readTokens,
+} from "../packages/guard/src/redact/model/features.ts";
 import { TAGS, tagTokens } from "../packages/guard/src/redact/model/tagger.ts";
 import { normalise } from "../packages/guard/src/text/normalise.ts";
 import { asHeard, labelledRows, swapped, TAG, type TagRow } from "./name-rows.ts";
@@ -12,15 +17,14 @@ import { makeValues } from "./name-values.ts";
 const FOLDER = join(import.meta.dirname, "..", "packages", "guard", "src", "redact", "model");
 const VERSION = 1;
 const SEED = 20_260_101;
-const EPOCHS = Number(process.env.EP ?? 7);
+const EPOCHS = 7;
 /** Share of features left out at each step. */
-const DROP = Number(process.env.DROP ?? 0.25);
-const RATE = Number(process.env.RATE ?? 0.12);
-/** L1-like shrinkage at the end: weights that are worth less than half a step become 0 by rounding. */
+const DROP = 0.25;
+const RATE = 0.12;
 const CLASSES = TAGS.length;
-const TEMPLATE_ROWS = Number(process.env.TPL ?? 60_000);
+const TEMPLATE_ROWS = 60_000;
 /** Copies of a row with other names in it, in each form. */
-const SWAPS = Number(process.env.SWAPS ?? 2);
+const SWAPS = 2;
 
 interface Example {
   readonly text: string;

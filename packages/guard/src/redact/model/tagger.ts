@@ -34,14 +34,7 @@ export function tagTokens(
   const { weights, scale } = model;
   for (let index = 0; index < tokens.length; index += 1) {
     const last = tags[index - 1] ?? 0;
-    const count = featuresAt(
-      buckets,
-      reading,
-      tokens[index]?.text ?? "",
-      index,
-      last,
-      tags[index - 2] ?? 0,
-    );
+    const count = featuresAt(buckets, reading, tokens[index]?.text ?? "", index, last, tags[index - 2] ?? 0);
     scores.fill(0);
     for (let feature = 0; feature < count; feature += 1) {
       const at = (buckets[feature] ?? 0) * CLASSES;
