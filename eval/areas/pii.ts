@@ -71,7 +71,7 @@ export function measurePii(data: DataFolder): Section {
   const harmless = dev(data.rows<PiiRow>("injection/benign_customer_service.jsonl.gz"));
   tables.push(overRedaction(harmless, worst));
   const spoken = spokenSection(
-    scoreSpoken(generate(SPOKEN_SEED, SPOKEN_ROWS), ({ text }) => redact(text).spans),
+    scoreSpoken(generate(SPOKEN_SEED, SPOKEN_ROWS), ({ text, before }) => redact(text, { before }).spans),
   );
   tables.push(...spoken.tables);
   worst.push(...spoken.worst.slice(0, WORST).map((line) => `spoken-pii: ${line}`));

@@ -1,8 +1,7 @@
-import { parseArgs } from "node:util";
 import { seededRandom } from "../report/statistics.ts";
 import type { Labelled } from "./match.ts";
 import { addNoise, NOISES, type Noise, type Word } from "./noise.ts";
-import { FRAMES, HARMLESS } from "./templates.ts";
+import { FRAME_SETS, type FrameSet, type Frames } from "./templates.ts";
 import { pick, type Random, value, whole } from "./values.ts";
 import {
   DIGIT_STYLES,
@@ -15,9 +14,11 @@ import {
   sayPair,
 } from "./verbalise.ts";
 
-/** One turn of the benchmark. */
+/** One turn of the benchmark, with the turns before it where they matter. */
 export interface SpokenRow {
   readonly id: string;
+  /** The turns before it, oldest first; most rows have none. */
+  readonly before: readonly string[];
   readonly text: string;
   /** Empty where the turn holds nobody's data. */
   readonly spans: readonly Labelled[];
@@ -32,81 +33,111 @@ export interface SpokenRow {
 const HARMLESS_SHARE = 0.25;
 
 /** Turns in which callers say personal data, and turns with numbers that are none. The same seed gives the same turns. */
-export function generate(seed: number, rows: number): readonly SpokenRow[] {
+export function generate(seed: number, rows: number, frames: FrameSet = "held-out"): readonly SpokenRow[] {
   const random = seededRandom(seed);
-  const types = Object.keys(FRAMES);
+  const chosen: Frames = FRAME_SETS[frames];
+  const types = Object.keys(chosen).filter((type) => type !== "NONE");
   return Array.from({ length: rows }, (_, index) => {
     const type = random() < HARMLESS_SHARE ? "NONE" : pick(random, types);
     const style = pick(random, DIGIT_STYLES);
     const noise = pick(random, NOISES);
-    const frame = pick(random, type === "NONE" ? HARMLESS : (FRAMES[type] ?? []));
-    const words = addNoise(random, fill(random, frame, type, style), noise);
-    return { id: `${seed}-${index}`, ...assemble(words), type, style, noise };
+    const frame = pick(random, chosen[type] ?? []);
+    const turns = fill(random, frame, type, style).map((words) => assemble(addNoise(random, words, noise)));
+    const { text, spans } = turns.at(-1) ?? { text: "", spans: [] };
+    const before = turns.slice(0, -1).map((turn) => turn.text);
+    return { id: `${frames}-${seed}-${index}`, before, text, spans, type, style, noise };
   });
 }
 
-function fill(random: Random, frame: string, type: string, style: DigitStyle): readonly Word[] {
-  const words: Word[] = [];
+/** The words of each turn of a frame. */
+function fill(random: Random, frame: string, type: string, style: DigitStyle): readonly (readonly Word[])[] {
+  const sayings = new Map<string, () => readonly string[]>();
   let count = 0;
-  for (const part of frame.split(" ")) {
-    const slot = /^\{(\w+)\}$/.exec(part)?.[1];
-    if (slot === undefined) {
-      words.push({ text: part });
-      continue;
+  const card = value.card(random).match(/\d{1,4}/g) ?? [];
+  return frame.split(" | ").map((turn) => {
+    const words: Word[] = [];
+    for (const part of turn.split(" ")) {
+      const [, again, slot] = /^\{(=?)(\w+)\}$/.exec(part) ?? [];
+      if (slot === undefined) {
+        words.push({ text: part });
+        continue;
+      }
+      const group = /^card([1-4])$/.exec(slot)?.[1];
+      const known = again === "=" ? sayings.get(slot) : undefined;
+      const saying =
+        group === undefined
+          ? (known ?? sayingOf(random, slot, style))
+          : () => sayDigits(random, card[Number(group) - 1] ?? "", style);
+      sayings.set(slot, saying);
+      count += 1;
+      for (const text of saying()) words.push(type === "NONE" ? { text } : { text, type, value: count });
     }
-    count += 1;
-    for (const text of say(random, slot, style))
-      words.push(type === "NONE" ? { text } : { text, type, value: count });
-  }
-  return words;
+    return words;
+  });
 }
 
-/** The words of a made-up value for a slot. */
-function say(random: Random, slot: string, style: DigitStyle): readonly string[] {
+/** A made-up value for a slot, ready to be said, more than once if need be. */
+function sayingOf(random: Random, slot: string, style: DigitStyle): () => readonly string[] {
   const letters = pick(random, LETTER_STYLES);
   const cased = random() < 0.5;
   const heard = (text: string) => (cased ? text : text.toLowerCase()).split(" ");
   const numbers = (text: string) => sayDigits(random, text, style);
-  const code = (text: string) => sayCode(random, text.replace(/ /g, ""), letters, style);
+  const groups = (texts: readonly string[]) => () => texts.flatMap(numbers);
+  const code = (text: string, written: readonly string[] = [text]) =>
+    style === "written" ? () => written : () => sayCode(random, text.replace(/ /g, ""), letters, style);
   switch (slot) {
-    case "name":
-      return heard(value.name(random));
-    case "given":
-      return heard(value.given(random));
+    case "name": {
+      const name = value.name(random);
+      return () => heard(name);
+    }
+    case "given": {
+      const name = value.given(random);
+      return () => heard(name);
+    }
     case "phone":
-      return value.phone(random).flatMap(numbers);
+      return groups(value.phone(random));
     case "card":
-      return (value.card(random).match(/\d{1,4}/g) ?? []).flatMap(numbers);
+      return groups(value.card(random).match(/\d{1,4}/g) ?? []);
     case "ssn":
-      return numbers(value.ssn(random));
+      return groups([value.ssn(random)]);
     case "cvv":
-      return numbers(value.cvv(random));
+      return groups([value.cvv(random)]);
     case "pin":
-      return numbers(value.pin(random));
+    case "last4":
+      return groups([value.pin(random)]);
     case "account":
-      return numbers(value.account(random));
+      return groups([value.account(random)]);
     case "iban":
-      return style === "written" ? [value.iban(random)] : code(value.iban(random));
+      return code(value.iban(random));
     case "passport":
-      return style === "written" ? [value.passport(random)] : code(value.passport(random));
+      return code(value.passport(random));
     case "licence":
-      return style === "written" ? [value.licence(random)] : code(value.licence(random));
+      return code(value.licence(random));
     case "medical":
-      return style === "written" ? [value.medical(random)] : code(value.medical(random));
-    case "postcode":
-      return style === "written" ? value.postcode(random).split(" ") : code(value.postcode(random));
-    case "birth":
-      return sayDate(random, value.birth(random));
-    case "email":
-      return style === "written" ? [value.email(random)] : sayAddress(value.email(random));
-    case "password":
-      return [`${value.given(random).toLowerCase()}${whole(random, 10, 99)}`];
+      return code(value.medical(random));
+    case "postcode": {
+      const postcode = value.postcode(random);
+      return code(postcode, postcode.split(" "));
+    }
+    case "birth": {
+      const birth = value.birth(random);
+      return () => sayDate(random, birth);
+    }
+    case "email": {
+      const email = value.email(random);
+      return () => (style === "written" ? [email] : sayAddress(email));
+    }
+    case "password": {
+      const password = `${value.given(random).toLowerCase()}${whole(random, 10, 99)}`;
+      return () => [password];
+    }
     case "address": {
       const { number, name, town } = value.street(random);
-      return [...numbers(number), ...heard(random() < 0.5 ? name : `${name} ${town}`)];
+      const place = random() < 0.5 ? name : `${name} ${town}`;
+      return () => [...numbers(number), ...heard(place)];
     }
     default:
-      return harmless(random, slot);
+      return () => harmless(random, slot);
   }
 }
 
@@ -145,11 +176,4 @@ function assemble(words: readonly Word[]): { readonly text: string; readonly spa
     else spans.push({ start, end: text.length, type: word.type, value: word.value });
   }
   return { text, spans: spans.map(({ start, end, type }) => ({ start, end, type })) };
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { seed: { type: "string", default: "1" }, rows: { type: "string", default: "1000" } },
-  });
-  for (const row of generate(Number(values.seed), Number(values.rows))) console.log(JSON.stringify(row));
 }

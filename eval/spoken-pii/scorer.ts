@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { redact } from "../../packages/guard/src/redact/redact.ts";
-import { printSection } from "../report/print.ts";
 import type { Row, Section } from "../report/section.ts";
 import { share } from "../report/statistics.ts";
-import { generate, type SpokenRow } from "./generator.ts";
+import type { SpokenRow } from "./generator.ts";
 import { type Counts, countSpans, type Labelled } from "./match.ts";
 
-/** What a redactor finds in a text. */
+/** What a redactor finds in the text of a row; `before` may help it. */
 export type Redactor = (row: SpokenRow) => readonly Labelled[];
 
 /** How one redactor did: counts by type, rows and mistakes of harmless turns, one line a mistake. */
@@ -36,14 +32,14 @@ export function scoreSpoken(rows: readonly SpokenRow[], redactor: Redactor): Spo
       harmless += 1;
       if (found.length === 0) continue;
       overRedacted += 1;
-      mistakes.push(`NONE → ${found.map(({ type }) => type).join(", ")}: ${row.text}`);
+      mistakes.push(`NONE → ${found.map(({ type }) => type).join(", ")}: ${shown(row)}`);
       continue;
     }
     const { missed } = countSpans(byType, row.spans, found);
     countSpans(of(slices.noise, row.noise), row.spans, found);
     countSpans(of(slices.style, row.style), row.spans, found);
     if (missed.length > 0)
-      mistakes.push(`${row.type} → ${found.map(({ type }) => type).join(", ") || "nothing"}: ${row.text}`);
+      mistakes.push(`${row.type} → ${found.map(({ type }) => type).join(", ") || "nothing"}: ${shown(row)}`);
   }
   return {
     byType,
@@ -93,6 +89,10 @@ export function spokenSection({
   };
 }
 
+function shown({ before, text }: SpokenRow): string {
+  return [...before, text].join(" | ");
+}
+
 function of(slices: Map<string, Map<string, Counts>>, name: string): Map<string, Counts> {
   const known = slices.get(name) ?? new Map<string, Counts>();
   slices.set(name, known);
@@ -109,34 +109,4 @@ function sums(slices: ReadonlyMap<string, ReadonlyMap<string, Counts>>): Readonl
       return [name, sum];
     }),
   );
-}
-
-/** Another redactor's answers: JSON lines `{"id": "1-0", "spans": [{"start": 0, "end": 4, "type": "PHONE"}]}`. */
-function readPredictions(file: string): Redactor {
-  const answers = new Map<string, readonly Labelled[]>();
-  for (const line of readFileSync(file, "utf8").split("\n")) {
-    if (line.trim() === "") continue;
-    const { id, spans } = JSON.parse(line) as { readonly id: string; readonly spans: readonly Labelled[] };
-    answers.set(id, spans);
-  }
-  return ({ id }) => {
-    const spans = answers.get(id);
-    if (spans === undefined) throw new Error(`${file} has no answer for row ${id}`);
-    return spans;
-  };
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      seed: { type: "string", default: "1" },
-      rows: { type: "string", default: "1000" },
-      predictions: { type: "string" },
-    },
-  });
-  const redactor =
-    values.predictions === undefined
-      ? ({ text }: SpokenRow) => redact(text).spans
-      : readPredictions(values.predictions);
-  printSection(spokenSection(scoreSpoken(generate(Number(values.seed), Number(values.rows)), redactor)));
 }

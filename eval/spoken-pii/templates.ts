@@ -1,5 +1,11 @@
-/** What callers and assistants say around a value. A slot in braces is one value; words of the frame are lower case. */
-export const FRAMES: Readonly<Record<string, readonly string[]>> = {
+/** Frames by type; the type of harmless ones is NONE. */
+export type Frames = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * What callers and assistants say around a value. A slot in braces is one value, `{=slot}` the same value said again;
+ * words of the frame are lower case. Earlier turns stand before `|`: only the last turn is scored.
+ */
+const TUNING: Frames = {
   PERSON: [
     "{name}",
     "the name on the booking is {name}",
@@ -11,6 +17,8 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
     "this is {given} from upstairs",
     "my wife's name is {given}",
     "the patient is called {name}",
+    "may i have your name please | {name}",
+    "and who am i speaking with | it's {name}",
   ],
   PHONE: [
     "{phone}",
@@ -19,12 +27,15 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
     "the best number is {phone}",
     "let me read that back {phone}",
     "call me back at {phone} please",
+    "what is the best number to reach you | {phone}",
+    "{phone} yes that's right {=phone}",
   ],
   EMAIL: [
     "{email}",
     "send the receipt to {email}",
     "my email address is {email}",
     "it's {email} all lower case",
+    "what is your email address | {email}",
   ],
   ADDRESS: [
     "{address}",
@@ -32,6 +43,7 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
     "please deliver it to {address}",
     "we have moved to {address}",
     "the address on file is {address}",
+    "what is the delivery address | {address}",
   ],
   POSTCODE: [
     "{postcode}",
@@ -39,6 +51,7 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
     "it's {postcode}",
     "the zip is {postcode}",
     "postcode {postcode} i think",
+    "what's your postcode | {postcode}",
   ],
   CREDIT_CARD: [
     "{card}",
@@ -46,17 +59,26 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
     "the long number is {card}",
     "use the visa {card} for that",
     "okay i have {card} is that correct",
+    "can you read me your card number | {card1} | {card2} | {card3} | {card4}",
+    "what is the card number please | {card1} | {card2}",
+    "go ahead with the long number on the front | {card1}",
+    "the last four of my card are {last4}",
+    "the card ending in {last4}",
+    "so that is {card} let me repeat {=card}",
   ],
   CVV: [
     "the security code is {cvv}",
     "cvv {cvv}",
     "and the three digits on the back are {cvv}",
     "my cvc is {cvv}",
+    "and the security code on the back | {cvv}",
   ],
   SSN: [
     "my social is {ssn}",
     "social security number {ssn}",
     "the social security number on the account is {ssn}",
+    "what are your social security digits | {ssn}",
+    "the last four of my social are {last4}",
   ],
   DOB: [
     "{birth}",
@@ -65,21 +87,35 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
     "born {birth}",
     "it's {birth}",
     "her birthday is {birth}",
+    "what is your date of birth | {birth}",
   ],
   IBAN: ["my iban is {iban}", "the iban {iban} belongs to my landlord", "{iban}"],
   ACCOUNT: [
     "my account number is {account}",
     "account {account}",
     "it's for the account ending no sorry account number {account}",
+    "what's your account number | {account}",
+    "{account} is my account number",
   ],
   PASSPORT: ["my passport number is {passport}", "passport {passport}"],
   DRIVER_LICENSE: ["my driver's license number is {licence}", "driving licence {licence}"],
-  MEDICAL_ID: ["my member id is {medical}", "insurance number {medical}", "the patient number is {medical}"],
-  PASSWORD: ["my pin is {pin}", "the pin number is {pin}", "my password is {password}"],
+  MEDICAL_ID: [
+    "my member id is {medical}",
+    "insurance number {medical}",
+    "the patient number is {medical}",
+    "can i have your member id | {medical}",
+  ],
+  PASSWORD: [
+    "my pin is {pin}",
+    "the pin number is {pin}",
+    "my password is {password}",
+    "please tell me your pin | {pin}",
+  ],
 };
 
 /** Turns with numbers, names of days, goods and places that are nobody's data. */
-export const HARMLESS: readonly string[] = [
+/** Turns with numbers, names of days and goods in them, and nobody's data. */
+const TUNING_HARMLESS: readonly string[] = [
   "we are open monday to friday from {hour} to {hour}",
   "open from nine until half past five and closed on sundays",
   "is {hour} thirty on {day} still free",
@@ -125,3 +161,145 @@ export const HARMLESS: readonly string[] = [
   "it's {tens} degrees outside",
   "one two three testing",
 ];
+
+/** Frames that no rule, template or threshold was looked at with: written apart, once, and only scored. */
+const HELD_OUT: Frames = {
+  PERSON: [
+    "{name} at your service",
+    "hello there it's {name} i booked last week",
+    "put me down as {name}",
+    "surname then first name that would be {name}",
+    "the booking should be under {name}",
+    "please tell doctor {given} i said thanks",
+    "i need to add my son {given} to the plan",
+    "we spoke to {name} about the leak",
+    "and your full name | yes it is {name}",
+    "who is the appointment for | {name}",
+  ],
+  PHONE: [
+    "if we get cut off ring {phone}",
+    "my husband's cell is {phone}",
+    "you have an old number it should be {phone} now",
+    "just to confirm i have {phone} on file",
+    "text me on {phone}",
+    "which number shall i call | {phone}",
+  ],
+  EMAIL: [
+    "you can write to me at {email}",
+    "the confirmation should go to {email} please",
+    "is {email} still correct",
+    "and the email | it's {email}",
+  ],
+  ADDRESS: [
+    "the leak is at {address}",
+    "come to {address} around noon",
+    "my parents' house {address}",
+    "is it still {address}",
+    "where should the plumber go | {address}",
+  ],
+  POSTCODE: [
+    "we're in {postcode}",
+    "post code is {postcode}",
+    "do you cover {postcode}",
+    "and the zip code | {postcode}",
+    "that would be zip {postcode}",
+  ],
+  CREDIT_CARD: [
+    "charge it to {card}",
+    "it's a mastercard {card}",
+    "my new debit card is {card} and it expires next year",
+    "let me get my wallet okay {card}",
+    "sixteen digits please | {card1} | {card2} | {card3}",
+    "the card finishing {last4}",
+    "i read {card} correct",
+  ],
+  CVV: [
+    "the c v v is {cvv}",
+    "three digits on the back {cvv}",
+    "the code on the back says {cvv}",
+    "what's the cvv | {cvv}",
+  ],
+  SSN: [
+    "the social is {ssn}",
+    "my s s n is {ssn}",
+    "for verification my social security is {ssn}",
+    "last four of your social | {last4}",
+  ],
+  DOB: [
+    "the patient was born on {birth}",
+    "d o b {birth}",
+    "my birthday {birth}",
+    "i'm born {birth}",
+    "my son's date of birth {birth}",
+    "and when were you born | {birth}",
+  ],
+  IBAN: ["transfer it to {iban}", "my bank account is {iban}", "iban please | {iban}"],
+  ACCOUNT: [
+    "the account is {account}",
+    "customer number {account}",
+    "my policy number would be {account}",
+    "account number please | {account}",
+  ],
+  PASSPORT: ["the passport says {passport}", "my u s passport is {passport}"],
+  DRIVER_LICENSE: ["license number {licence}", "my driving license is {licence}"],
+  MEDICAL_ID: [
+    "my insurance id is {medical}",
+    "the medicare number is {medical}",
+    "n h s number {medical}",
+    "subscriber id {medical}",
+  ],
+  PASSWORD: [
+    "my pin code is {pin}",
+    "the password is {password}",
+    "passcode {pin}",
+    "and your four digit pin | {pin}",
+  ],
+};
+
+const HELD_OUT_HARMLESS: readonly string[] = [
+  "your hours are {hour} to {hour} right",
+  "are you open on {day} the {ordinal}",
+  "could we do {hour} fifteen instead",
+  "make it {day} {month} {ordinal} at half past {hour}",
+  "about {tens} dollars i think",
+  "{small} adults and {small} kids under ten",
+  "the {product} filter costs {tens} ninety nine",
+  "my {product} makes a strange noise",
+  "error {tens} on the {product}",
+  "exit {tens} off the motorway",
+  "it is the {ordinal} house on the left",
+  "i waited {tens} minutes on hold",
+  "that's {tens} percent off until {day}",
+  "every second {day} of the month",
+  "between {hour} and {hour} in the morning",
+  "not before {month}",
+  "two crowns and {small} fillings",
+  "i have had this tooth ache for {small} days",
+  "the boiler shows one point {small} bar",
+  "around {tens} square metres",
+  "it was {hour} o'clock sharp",
+  "one moment please",
+  "no the other one",
+  "is there a charge for the first visit",
+  "i'd rather speak to a person",
+  "do you have anything sooner",
+  "what do you charge for a cleaning",
+  "may i change it to {month}",
+  "the bus number {tens} goes there",
+  "{small} or {small} people",
+  "who am i speaking to",
+  "sorry what was the price again",
+  "from the {ordinal} to the {ordinal}",
+  "that was in twenty nineteen",
+  "what number do i press | {small}",
+  "what day suits you | the {ordinal} of {month}",
+  "what time | {hour} thirty",
+  "how many people | {small}",
+];
+
+/** `tuning` may be looked at; `held-out` is what a figure of Callward's should be read from. */
+export const FRAME_SETS = {
+  tuning: { ...TUNING, NONE: TUNING_HARMLESS },
+  "held-out": { ...HELD_OUT, NONE: HELD_OUT_HARMLESS },
+} as const satisfies Record<string, Frames>;
+export type FrameSet = keyof typeof FRAME_SETS;
