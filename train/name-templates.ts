@@ -162,9 +162,197 @@ my date of birth is {birth}
 I was born on {birth}
 {birth} that's my birthday
 born {birth} in {city}
+dob {birth}
+birthday is {birth}
+she was born {birth}
 `
   .trim()
   .split("\n");
+
+/** Sentences are also put together: an opening, a carrier with a value, an end, each of them or none. */
+const OPENINGS: readonly string[] = `
+
+yes
+yeah
+hi
+hello
+okay so
+um so
+well
+sure
+no actually
+good afternoon
+oh hey
+right
+hi there
+sorry
+and
+hey good morning
+actually
+great
+perfect
+`.split("\n");
+const CARRIERS: readonly string[] = `
+a message for {name}
+can you leave a message for {name}
+on behalf of {name}
+I am calling for {name}
+I'm ringing about {name}
+the name on the account is {name}
+the name on the reservation is {name}
+the booking name is {name}
+the name of the patient is {name}
+the patient is called {name}
+the patient's name is {name}
+he is called {first}
+she's called {name}
+they call me {first}
+people call me {first}
+it's actually {name}
+so that's {name}
+so it is {name}
+that's {first} {last}
+that is {name}
+the name {name}
+name of {name}
+this is {name} speaking
+{name} speaking
+{name} calling
+{name} here
+{first} from upstairs
+{first} from accounting
+this is {first}
+with {name}
+for {name}
+under {name}
+to {name}
+from {name}
+by {name}
+for my husband {first}
+my wife's name is {first}
+my husband's name is {name}
+my mother's name is {name}
+my partner {first}
+my brother {first}
+my sister {first}
+my friend {first}
+my boss {last}
+my colleague {name}
+my dad {first}
+my little one {first}
+our daughter {first}
+our neighbour {name}
+my technician was {first}
+the plumber was {first}
+the dentist {last}
+my doctor is {last}
+doctor {last}
+dr {name}
+nurse {first}
+mister {last}
+miss {last}
+mrs {name}
+I saw {first}
+I talked to {name}
+I have spoken to {first}
+{first} told me
+{first} promised it
+{first} helped me
+{first} was on the phone
+{first} was very kind
+put me through to {name}
+connect me to {first}
+let me talk to {first}
+transfer me to {name}
+could you get {first}
+is {first} there
+is {name} available
+ask for {first}
+ask {first}
+have {first} call me back
+I want to book {name}
+cancel {name}
+add {name}
+take {name} off
+remove {first} from it
+change it to {name}
+make it {first} {last}
+list it as {name}
+write down {name}
+the contact is {name}
+contact person {name}
+the owner is {name}
+the tenant is {name}
+the guest is {name}
+the driver is {name}
+the account holder is {name}
+the policy holder is {name}
+signed by {name}
+married to {name}
+me and {first}
+{first} and I
+{name} and {name}
+neither {first} nor {first}
+I go by {first}
+my maiden name was {last}
+my last name is now {last}
+my surname is {last}
+first name is {first}
+middle name {first}
+spelled {last}
+I live on {street}
+we live at {street}
+our house is at {address}
+the house at {street}
+we are at {street}
+the new address is {address}
+my billing address is {address}
+deliver to {address}
+drop it at {street}
+pick me up at {street}
+come to {street}
+the property at {street}
+the address on file is {address}
+send someone to {street}
+{street} in {city}
+{street} {city}
+the postcode is {postcode}
+postcode {postcode}
+zip code {postcode}
+the postal code is {postcode}
+my zip is {postcode}
+I'm at {postcode}
+it is {postcode}
+date of birth {birth}
+her date of birth is {birth}
+his birthday is {birth}
+birth date {birth}
+I was born {birth}
+born on the {birth}
+`
+  .trim()
+  .split("\n");
+const ENDS: readonly string[] = `
+
+please
+thanks
+is that right
+if possible
+and I want to change my appointment
+about the bill
+I called earlier
+I think
+that's it
+on friday
+at 3
+tomorrow
+you know
+and that's all
+for the appointment
+okay
+when you can
+again
+`.split("\n");
 
 /** The same frames, and others, with what is nobody's data. */
 const HARMLESS: readonly string[] = `
@@ -219,6 +407,57 @@ move it to {appointment}
 it's {appointment}
 we are open {appointment}
 between {appointment} and {appointment}
+{count} {thing}
+{count} {thing}
+it's {count} {thing}
+I have {count} {thing}
+it costs {count} {thing}
+about {count} {thing} please
+the {count} {thing} {count}
+what is {count} minus {count} plus {count}
+it's {count} degrees
+{count} degrees in {city}
+{count} percent
+{count} {count} {count}
+one two three testing
+testing one two three
+room {count}
+gate {count}
+flight {code} leaves from gate {count}
+bus {count} stops at {city}
+exit {count} {thing}
+page {count}
+channel {count} at {count}
+platform {count}
+floor {count}
+route {count} today
+on highway {count}
+the {code}
+the {code} {thing}
+the {code} printer takes the {code} {thing}
+model {code}
+product {code}
+do you have the {code} in stock
+my {code} is broken
+version {count} point {count}
+error {code}
+vitamin {code}
+{count} am
+{count} pm
+at {count} pm
+{count} a m or {count} p m
+between {count} and {count}
+from {count} to {count}
+{count} out of {count}
+{count} minutes or {count} hours
+{count} point {count} {thing}
+half past {count}
+the {count} {thing} place
+{count} {thing} on the court
+a {thing} way
+in {year}
+it was {year} I think
+up to {appointment}
 `
   .trim()
   .split("\n");
@@ -237,11 +476,22 @@ const TAG_OF: Readonly<Record<string, number>> = {
 export function templateRows(values: Values, random: () => number, count: number): readonly TagRow[] {
   const rows: TagRow[] = [];
   for (let index = 0; index < count; index += 1) {
-    const templates = index % 2 === 0 ? TEMPLATES : HARMLESS;
-    const template = templates[Math.floor(random() * templates.length)] ?? "{name}";
+    const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? "";
+    const template =
+      index % 2 === 1
+        ? random() < 0.3
+          ? joined(pick(OPENINGS), pick(HARMLESS), pick(ENDS))
+          : pick(HARMLESS)
+        : random() < 0.55
+          ? joined(pick(OPENINGS), pick(CARRIERS), pick(ENDS))
+          : pick(TEMPLATES);
     rows.push(fill(template, values));
   }
   return rows;
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
 }
 
 function fill(template: string, values: Values): TagRow {
@@ -283,6 +533,12 @@ function draw(slot: string, values: Values): string {
       return values.birth();
     case "appointment":
       return values.appointment();
+    case "count":
+      return values.count();
+    case "code":
+      return values.code();
+    case "year":
+      return values.year();
     default:
       return values.thing();
   }

@@ -16,6 +16,11 @@ export interface Values {
   birth(): string;
   /** A day to come, as appointments have it. */
   appointment(): string;
+  /** A number of anything, in figures or in words. */
+  count(): string;
+  /** A product's or a flight's code. */
+  code(): string;
+  year(): string;
   /** Short things that customers say which are no one's data: goods, colours, towns, times. */
   thing(): string;
 }
@@ -26,6 +31,11 @@ const MONTHS = "January February March April May June July August September Octo
 const ONSETS = "b br c ch d dr f g gr h j k kh kr l m n p pr r s sh st t tr v w y z th sv mb".split(" ");
 const VOWELS = "a e i o u ai ee ia ou a e i o y".split(" ");
 const CODAS = "n s r l th sh m k nd rt ck tte lla ska vic sen son ez man ley ton".split(" ");
+const SMALL =
+  " one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
 export function makeValues(random: () => number): Values {
@@ -158,6 +168,21 @@ export function makeValues(random: () => number): Values {
         `${whole(1, 12)} ${pick(["people", "tickets", "rooms", "boxes", "nights", "dollars", "minutes", "for 2"])}`,
       ]);
     },
+    count() {
+      const number = random() < 0.6 ? whole(1, 20) : random() < 0.7 ? whole(20, 99) : whole(100, 2_000);
+      if (number >= 100 || random() < 0.4) return String(number);
+      const ten = TENS[Math.floor(number / 10)] ?? "";
+      return number < 20 ? (SMALL[number] ?? "") : `${ten} ${SMALL[number % 10] ?? ""}`.trim();
+    },
+    code: () =>
+      pick([
+        () => `${letter()} ${whole(1, 990)}`,
+        () => `${letter()}${whole(1, 990)}`,
+        () => `${letter()}${letter()} ${whole(1, 990)}`,
+        () => `${letter()}${letter()}${whole(1, 9_990)}`,
+        () => `${whole(1, 990)} ${letter()}`,
+      ])(),
+    year: () => String(whole(2_015, 2_029)),
     thing: () =>
       pick([
         () => fakerEN.commerce.productName(),

@@ -22,7 +22,7 @@ const EPOCHS = 7;
 const DROP = 0.25;
 const RATE = 0.12;
 const CLASSES = TAGS.length;
-const TEMPLATE_ROWS = 60_000;
+const TEMPLATE_ROWS = 90_000;
 /** Copies of a row with other names in it, in each form. */
 const SWAPS = 2;
 

@@ -8,6 +8,7 @@ import { detectAge } from "./detectors/age.ts";
 import { detectBirth } from "./detectors/birth.ts";
 import { detectEmail } from "./detectors/email.ts";
 import { detectIdentifiers } from "./detectors/identifiers.ts";
+import { detectNamedCodes } from "./detectors/named-codes.ts";
 import { detectNames } from "./detectors/names.ts";
 import { detectNetwork } from "./detectors/network.ts";
 import { detectNumbers } from "./detectors/numbers.ts";
@@ -52,6 +53,7 @@ const DETECTORS: readonly PiiDetector[] = [
   detectEmail,
   detectNetwork,
   detectNumbers,
+  detectNamedCodes,
   detectIdentifiers,
   detectSecrets,
   detectBirth,

@@ -14,7 +14,7 @@ const PART_DATE = new RegExp(
   "g",
 );
 /** A birth date in one run, as it is spoken: 05011980, 050180. */
-const PACKED = /(?<![\d.,$-])(?:\d{5} ?\d{3}|\d{8}|\d{6}|\d{7})(?![\d,-])/g;
+const PACKED = /(?<![\d.,$-]|\d )(?:\d{5} ?\d{3}|\d{8}|\d{6}|\d{7})(?![\d,-]| \d)/g;
 const BIRTH = /\b(?:born|(?:date|day|year|month) of birth|birth ?(?:date|day|year)s?|dob|bday)\b/;
 /** A birth date stands this near to "born" or "birthday"; a date further on is an appointment. */
 const REACH = 40;

@@ -36,7 +36,7 @@ const CUE = new RegExp(
   "g",
 );
 const CUE_AFTER = new RegExp(
-  `^[,.]? (?:is|that's|that is) (?:my |the |our |his |her )(?:\\w{2,10} )?(?:${CUES.map(([, words]) => `(${words})`).join("|")})\\b`,
+  `^[,.]? (?:is|that's|that is) (?:my |the |our |his |her )(?:\\w{2,10} )??(?:${CUES.map(([, words]) => `(${words})`).join("|")})\\b`,
 );
 const CVV =
   /\b(?:cvv2?|cvc2?|security code|code on the back|(?:three|3) digits on the back)\b[^\d\n]{0,20}(\d(?:[ -]?\d){2,3})(?!\d)/g;

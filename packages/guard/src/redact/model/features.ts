@@ -3,7 +3,7 @@ import { isAcronym, isCapital } from "../capital.ts";
 import { kindOf, turnSign } from "./word-kinds.ts";
 
 /** Buckets of the hashed weights: a power of two. */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 17;
 /** Most features of one token. */
 export const MAX_FEATURES = 48;
 /** Turns of at most so many tokens can be a bare answer ("teresa whitfield"); their length is a feature. */
