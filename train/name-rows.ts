@@ -52,7 +52,7 @@ export function labelledRows(data: DataFolder, split: string): readonly TagRow[]
         const tag = tagOf(file, type, row.text.slice(start, end));
         return tag === undefined ? [] : [{ start, end, tag }];
       });
-      rows.push({ text: row.text, spans, weight: file === "wnut17" ? 0.5 : file === "evi_spoken" ? 2 : 1 });
+      rows.push({ text: row.text, spans, weight: file === "wnut17" ? 0.5 : file === "evi_spoken" ? 2.5 : 1 });
     }
   }
   const labelled = new Set(rows.map(({ text }) => plain(text)));

@@ -98,6 +98,25 @@ the address for {name} is {address}
 {name} of {street}
 {name} moved from {city} to {address}
 both at {street} and at {street}
+billing address: {name}⏎{address}
+shipping address:⏎{name}⏎{address}
+{name}⏎{firm}⏎{address}
+{name}⏎{street}⏎{city}
+deliver to⏎  {name}⏎  {firm}⏎  {address}
+to: {name}, {firm}, {address}
+the address of {firm} is {address}
+{firm}, {address}
+the office of {firm} is at {street}
+{name}'s {thing} is great
+the {thing} by {name}
+{name} (born {birth})
+producer {name} explained it
+actor {name} said that {name} would come
+the tennis player {name} lost to {name}
+{first} is from {firm}
+everyone calls me {first}
+but my friends call me {first}
+my name is {name} but everyone calls me {first}
 any new mail from {first}
 did {first} write back
 show me what {name} posted
@@ -497,7 +516,9 @@ function joined(...parts: readonly string[]): string {
 function fill(template: string, values: Values): TagRow {
   let text = "";
   const spans: TagSpan[] = [];
-  for (const [part, slot] of [...template.matchAll(/\{(\w+)\}|[^{]+/g)].map(([all, name]) => [all, name])) {
+  for (const [part, slot] of [...template.replaceAll("⏎", "\n").matchAll(/\{(\w+)\}|[^{]+/g)].map(
+    ([all, name]) => [all, name],
+  )) {
     if (slot === undefined) {
       text += part;
       continue;

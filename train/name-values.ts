@@ -31,6 +31,52 @@ const MONTHS = "January February March April May June July August September Octo
 const ONSETS = "b br c ch d dr f g gr h j k kh kr l m n p pr r s sh st t tr v w y z th sv mb".split(" ");
 const VOWELS = "a e i o u ai ee ia ou a e i o y".split(" ");
 const CODAS = "n s r l th sh m k nd rt ck tte lla ska vic sen son ez man ley ton".split(" ");
+/** What engines write for letters and digits that they heard one by one. */
+const HEARD: Readonly<Record<string, readonly string[]>> = {
+  a: ["hey", "eh"],
+  b: ["be", "bee", "B."],
+  c: ["see", "sea"],
+  e: ["he", "ee"],
+  f: ["half", "if", "have"],
+  g: ["gee", "she"],
+  h: ["age", "each", "ash"],
+  j: ["Jay", "day"],
+  k: ["Kay", "okay", "case"],
+  l: ["el", "hell", "Al"],
+  m: ["am", "em", "and"],
+  n: ["and", "in", "end"],
+  o: ["oh", "0"],
+  p: ["pea", "P.", "Peter"],
+  q: ["queue", "cute"],
+  r: ["are", "our"],
+  s: ["yes", "ass", "is"],
+  t: ["tea", "tee", "team"],
+  u: ["you", "your"],
+  w: ["double you", "Double U"],
+  x: ["ex", "axe"],
+  y: ["why", "wife"],
+  z: ["said", "zed", "zee"],
+  "1": ["one", "won"],
+  "2": ["to", "two", "too"],
+  "3": ["three", "free"],
+  "4": ["for", "four"],
+  "5": ["five"],
+  "6": ["six", "sex"],
+  "8": ["ate", "eight", "eat"],
+  "9": ["nine", "line"],
+};
+const ALPHABET =
+  "alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey x-ray yankee zulu".split(
+    " ",
+  );
+const EXAMPLES =
+  "apple/Alan bravo/Bob/boy Charlie/cat dog/David/delta egg/Edward/elephant Freddie/father/Foxtrot George/golf/girl Harry/hotel/house India/Ivan/ice James/Juliet/Jack kilo/king/kite Lima/lemon/Larry mother/Mike/Mary November/Nancy/Nigel orange/Oscar Peter/Papa/pen Quebec/queen Roger/Romeo/Robert sugar/Sierra/Sam Tommy/tango/Tom uniform/umbrella Victor/Victoria William/whiskey/water X-ray/xylophone yellow/Yankee Zebra/Zulu".split(
+    " ",
+  );
+const ORDINALS =
+  "_ first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
 const SMALL =
   " one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
@@ -84,6 +130,22 @@ export function makeValues(random: () => number): Values {
   const city = () => safe((faker) => faker.location.city());
   const ordinal = (day: number) =>
     `${day}${day % 10 === 1 && day !== 11 ? "st" : day % 10 === 2 && day !== 12 ? "nd" : day % 10 === 3 && day !== 13 ? "rd" : "th"}`;
+  const spokenOrdinal = (day: number) =>
+    day <= 20
+      ? (ORDINALS[day] ?? "")
+      : `${day < 30 ? "twenty" : "thirty"} ${ORDINALS[day % 10] ?? ""}`.trim();
+  const pair = (number: number) =>
+    number < 10
+      ? `oh ${SMALL[number] ?? ""}`
+      : number < 20
+        ? (SMALL[number] ?? "")
+        : `${TENS[Math.floor(number / 10)] ?? ""} ${SMALL[number % 10] ?? ""}`.trim();
+  const spokenYear = (year: number) =>
+    year < 2_000
+      ? `nineteen ${pair(year - 1_900)}`
+      : year === 2_000
+        ? "two thousand"
+        : `two thousand ${pick(["and ", ""])}${pair(year - 2_000).replace("oh ", "")}`;
   const street = () =>
     safe((faker) => {
       const name = faker.location.street();
@@ -99,10 +161,33 @@ export function makeValues(random: () => number): Values {
     const code = `${outward} ${inward}`;
     if (kind < 0.15) return code.toUpperCase();
     if (kind < 0.25) return code;
-    const apart = [...outward, ...inward].map((character) =>
-      random() < 0.25 ? character.toUpperCase() : character,
-    );
-    return apart.filter(() => random() > 0.06).join(" ");
+    return spelled(`${outward}${inward}`);
+  };
+  /** A code as callers spell it and engines write it: letters by alphabet, by example or misheard, some lost, some joined. */
+  const spelled = (code: string): string => {
+    const style = random();
+    const capitals = random() < 0.4;
+    const noise = random() < 0.6 ? 0.12 : 0;
+    const words = [...code].flatMap((character) => {
+      if (random() < noise / 3) return [];
+      if (character >= "0" && character <= "9") {
+        const misheard = HEARD[character];
+        return misheard !== undefined && random() < noise ? [pick(misheard)] : [character];
+      }
+      const place = character.charCodeAt(0) - 97;
+      const misheard = HEARD[character];
+      if (misheard !== undefined && random() < noise) return [pick(misheard)];
+      if (style < 0.25) return [ALPHABET[place] ?? character];
+      if (style < 0.4)
+        return [character, pick(["for", "for", "as in"]), pick(EXAMPLES[place]?.split("/") ?? [character])];
+      return [capitals ? character.toUpperCase() : character];
+    });
+    let text = "";
+    for (const word of words) {
+      const join = word.length === 1 && /\w$/.test(text) && random() < 0.12;
+      text += text === "" || join ? word : ` ${word}`;
+    }
+    return text;
   };
 
   return {
@@ -149,6 +234,13 @@ export function makeValues(random: () => number): Values {
         `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`,
         `the ${ordinal(day)} of the ${ordinal(month)} ${year}`,
         `${String(day).padStart(2, "0")}${String(month).padStart(2, "0")} ${year}`,
+        `${spokenOrdinal(day)} of ${name} ${spokenYear(year)}`,
+        `the ${spokenOrdinal(day)} of ${name} ${year}`,
+        `${name} ${spokenOrdinal(day)} ${spokenYear(year)}`,
+        `the ${spokenOrdinal(day)} of the ${spokenOrdinal(month)} ${spokenYear(year)}`,
+        `${ordinal(day)} on the ${ordinal(month)} ${year}`,
+        `${day} ${month} ${String(year).slice(2)}`,
+        `${day}/${month} ${String(year).slice(2)}`,
       ]);
     },
     appointment() {

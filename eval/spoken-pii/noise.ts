@@ -36,6 +36,11 @@ const HOMOPHONES: Readonly<Record<string, readonly string[]>> = {
   eight: ["ate"],
   one: ["won"],
 };
+/** Words that are spoken so lightly that engines lose them. */
+const DROPPED: ReadonlySet<string> = new Set(
+  "a an the is are it's to of on in at i my and so that that's for with it you".split(" "),
+);
+const COMPOSES = /(?:ty|nineteen|thousand|hundred|and|double|triple)$/;
 const NUMBERS = new Map(
   "zero one two three four five six seven eight nine".split(" ").map((word, index) => [word, String(index)]),
 );
@@ -56,15 +61,14 @@ export function addNoise(random: Random, words: readonly Word[], noise: Noise): 
     case "homophones":
       return oneInEach(random, words, ({ text }) => HOMOPHONES[text.toLowerCase()]);
     case "digits":
-      // Engines write some digits as figures and leave others as words.
-      return words.map((word) => {
+      // Engines write some digits as figures and leave others as words; the parts of "twenty seven" stay together.
+      return words.map((word, index) => {
         const figure = word.type === undefined ? undefined : NUMBERS.get(word.text);
-        return figure !== undefined && random() < 0.5 ? { ...word, text: figure } : word;
+        const apart = !COMPOSES.test(words[index - 1]?.text ?? "");
+        return figure !== undefined && apart && random() < 0.5 ? { ...word, text: figure } : word;
       });
-    case "dropped": {
-      const carriers = words.filter(({ type }) => type === undefined).length;
-      return words.filter(({ type }) => type !== undefined || carriers < 3 || random() > 0.15);
-    }
+    case "dropped":
+      return words.filter(({ type, text }) => type !== undefined || !DROPPED.has(text) || random() > 0.4);
     case "joined": {
       const joined: Word[] = [];
       for (const word of words) {

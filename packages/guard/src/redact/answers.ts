@@ -47,6 +47,23 @@ export function questionBefore(before: readonly string[], { tokens }: NormalText
   return parts.length === 0 ? undefined : parts.join(" ");
 }
 
+const ASKS: readonly (readonly [PiiType, RegExp])[] = [
+  ["DOB", /\b(?:date of birth|birth ?(?:date|day)|born|dob)\b/i],
+  ["POSTCODE", /\b(?:post ?code|zip(?: ?code)?|postal code)\b/i],
+  ["ADDRESS", /\b(?:street|delivery|home|billing|mailing|your|the) address\b|\bwhere do you live\b/i],
+  [
+    "PERSON",
+    /\b(?:(?:your|first|last|full|family|patient'?s?|whose|what|under (?:what|which)) (?:\w{1,8} )?(?:sur)?name|surname|who (?:am i|is|are you|shall|should))\b/i,
+  ],
+];
+
+/** What the last turn asks for, of what the tagger knows; an e-mail address is none of it. */
+export function askedFor(before: readonly string[]): PiiType | undefined {
+  const turn = before.at(-1)?.slice(-MAX_QUESTION) ?? "";
+  if (/\be-?mail\b/i.test(turn)) return undefined;
+  return ASKS.find(([, asks]) => asks.test(turn))?.[0];
+}
+
 const GROUP =
   /^(?:\W{0,4}(?:\d{1,16}|zero|oh?|nought|one|two|three|four|five|six|seven|eight|nine|ten|\w{3,5}teen|eleven|twelve|\w{3,5}ty|hundred|thousand|double|triple|[a-z]|um|uh|er|erm|uhm|and|then|yes|yeah|okay|ok|it's|for|to|too|won|ate)\b){1,24}\W{0,4}$/i;
 

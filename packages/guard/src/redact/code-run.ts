@@ -106,7 +106,7 @@ function heardAt(normal: NormalText, index: number, letters: boolean, inside: bo
     const explained = explainedTokens(tokens, index, letter);
     if (explained > 0) return { code: letter, tokens: explained };
   }
-  return inside && /^[a-z]{2}$/.test(word) && (goesOn || ends) && !SMALL_WORDS.has(word)
+  return /^[a-z]{2}$/.test(word) && (goesOn || (inside && ends)) && !SMALL_WORDS.has(word)
     ? { code: word, tokens: 1 }
     : undefined;
 }

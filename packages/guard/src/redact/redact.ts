@@ -2,7 +2,7 @@ import { markRedacted, type Redacted } from "../contracts/redacted.ts";
 import type { Span } from "../contracts/span.ts";
 import type { NormalText } from "../text/normal-text.ts";
 import { normalise } from "../text/normalise.ts";
-import { isAnswer, questionBefore } from "./answers.ts";
+import { askedFor, isAnswer, questionBefore } from "./answers.ts";
 import { detectAddresses } from "./detectors/addresses.ts";
 import { detectAge } from "./detectors/age.ts";
 import { detectBirth } from "./detectors/birth.ts";
@@ -81,7 +81,8 @@ export function redact(text: string, { before = [] }: RedactContext = {}): Redac
   const hiddenLabels = hideLabels(text);
   let normal = normalise(hiddenLabels);
   const original = text.slice(0, normal.original.length);
-  const first = detect(normal, hiddenLabels === text);
+  const asked = before.length === 0 ? undefined : askedFor(before);
+  const first = detect(normal, hiddenLabels === text, asked);
   let spans = first.spans;
   let secret = first.secret;
   if (before.length > 0) {
@@ -121,8 +122,8 @@ interface Detected {
 }
 
 /** Runs every detector over one form; spans are in its original. */
-function detect(normal: NormalText, untouched: boolean): Detected {
-  const reading: Reading = { normal, hasDigit: /\d/.test(normal.text), untouched };
+function detect(normal: NormalText, untouched: boolean, asked?: PiiType): Detected {
+  const reading: Reading = { normal, hasDigit: /\d/.test(normal.text), untouched, asked };
   const hits: PiiHit[] = [];
   for (const detector of DETECTORS) for (const hit of detector(reading)) hits.push(hit);
   if (hits.length === 0) return NOTHING;

@@ -6,7 +6,7 @@ const UNIT = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
 const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)?|(?:20|30)[ -]?(?:${UNIT})|${UNIT}|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)`;
 const YEAR = "(?:19\\d{2}|20\\d{2}|'?\\d{2})";
 const FULL_DATE = new RegExp(
-  `\\b(?:${MONTH}\\.? (?:the )?${ORDINAL},? (?:of )?(?:in )?${YEAR}|(?:the )?${ORDINAL} (?:of )?(?:the )?(?:${MONTH}|\\d{1,2}(?:st|nd|rd|th))\\.?,? (?:of )?(?:in )?${YEAR}|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/. -] ?\\d{2,4}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2} \\d{1,2} (?:19|20)?\\d{2}|\\d{4} (?:19|20)\\d\\d|${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d ${MONTH} ${ORDINAL})\\b`,
+  `\\b(?:${MONTH}\\.? (?:the )?${ORDINAL},? (?:of )?(?:in )?${YEAR}|(?:the )?${ORDINAL} (?:of )?(?:on )?(?:the )?(?:${MONTH}|\\d{1,2}(?:st|nd|rd|th)|${UNIT}|tenth|eleventh|twelfth)\\.?,? (?:of )?(?:in )?${YEAR}|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/. -] ?\\d{2,4}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2} \\d{1,2} (?:19|20)?\\d{2}|\\d{4} (?:19|20)\\d\\d|${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d ${MONTH} ${ORDINAL})\\b`,
   "g",
 );
 const PART_DATE = new RegExp(

@@ -102,6 +102,8 @@ const SUM =
 const SCORE = 0.93;
 /** Beside these somebody can pay or sign in: surest of all, so that no other type covers them. */
 const SECRET_SCORE = 0.98;
+/** The digits in an IBAN can pass for a card's by chance. */
+const IBAN_SCORE = 0.992;
 
 /** Numbers and codes that are named before they are given, however they are read out. */
 export const detectNamedCodes: PiiDetector = ({ normal, hasDigit }) => {
@@ -138,7 +140,8 @@ function codeAfter(normal: NormalText, first: number, named: Named, cue: number)
     if (SUM.test(text.slice(to, to + 12)) || /[$€£] ?$/.test(text.slice(Math.max(0, from - 2), from)))
       return undefined;
     const secret = named.type === "CVV" || named.type === "PASSWORD";
-    return { type: named.type, start: from, end: to, score: secret ? SECRET_SCORE : SCORE };
+    const score = secret ? SECRET_SCORE : named.type === "IBAN" && run.code.length >= 15 ? IBAN_SCORE : SCORE;
+    return { type: named.type, start: from, end: to, score };
   }
   return undefined;
 }

@@ -55,6 +55,17 @@ export const detectNumbers: PiiDetector = ({ normal: { text }, hasDigit }) => {
     const extension = EXTENSION.exec(text.slice(end, end + 18));
     found.push({ ...type, start, end: end + (extension?.[0].length ?? 0) });
   }
+  if (/\d (?:for|to|too|ate|won|oh) \d/.test(text))
+    for (const match of text.matchAll(MISHEARD)) {
+      const type = typeOfMisheard(match[0]);
+      if (
+        type !== undefined &&
+        !QUANTITY_AFTER.test(
+          text.slice(match.index + match[0].length, match.index + match[0].length + REACH_AFTER),
+        )
+      )
+        found.push(hitOf(type, match, 0.87));
+    }
   if (/\b(?:cv|code|back)/.test(text))
     for (const match of text.matchAll(CVV)) found.push(hitOf("CVV", match, 0.995, match[1] ?? ""));
   if (/\b(?:last|final|end)/.test(text))
@@ -101,7 +112,20 @@ function typeOfRun(
 }
 
 const SSN_SHAPE = /^\d{3}[- ]\d{2}[- ]\d{4}$/;
+/** How the numbers of Visa, Mastercard, Discover and American Express begin: a card that was misheard has no valid checksum. */
+const BRAND = /^(?:4|5[1-5]|2[2-7]|6011|65|3[47])/;
+/** A long number in which engines wrote a word for a digit: "5592 for 7885 …", "076 for 148 7872". */
+const MISHEARD = /(?<!\d[ -]?)\d(?:[ -]?\d)*(?: (?:for|to|too|ate|won|oh) \d(?:[ -]?\d)*){1,3}/g;
+/** "2015 to 2025", "5000 to 10000": a range, not a number. */
+const RANGE = /^(?:(?:19|20)\d\d|\d{1,3}00\d*) to /;
 const PHONE_SHAPE = /^\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}$/;
+
+function typeOfMisheard(run: string): PiiType | undefined {
+  const digits = run.replace(/\D+/g, (gap) => (/[a-z]/.test(gap) ? "0" : ""));
+  if (RANGE.test(run)) return undefined;
+  if (digits.length >= 14 && digits.length <= 17 && BRAND.test(digits)) return "CREDIT_CARD";
+  return digits.length >= 10 && digits.length <= 13 ? "PHONE" : undefined;
+}
 
 /** A number that nobody named: only its length and shape speak. */
 function unnamed(run: string, count: number): { readonly type: PiiType; readonly score: number } | undefined {
@@ -110,6 +134,8 @@ function unnamed(run: string, count: number): { readonly type: PiiType; readonly
   if (count === 7 && /^\d{3}[-. ]\d{4}$/.test(run)) return { type: "PHONE", score: 0.8 };
   // "1 000 000 copies", "one million".
   if (count < 7 || /0{4}$/.test(run) || /^\d{1,3}(?: 000)+$/.test(run)) return undefined;
+  if (count >= 14 && count <= 17 && BRAND.test(run.replace(/\D/g, "")))
+    return { type: "CREDIT_CARD", score: 0.7 };
   // People group telephone numbers; account numbers come as one run.
   return /\D/.test(run) && count <= 9 ? { type: "PHONE", score: 0.6 } : { type: "ACCOUNT", score: 0.55 };
 }

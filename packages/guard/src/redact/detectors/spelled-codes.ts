@@ -149,7 +149,7 @@ function typeOf({ code, marks }: Run, whole: boolean): Pick<PiiHit, "type" | "sc
   if (letters === 0 || marks === 0) return undefined;
   if (IBAN_START.test(code) && code.length >= 15)
     return isIban(code)
-      ? { type: "IBAN", score: 0.99 }
+      ? { type: "IBAN", score: 0.995 }
       : digits >= 10
         ? { type: "IBAN", score: 0.86 }
         : undefined;

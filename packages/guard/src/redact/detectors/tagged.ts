@@ -1,7 +1,8 @@
 import type { NormalText, Token } from "../../text/normal-text.ts";
 import { SCALE, WEIGHTS } from "../model/names-weights.ts";
 import { readWeights, TAGS, tagTokens } from "../model/tagger.ts";
-import { NO_HITS, type PiiDetector, type PiiHit } from "../pii-types.ts";
+import { NOT_NAMES } from "../name-words.ts";
+import { NO_HITS, type PiiDetector, type PiiHit, type PiiType } from "../pii-types.ts";
 
 const MODEL = readWeights(WEIGHTS, SCALE);
 /** Added to each class's score before it is held against none: below 0 asks for more certainty. By class of `TAGS`. */
@@ -13,11 +14,31 @@ const BRIDGE = 2;
 /** Turns of at most so many tokens are bare answers, in which a hit may be bridged. */
 const BARE_TOKENS = 16;
 
+/** What is asked for is taken with less certainty: added to the class that the turn before asks for. */
+const ASKED = 1.5;
+/** Digits alone that the tagger takes for a postcode may as well be anything: any other detector is surer. */
+const UNSURE = 0.5;
+/** In turns of more words digits alone are no postcode: prices and times are said there. */
+const BARE_DIGITS = 6;
+/** Most digits of a birth date. */
+const DATE_DIGITS = 8;
+const TITLES: ReadonlySet<string> = new Set([
+  "dr",
+  "mr",
+  "mrs",
+  "ms",
+  "mister",
+  "prof",
+  "professor",
+  "doctor",
+  "miss",
+]);
+
 /** Names, addresses, postcodes and birth dates by the trained tagger: what no list and no carrier word tells. */
-export const detectTagged: PiiDetector = ({ normal, untouched }) => {
+export const detectTagged: PiiDetector = ({ normal, untouched, asked }) => {
   const { tokens } = normal;
   if (tokens.length === 0) return NO_HITS;
-  const { tags, margins } = tagTokens(normal, untouched, MODEL, BIAS);
+  const { tags, margins } = tagTokens(normal, untouched, MODEL, biasFor(asked));
   const bridge = untouched && tokens.length <= BARE_TOKENS ? BRIDGE : 0;
   let found: PiiHit[] | undefined;
   let index = 0;
@@ -37,19 +58,49 @@ export const detectTagged: PiiDetector = ({ normal, untouched }) => {
       } else if ((tags[next] ?? 0) !== 0 || (tag !== 3 && tag !== 4)) break;
     }
     const type = TAGS[tag - 1];
-    if (type !== undefined && isWorthy(tokens, tag, index, last)) {
+    const [from, to] = tag === 1 ? nameWithin(tokens, index, last) : [index, last];
+    const figures = tag === 3 && isDigits(tokens, from, to);
+    const answer = type === asked || tokens.length <= BARE_DIGITS;
+    if (type !== undefined && from <= to && isWorthy(normal, tag, from, to) && (!figures || answer)) {
       found ??= [];
-      found.push({
-        type,
-        start: tokens[index]?.start ?? 0,
-        end: endOf(tokens[last]),
-        score: best >= SURE ? 0.84 : 0.58,
-      });
+      const score = figures ? UNSURE : best >= SURE ? 0.84 : 0.58;
+      found.push({ type, start: tokens[from]?.start ?? 0, end: endOf(tokens[to]), score });
     }
     index = last + 1;
   }
   return found ?? NO_HITS;
 };
+
+const BIASES: ReadonlyMap<PiiType | undefined, readonly number[]> = new Map(
+  TAGS.map((type) => [type, BIAS.map((bias, index) => (TAGS[index] === type ? bias + ASKED : bias))]),
+);
+
+function biasFor(asked: PiiType | undefined): readonly number[] {
+  return BIASES.get(asked) ?? BIAS;
+}
+
+/** The name without its title and without what follows it: "Dr. Ana", "Maria's son", "tomas please". */
+function nameWithin(tokens: readonly Token[], first: number, last: number): readonly [number, number] {
+  let [from, to] = [first, last];
+  for (let index = first; index < last; index += 1)
+    if (/['\u2019]s$/.test(tokens[index]?.text ?? "")) {
+      to = index;
+      break;
+    }
+  while (from <= to && (TITLES.has(tokens[from]?.text ?? "") || isNoName(tokens[from]))) from += 1;
+  while (to >= from && isNoName(tokens[to])) to -= 1;
+  return [from, to];
+}
+
+function isNoName(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 1 && NOT_NAMES.has(token.text);
+}
+
+function isDigits(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index <= last; index += 1)
+    if (!/^\d+$/.test(tokens[index]?.text ?? "")) return false;
+  return true;
+}
 
 /** What stands between the token and the one before it keeps them in one span. */
 function isJoined({ tokens, text }: NormalText, tag: number, index: number): boolean {
@@ -64,15 +115,37 @@ function isJoined({ tokens, text }: NormalText, tag: number, index: number): boo
 }
 
 /** A span must hold something of its kind: an address more than one word or a number, a date a number. */
-function isWorthy(tokens: readonly Token[], tag: number, first: number, last: number): boolean {
+function isWorthy(normal: NormalText, tag: number, first: number, last: number): boolean {
+  const { tokens } = normal;
   if (tag === 1) {
     const only = tokens[first]?.text ?? "";
     return last > first || (only.length > 1 && !/^\d+$/.test(only));
   }
   let digits = 0;
-  for (let index = first; index <= last; index += 1) if (/\d/.test(tokens[index]?.text ?? "")) digits += 1;
+  for (let index = first; index <= last; index += 1)
+    digits += tokens[index]?.text.replace(/\D/g, "").length ?? 0;
   if (tag === 2) return digits > 0 && last > first;
-  return tag === 3 ? last > first || digits > 0 : digits > 0;
+  // Part of a longer number: a telephone number that begins like a date.
+  if (isDigits(tokens, first, last) && digits + digitsAround(normal, first, last) > DATE_DIGITS) return false;
+  if (tag === 3)
+    for (let index = first; index <= last; index += 1)
+      if (tokens[index]?.text === "m" && /^[ap]$/.test(tokens[index - 1]?.text ?? "")) return false;
+  return tag === 3 ? last > first || digits > 0 : digits > 0 && digits <= DATE_DIGITS;
+}
+
+/** Digits in the tokens straight before and after. */
+function digitsAround(normal: NormalText, first: number, last: number): number {
+  const { tokens } = normal;
+  let digits = 0;
+  for (let index = first - 1; index >= 0 && index > first - 8; index -= 1) {
+    if (!isDigits(tokens, index, index) || !isJoined(normal, 3, index + 1)) break;
+    digits += tokens[index]?.text.length ?? 0;
+  }
+  for (let index = last + 1; index < tokens.length && index < last + 8; index += 1) {
+    if (!isDigits(tokens, index, index) || !isJoined(normal, 3, index)) break;
+    digits += tokens[index]?.text.length ?? 0;
+  }
+  return digits;
 }
 
 /** Without the possessive: "Maria's". */
