@@ -425,6 +425,19 @@ the {appointment}
 move it to {appointment}
 it's {appointment}
 we are open {appointment}
+your appointment is on {appointment}
+I have booked you for {appointment}
+it expires {appointment}
+the order was delivered on {appointment}
+is {appointment} still free
+my passport expires {appointment}
+see you {appointment} at {count}
+the three digits on the back are {count}
+my cell is {count}
+my mobile is {count}
+the code is {count}
+my member id is {count}
+my card is {count}
 between {appointment} and {appointment}
 {count} {thing}
 {count} {thing}

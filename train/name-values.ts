@@ -257,6 +257,13 @@ export function makeValues(random: () => number): Values {
         `next ${pick(DAYS)}`,
         `${whole(2, 9)} to ${whole(2, 9)}`,
         `${name} ${whole(2_026, 2_028)}`,
+        `the ${spokenOrdinal(day)} of ${name}`,
+        `${name} ${spokenOrdinal(day)}`,
+        `the ${ordinal(day)} of ${name} ${whole(2_024, 2_029)}`,
+        `${name} ${ordinal(day)} ${whole(2_024, 2_029)}`,
+        `${day}/${month + 1}/${whole(2_024, 2_029)}`,
+        `${pick(DAYS)} the ${spokenOrdinal(day)} at ${SMALL[hour] ?? ""}`,
+        `${SMALL[hour] ?? ""} ${pick(["thirty", "fifteen", "forty five"])}`,
         `${whole(1, 12)} ${pick(["people", "tickets", "rooms", "boxes", "nights", "dollars", "minutes", "for 2"])}`,
       ]);
     },

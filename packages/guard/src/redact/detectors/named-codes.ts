@@ -48,7 +48,7 @@ const NAMED: readonly Named[] = [
   {
     type: "MEDICAL_ID",
     called:
-      "(?:member|membership|subscriber|medical|medicare|medicaid|insurance|patient|health|nhs|npi)(?: record| plan| card)? (?:id|number|no)|nhs|mrn",
+      "(?:member|membership|subscriber|medical|medicare|medicaid|insurance|patient|health|nhs|npi)(?: record| plan| card)? (?:id|number|no)|nhs|npi|mrn",
     letters: true,
     from: 5,
     to: 16,
@@ -62,7 +62,8 @@ const NAMED: readonly Named[] = [
   },
   {
     type: "CREDIT_CARD",
-    called: "card|visa|mastercard|master card|amex|american express|long number",
+    called:
+      "card|visa|mastercard|master card|amex|american express|long number|1[56] digits?|digits on the front",
     letters: false,
     from: 4,
     to: 19,
@@ -76,6 +77,14 @@ const NAMED: readonly Named[] = [
     to: 20,
   },
   {
+    type: "OTHER",
+    called:
+      "vat|tax (?:id|number|file)|taxpayer (?:id|number)|ein|itin|abn|national insurance|nino|(?:license|licence|number|registration) plate|registration number|vin|serial number|imei",
+    letters: true,
+    from: 5,
+    to: 18,
+  },
+  {
     type: "PHONE",
     called:
       "phone|cell|cellphone|mobile|telephone|callback|landline|fax|(?:call|text|ring|reach|get|phone|call back|contact) (?:me|us|him|her|them)|best number|number to (?:call|reach)|my number",
@@ -87,7 +96,7 @@ const NAMED: readonly Named[] = [
 const CUE = new RegExp(`\\b(?:${NAMED.map(({ called }) => `(${called})`).join("|")})(?![a-z0-9])`, "g");
 /** The first letters of every name, to leave most turns early. */
 const ANY =
-  /\b(?:soc|ssn|my soc|iban|cv|csc|sec|code|digit|number|pin|pass|acc|door|gate|driv|licen|dl|mem|sub|medi|ins|pat|heal|nhs|npi|mrn|zip|post|card|visa|mast|amex|amer|long|rout|sort|ref|conf|pol|cla|ord|book|case|tick|inv|track|cust|contr|phone|cell|mob|tel|call|land|fax|text|ring|reach|get|best|my num)/;
+  /\b(?:soc|ssn|my soc|iban|cv|csc|sec|code|digit|number|pin|pass|acc|door|gate|driv|licen|dl|mem|sub|medi|ins|pat|heal|nhs|npi|mrn|zip|post|card|visa|mast|amex|amer|long|rout|sort|ref|conf|pol|cla|ord|book|case|tick|inv|track|cust|contr|phone|cell|mob|tel|call|land|fax|text|ring|reach|get|best|my num|vat|tax|ein|itin|abn|nat|nino|numb|reg|vin|ser|imei|16|15)/;
 /** What stands between the name and the code. */
 const BRIDGES: ReadonlySet<string> = new Set(
   "number numbers num id no code card digits is are was it's its that's that would will should could be the a my your our it says on at for in to ending ends finishing with of back file so okay ok yes yeah sure please here now again last account security front from new old says reads goes like".split(
@@ -136,7 +145,10 @@ function codeAfter(normal: NormalText, first: number, named: Named, cue: number)
     if (isParted(normal, start)) continue;
     const run = readCode(normal, start, named.letters);
     if (run === undefined || !isCode(run, named, text.slice(cue, tokens[start]?.start ?? 0))) continue;
-    const [from, to] = [tokens[start]?.start ?? 0, tokens[run.last - 1]?.end ?? 0];
+    // "a" is a little word as often as a code's first letter.
+    const lead =
+      named.letters && start > first && tokens[start - 1]?.text === "a" && /^\d/.test(run.code) ? 1 : 0;
+    const [from, to] = [tokens[start - lead]?.start ?? 0, tokens[run.last - 1]?.end ?? 0];
     if (SUM.test(text.slice(to, to + 12)) || /[$€£] ?$/.test(text.slice(Math.max(0, from - 2), from)))
       return undefined;
     const secret = named.type === "CVV" || named.type === "PASSWORD";

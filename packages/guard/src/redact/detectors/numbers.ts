@@ -1,4 +1,4 @@
-import { isLuhn } from "../checksums.ts";
+import { isAba, isLuhn, isNpi } from "../checksums.ts";
 import { hitOf, NO_HITS, type PiiDetector, type PiiHit, type PiiType } from "../pii-types.ts";
 
 /** Digits with the little punctuation that people and engines put between them; commas only between groups of four. */
@@ -28,6 +28,7 @@ const CUES: readonly (readonly [PiiType, string])[] = [
     "ACCOUNT",
     "account|acct|routing|iban|sort code|(?:reference|confirmation|policy|claim|order|booking|case|ticket|invoice|tracking)(?: number| no| id| code| #| is)",
   ],
+  ["OTHER", "vat|tax id|ein|itin|abn"],
   ["POSTCODE", "zip|zip code|postcode|postal code"],
   ["PHONE", "phone|call|cell|mobile|telephone|text|reach|fax|callback|contact|landline|number"],
 ];
@@ -94,6 +95,7 @@ function typeOfRun(
     case "PASSPORT":
     case "DRIVER_LICENSE":
     case "MEDICAL_ID":
+    case "OTHER":
       return count >= 5 ? { type: cue, score: 0.9 } : undefined;
     case "CREDIT_CARD":
       if (isYear(digits)) return undefined;
@@ -130,6 +132,9 @@ function typeOfMisheard(run: string): PiiType | undefined {
 /** A number that nobody named: only its length and shape speak. */
 function unnamed(run: string, count: number): { readonly type: PiiType; readonly score: number } | undefined {
   if (run.startsWith("+") && count >= 8 && count <= 15) return { type: "PHONE", score: 0.9 };
+  // No telephone number of North America begins with 1 and has ten digits.
+  if (run.startsWith("1") && isNpi(run.replace(/\D/g, ""))) return { type: "MEDICAL_ID", score: 0.82 };
+  if (isAba(run)) return { type: "ACCOUNT", score: 0.8 };
   if (count >= 10 && count <= 13) return { type: "PHONE", score: 0.8 };
   if (count === 7 && /^\d{3}[-. ]\d{4}$/.test(run)) return { type: "PHONE", score: 0.8 };
   // "1 000 000 copies", "one million".

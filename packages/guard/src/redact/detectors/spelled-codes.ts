@@ -1,6 +1,7 @@
 import type { NormalText, Token } from "../../text/normal-text.ts";
 import { isIban } from "../checksums.ts";
 import { isSpelledToken, SPOKEN_LETTERS } from "../code-run.ts";
+import { NOT_NAMES } from "../name-words.ts";
 import { NO_HITS, type PiiDetector, type PiiHit } from "../pii-types.ts";
 
 /** Fewest letters and digits of a code: "a 4" and "b 12" are none. */
@@ -67,6 +68,8 @@ function spelledTurn(tokens: readonly Token[]): PiiHit | undefined {
       single += 1;
       letters += 1;
     } else if (isSpelledToken(token)) {
+      // "d o b", "c v v": the name of what follows.
+      if (NOT_NAMES.has(word)) return undefined;
       single += word.length;
       letters += 2;
       digit ||= /\d/.test(word);
@@ -106,6 +109,7 @@ function readRun(normal: NormalText, first: number): Run | undefined {
       code += letter;
       marks += 1;
     } else if (isSpelledToken(token)) {
+      if (NOT_NAMES.has(word)) break;
       code += word;
       marks += 2;
     } else if (word.length === 1 && word >= "a" && word <= "z") {
