@@ -28,6 +28,7 @@ export const detectBirth: PiiDetector = ({ normal: { text }, hasDigit, untouched
   if (!birth && !hasDigit) return NO_HITS;
   const found: PiiHit[] = [];
   for (const match of text.matchAll(FULL_DATE)) {
+    if (!isPlausible(text, match)) continue;
     if (birth && isNear(text, match.index, match[0].length)) found.push(hitOf("DOB", match, 0.95));
     else if (
       LONG_PAST.test(match[0]) &&
@@ -54,6 +55,15 @@ function isNear(text: string, start: number, length: number): boolean {
 
 function hasDay(date: string): boolean {
   return /^\D{0,12}\d{1,2}\D/.test(date) || /\D\d{1,2}$/.test(date) || /^\d{4}[-/ ]/.test(date);
+}
+
+/** Digits alone are a date where they are a day and a month, and no part of a longer number. */
+function isPlausible(text: string, match: RegExpExecArray): boolean {
+  const [date] = match;
+  if (!/^\d{4} \d{4}$/.test(date)) return true;
+  if (/\d[ -]$/.test(text.slice(Math.max(0, match.index - 2), match.index))) return false;
+  const [first, second] = [Number(date.slice(0, 2)), Number(date.slice(2, 4))];
+  return Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
 }
 
 /** Nothing but the date, give or take a little word at either end. */

@@ -152,6 +152,8 @@ function codeAfter(normal: NormalText, first: number, named: Named, cue: number)
     if (SUM.test(text.slice(to, to + 12)) || /[$€£] ?$/.test(text.slice(Math.max(0, from - 2), from)))
       return undefined;
     const secret = named.type === "CVV" || named.type === "PASSWORD";
+    // Card numbers are read out in fours; what is no multiple may be a street's number.
+    if (named.type === "CREDIT_CARD" && run.code.length < 12 && run.code.length % 4 !== 0) return undefined;
     const score = secret ? SECRET_SCORE : named.type === "IBAN" && run.code.length >= 15 ? IBAN_SCORE : SCORE;
     return { type: named.type, start: from, end: to, score };
   }

@@ -1,3 +1,4 @@
+import type { NormalText } from "../../text/normal-text.ts";
 import { isAba, isLuhn, isNpi } from "../checksums.ts";
 import { hitOf, NO_HITS, type PiiDetector, type PiiHit, type PiiType } from "../pii-types.ts";
 
@@ -23,7 +24,7 @@ const CUES: readonly (readonly [PiiType, string])[] = [
     "MEDICAL_ID",
     "(?:member|subscriber|medical|medicare|medicaid|insurance|patient|group|nhs|npi|health|plan)(?: record| plan| card)? (?:id|number|no|#)|mrn",
   ],
-  ["CREDIT_CARD", "card|visa|mastercard|amex|american express|discover"],
+  ["CREDIT_CARD", "card|cc|visa|mastercard|amex|american express|discover"],
   [
     "ACCOUNT",
     "account|acct|routing|iban|sort code|(?:reference|confirmation|policy|claim|order|booking|case|ticket|invoice|tracking)(?: number| no| id| code| #| is)",
@@ -45,17 +46,18 @@ const LAST_FOUR =
   /\b(?:(?:last|final) (?:4|four)(?: digits)?|ending|ends)(?: of my \w{2,12})?(?: (?:are|is|in|with|digits|with digits|numbers))?:? (\d(?:[ -]?\d){3})(?!\d)/g;
 
 /** Card, phone, account and document numbers, told apart by checksum, length, and what they are called beside them. */
-export const detectNumbers: PiiDetector = ({ normal: { text }, hasDigit }) => {
+export const detectNumbers: PiiDetector = ({ normal, hasDigit, untouched }) => {
   if (!hasDigit) return NO_HITS;
+  const { text } = normal;
   const found: PiiHit[] = [];
-  for (const match of text.matchAll(DIGIT_RUN)) {
-    const type = typeOfRun(text, match);
-    if (type === undefined) continue;
-    const start = match.index;
-    const end = start + match[0].length;
-    const extension = EXTENSION.exec(text.slice(end, end + 18));
-    found.push({ ...type, start, end: end + (extension?.[0].length ?? 0) });
-  }
+  for (const match of text.matchAll(DIGIT_RUN))
+    for (const { run, start } of byLine(normal, match[0], match.index)) {
+      const type = typeOfRun(text, run, start, untouched);
+      if (type === undefined) continue;
+      const end = start + run.length;
+      const extension = EXTENSION.exec(text.slice(end, end + 18));
+      found.push({ ...type, start, end: end + (extension?.[0].length ?? 0) });
+    }
   if (/\d (?:for|to|too|ate|won|oh) \d/.test(text))
     for (const match of text.matchAll(MISHEARD)) {
       const type = typeOfMisheard(match[0]);
@@ -74,23 +76,47 @@ export const detectNumbers: PiiDetector = ({ normal: { text }, hasDigit }) => {
   return found;
 };
 
+interface Run {
+  readonly run: string;
+  readonly start: number;
+}
+
+/** A number ends with its line: a postcode is not the beginning of the telephone number under it. */
+function byLine(normal: NormalText, run: string, start: number): readonly Run[] {
+  if (!normal.original.includes("\n")) return [{ run, start }];
+  const runs: Run[] = [];
+  let from = 0;
+  for (const gap of run.matchAll(/ /g)) {
+    const { start: first, end: last } = normal.toOriginal(start + gap.index, start + gap.index + 1);
+    if (!normal.original.slice(first, last).includes("\n")) continue;
+    runs.push({ run: run.slice(from, gap.index), start: start + from });
+    from = gap.index + 1;
+  }
+  runs.push({ run: run.slice(from), start: start + from });
+  return runs.filter((part) => part.run.replace(/\D/g, "").length >= 4);
+}
+
 function typeOfRun(
   text: string,
-  match: RegExpExecArray,
+  run: string,
+  start: number,
+  untouched: boolean,
 ): { readonly type: PiiType; readonly score: number } | undefined {
-  const run = match[0];
-  const start = match.index;
   const digits = run.replace(/\D/g, "");
   const count = digits.length;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(start + run.length, start + run.length + REACH_AFTER);
   if (MONEY_BEFORE.test(before) || QUANTITY_AFTER.test(after)) return undefined;
   if (isDateOrAmount(run)) return undefined;
-  if (count >= 13 && count <= 19 && isLuhn(digits)) return { type: "CREDIT_CARD", score: 0.99 };
+  if (count >= 13 && count <= 19 && isLuhn(digits))
+    return { type: "CREDIT_CARD", score: /[a-z]$/.test(before) ? 0.9 : 0.99 };
+  if (untouched && run.length + 8 > text.length && GARBLED_DATE.test(run))
+    return { type: "DOB", score: 0.65 };
   const cue = lastCue(before) ?? cueOf(CUE_AFTER.exec(after));
   const shape = SSN_SHAPE.test(run);
   switch (cue) {
     case "SSN":
+      if (isYear(digits)) return undefined;
       return count <= 11 ? { type: "SSN", score: count === 9 ? 0.97 : 0.85 } : unnamed(run, count);
     case "PASSPORT":
     case "DRIVER_LICENSE":
@@ -100,7 +126,7 @@ function typeOfRun(
     case "CREDIT_CARD":
       if (isYear(digits)) return undefined;
       if (count === 10 && PHONE_SHAPE.test(run)) return { type: "PHONE", score: 0.85 };
-      return { type: "CREDIT_CARD", score: count >= 12 ? 0.95 : 0.8 };
+      return { type: "CREDIT_CARD", score: count >= 12 ? 0.95 : count % 4 === 0 ? 0.8 : 0.6 };
     case "ACCOUNT":
       if (isYear(digits)) return undefined;
       return { type: "ACCOUNT", score: 0.85 };
@@ -109,11 +135,13 @@ function typeOfRun(
       // "Call 800 555" is no whole number, but "my number is 5550199" is.
       return count >= 7 && count <= 15 ? { type: "PHONE", score: 0.85 } : unnamed(run, count);
     default:
-      return shape ? { type: "SSN", score: 0.95 } : unnamed(run, count);
+      return shape ? { type: "SSN", score: run.includes("-") ? 0.95 : 0.8 } : unnamed(run, count);
   }
 }
 
 const SSN_SHAPE = /^\d{3}[- ]\d{2}[- ]\d{4}$/;
+/** A turn that is digits with a year at their end is a birth date of which the engine misheard a part. */
+const GARBLED_DATE = /^\d{3,6} (?:19\d\d|20[01]\d)$/;
 /** How the numbers of Visa, Mastercard, Discover and American Express begin: a card that was misheard has no valid checksum. */
 const BRAND = /^(?:4|5[1-5]|2[2-7]|6011|65|3[47])/;
 /** A long number in which engines wrote a word for a digit: "5592 for 7885 …", "076 for 148 7872". */

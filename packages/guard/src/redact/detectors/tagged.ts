@@ -106,11 +106,12 @@ function isDigits(tokens: readonly Token[], first: number, last: number): boolea
 }
 
 /** What stands between the token and the one before it keeps them in one span. */
-function isJoined({ tokens, text }: NormalText, tag: number, index: number): boolean {
+function isJoined({ tokens, text, original }: NormalText, tag: number, index: number): boolean {
   const before = tokens[index - 1];
   const token = tokens[index];
   if (before === undefined || token === undefined) return false;
   const gap = text.slice(before.end, token.start);
+  if (tag === 1 && gap === " " && original.slice(before.to, token.from).includes("\n")) return false;
   if (gap === " " || gap === "-") return true;
   if (gap.includes("\ue000") || gap.length > 5) return false;
   if (tag === 1) return gap === "'" || gap === "\u2019" || (gap.startsWith(".") && before.text.length <= 2);
@@ -134,6 +135,13 @@ function isWorthy(normal: NormalText, tag: number, first: number, last: number):
   if (tag === 4 && !BIRTH.test(normal.text))
     for (let index = first; index <= last; index += 1)
       if (NOT_BORN.test(tokens[index]?.text ?? "")) return false;
+  // "rated a 4.5", "A-1 Dental": in a sentence a postcode is longer.
+  if (
+    tag === 3 &&
+    tokens.length > BARE_DIGITS &&
+    normal.text.slice(tokens[first]?.start, tokens[last]?.end).replace(/[^a-z0-9]/g, "").length < 4
+  )
+    return false;
   if (tag === 3)
     for (let index = first; index <= last; index += 1)
       if (tokens[index]?.text === "m" && /^[ap]$/.test(tokens[index - 1]?.text ?? "")) return false;
