@@ -39,7 +39,7 @@ export function questionBefore(before: readonly string[], { tokens }: NormalText
   const parts: string[] = [];
   for (let index = before.length - 1; index >= 0 && parts.length < MAX_TURNS; index -= 1) {
     const turn = before[index]?.trim() ?? "";
-    if (turn === "") continue;
+    if (ONWARD.test(turn)) continue;
     const group = turn.length <= MAX_GROUP && isGroup(turn);
     parts.unshift(group ? turn : turn.slice(-MAX_QUESTION));
     if (!group) break;
@@ -64,6 +64,9 @@ export function askedFor(before: readonly string[]): PiiType | undefined {
   return ASKS.find(([, asks]) => asks.test(turn))?.[0];
 }
 
+/** "Mhm", "go on": the listener's sounds between the groups of a number; and turns that say nothing. */
+const ONWARD =
+  /^(?:\W{0,3}(?:m+h*m+|uh|huh|okay|ok|yes|yeah|yep|go|on|ahead|right|got|it|thanks|thank|you|and|next|then|sure|continue|good|great|perfect)\b){0,5}\W{0,3}$/i;
 const GROUP =
   /^(?:\W{0,4}(?:\d{1,16}|zero|oh?|nought|one|two|three|four|five|six|seven|eight|nine|ten|\w{3,5}teen|eleven|twelve|\w{3,5}ty|hundred|thousand|double|triple|[a-z]|um|uh|er|erm|uhm|and|then|yes|yeah|okay|ok|it's|for|to|too|won|ate)\b){1,24}\W{0,4}$/i;
 

@@ -92,7 +92,9 @@ function heardAt(normal: NormalText, index: number, letters: boolean, inside: bo
   const repeated = HEARD_DIGITS.get(tokens[index + 1]?.text ?? "");
   if (times !== undefined && repeated !== undefined)
     return { code: repeated.repeat(Number(times)), tokens: 2 };
-  const goesOn = index + 1 < tokens.length && partAt(normal, index + 1, letters) !== undefined;
+  const goesOn =
+    partAt(normal, index + 1, letters) !== undefined ||
+    (repeated !== undefined && partAt(normal, index + 2, letters) !== undefined);
   const ends = inside && index + 1 === tokens.length;
   const digit = HEARD_DIGITS.get(word);
   if (digit !== undefined && (goesOn || ends) && (inside || goesOn)) return { code: digit, tokens: 1 };

@@ -109,6 +109,7 @@ const ENDING = /\b(?:last|final|ending|ends|finishing)\b/;
 const SUM =
   /^ ?(?:dollars?|bucks|percent|%|miles|minutes?|hours?|days?|weeks?|months?|years?|people|euros?|pounds|points|times|am\b|pm\b|o'clock|[ap] ?m\b)/;
 const SCORE = 0.93;
+const UNSURE = 0.6;
 /** Beside these somebody can pay or sign in: surest of all, so that no other type covers them. */
 const SECRET_SCORE = 0.98;
 /** The digits in an IBAN can pass for a card's by chance. */
@@ -151,11 +152,7 @@ function codeAfter(normal: NormalText, first: number, named: Named, cue: number)
     const [from, to] = [tokens[start - lead]?.start ?? 0, tokens[run.last - 1]?.end ?? 0];
     if (SUM.test(text.slice(to, to + 12)) || /[$€£] ?$/.test(text.slice(Math.max(0, from - 2), from)))
       return undefined;
-    const secret = named.type === "CVV" || named.type === "PASSWORD";
-    // Card numbers are read out in fours; what is no multiple may be a street's number.
-    if (named.type === "CREDIT_CARD" && run.code.length < 12 && run.code.length % 4 !== 0) return undefined;
-    const score = secret ? SECRET_SCORE : named.type === "IBAN" && run.code.length >= 15 ? IBAN_SCORE : SCORE;
-    return { type: named.type, start: from, end: to, score };
+    return { type: named.type, start: from, end: to, score: scoreOf(named.type, run.code.length) };
   }
   return undefined;
 }
@@ -165,6 +162,21 @@ function isBridge({ tokens }: NormalText, index: number): boolean {
   const word = tokens[index]?.text ?? "";
   if (!/^(?:\d|1[0-9])$/.test(word)) return BRIDGES.has(word);
   return /^(?:digits?|numbers?|of|on|is|are)$/.test(tokens[index + 1]?.text ?? "");
+}
+
+function scoreOf(type: PiiType, length: number): number {
+  switch (type) {
+    case "CVV":
+    case "PASSWORD":
+      return SECRET_SCORE;
+    case "IBAN":
+      return length >= 15 ? IBAN_SCORE : SCORE;
+    case "CREDIT_CARD":
+      // Card numbers are read out in fours; what is no multiple may be a street's number.
+      return length >= 12 || length % 4 === 0 ? SCORE : UNSURE;
+    default:
+      return SCORE;
+  }
 }
 
 function isCode({ code, digits }: CodeRun, { type, from, to }: Named, lead: string): boolean {

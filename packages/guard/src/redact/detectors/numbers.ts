@@ -116,7 +116,7 @@ function typeOfRun(
   const shape = SSN_SHAPE.test(run);
   switch (cue) {
     case "SSN":
-      if (isYear(digits)) return undefined;
+      if (isYear(digits) && !/\b(?:last|security|ssn)\b/.test(before)) return undefined;
       return count <= 11 ? { type: "SSN", score: count === 9 ? 0.97 : 0.85 } : unnamed(run, count);
     case "PASSPORT":
     case "DRIVER_LICENSE":

@@ -123,7 +123,9 @@ function isWorthy(normal: NormalText, tag: number, first: number, last: number):
   const { tokens } = normal;
   if (tag === 1) {
     const only = tokens[first]?.text ?? "";
-    return last > first || (only.length > 1 && !/^\d+$/.test(only));
+    // "D.C.": initials without a name.
+    const initials = last === first + 1 && only.length === 1 && tokens[last]?.text.length === 1;
+    return !initials && (last > first || (only.length > 1 && !/^\d+$/.test(only)));
   }
   let digits = 0;
   for (let index = first; index <= last; index += 1)
