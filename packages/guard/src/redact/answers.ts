@@ -66,7 +66,7 @@ export function askedFor(before: readonly string[]): PiiType | undefined {
 
 /** "Mhm", "go on": the listener's sounds between the groups of a number; and turns that say nothing. */
 const ONWARD =
-  /^(?:\W{0,3}(?:m+h*m+|uh|huh|okay|ok|yes|yeah|yep|go|on|ahead|right|got|it|thanks|thank|you|and|next|then|sure|continue|good|great|perfect)\b){0,5}\W{0,3}$/i;
+  /^(?:\W{0,3}(?:m{1,8}h{0,4}m{1,8}|uh|huh|okay|ok|yes|yeah|yep|go|on|ahead|right|got|it|thanks|thank|you|and|next|then|sure|continue|good|great|perfect)\b){0,5}\W{0,3}$/i;
 const GROUP =
   /^(?:\W{0,4}(?:\d{1,16}|zero|oh?|nought|one|two|three|four|five|six|seven|eight|nine|ten|\w{3,5}teen|eleven|twelve|\w{3,5}ty|hundred|thousand|double|triple|[a-z]|um|uh|er|erm|uhm|and|then|yes|yeah|okay|ok|it's|for|to|too|won|ate)\b){1,24}\W{0,4}$/i;
 

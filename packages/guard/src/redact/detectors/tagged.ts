@@ -1,5 +1,5 @@
 import type { NormalText, Token } from "../../text/normal-text.ts";
-import { SCALE, WEIGHTS } from "../model/names-weights.ts";
+import { SCALE, WEIGHTS } from "../model/names-weights.js";
 import { readWeights, TAGS, tagTokens } from "../model/tagger.ts";
 import { NOT_NAMES } from "../name-words.ts";
 import { NO_HITS, type PiiDetector, type PiiHit, type PiiType } from "../pii-types.ts";
