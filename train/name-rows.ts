@@ -65,7 +65,7 @@ export function labelledRows(data: DataFolder, split: string): readonly TagRow[]
   return rows;
 }
 
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
 }
 
@@ -103,6 +103,11 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set(
 );
 /** A name that stands in more harmless rows than this is a word too ("may", "will"). */
 const RARE = 12;
+
+/** A name that is hardly used as a word. */
+export function isNameOnly(word: string, count: number): boolean {
+  return GIVEN_NAMES.has(word) || (count <= RARE && KNOWN_NAMES.has(word));
+}
 
 /** Turns that are held to be harmless hold a real name now and then: what looks like one is not learned from. */
 function likelyNames(text: string, counts: ReadonlyMap<string, number>): readonly TagSpan[] {

@@ -1,11 +1,12 @@
 import type { NormalText, Token } from "../../text/normal-text.ts";
 import { isAcronym, isCapital } from "../capital.ts";
+import { isKnownWord, type Vocabulary } from "./vocabulary.ts";
 import { kindOf, turnSign } from "./word-kinds.ts";
 
 /** Buckets of the hashed weights: a power of two. */
 export const BUCKETS = 1 << 17;
 /** Most features of one token. */
-export const MAX_FEATURES = 48;
+export const MAX_FEATURES = 56;
 /** Turns of at most so many tokens can be a bare answer ("teresa whitfield"); their length is a feature. */
 const BARE_TOKENS = 16;
 
@@ -15,6 +16,8 @@ export interface Reading {
   readonly shapes: Uint8Array;
   readonly kinds: Uint8Array;
   readonly gaps: Uint8Array;
+  /** 1 for a word of everyday English, 2 for any other word, 0 for what is no word. */
+  readonly known: Uint8Array;
   /** Length and make-up of a short turn; 0 where the turn is long or not whole. */
   readonly turn: number;
   readonly sign: number;
@@ -23,13 +26,14 @@ export interface Reading {
 }
 
 /** Reads what the features need. `whole` says that the text is one turn from which nothing was taken. */
-export function readTokens(normal: NormalText, whole: boolean): Reading {
+export function readTokens(normal: NormalText, whole: boolean, vocabulary: Vocabulary): Reading {
   const { tokens } = normal;
   const count = tokens.length;
   const words = new Int32Array(count);
   const shapes = new Uint8Array(count);
   const kinds = new Uint8Array(count);
   const gaps = new Uint8Array(count + 1);
+  const known = new Uint8Array(count);
   let capitals = 0;
   let acronyms = 0;
   for (let index = 0; index < count; index += 1) {
@@ -37,7 +41,9 @@ export function readTokens(normal: NormalText, whole: boolean): Reading {
     if (token === undefined) break;
     const kind = kindOf(token);
     kinds[index] = kind;
-    words[index] = wordHash(token.text, kind);
+    const word = wordHash(token.text, kind);
+    words[index] = word;
+    if (kind === 0) known[index] = isKnownWord(vocabulary, word) ? 1 : 2;
     gaps[index] = gapOf(normal, tokens[index - 1], token);
     if (isCapital(normal, token)) {
       const acronym = isAcronym(normal, token);
@@ -55,6 +61,7 @@ export function readTokens(normal: NormalText, whole: boolean): Reading {
     shapes,
     kinds,
     gaps,
+    known,
     turn: short ? Math.min(count, 6) : 0,
     sign: short ? turnSign(kinds) | 64 : 0,
     cased,
@@ -73,7 +80,7 @@ export function featuresAt(
   last: number,
   beforeLast: number,
 ): number {
-  const { words, shapes, kinds, gaps, turn, sign, cased } = reading;
+  const { words, shapes, kinds, gaps, known, turn, sign, cased } = reading;
   let filled = 0;
   const count = words.length;
   const word = words[index] ?? 0;
@@ -124,6 +131,16 @@ export function featuresAt(
     out[filled++] = mix(26, turn, sign, kind);
     out[filled++] = mix(27, sign, last, kind);
   }
+  const strange = known[index] ?? 0;
+  if (strange > 0) {
+    const before = index > 0 ? (known[index - 1] ?? 0) : 3;
+    const after = index + 1 < count ? (known[index + 1] ?? 0) : 3;
+    out[filled++] = mix(35, strange, shape & 3, cased);
+    out[filled++] = mix(36, strange, w1, shape & 3);
+    out[filled++] = mix(37, strange, n1, last);
+    out[filled++] = mix(38, strange * 16 + before * 4 + after, last, turn);
+    out[filled++] = mix(39, strange * 16 + before * 4 + after, w1, w2);
+  }
   if (kind === 0) {
     const length = text.length;
     out[filled++] = mix(28, slice(text, 0, 3), 0, 0);
@@ -156,7 +173,7 @@ function slice(text: string, from: number, to: number): number {
 }
 
 /** Words by what they say, numbers by how they look, so that no number is learned by heart. Without the possessive. */
-function wordHash(text: string, kind: number): number {
+export function wordHash(text: string, kind: number): number {
   if ((kind >= 2 && kind <= 7) || kind === 11 || kind === 14) return kind * 64 + Math.min(text.length, 40);
   return slice(text, 0, text.endsWith("'s") ? text.length - 2 : Math.min(text.length, 40));
 }

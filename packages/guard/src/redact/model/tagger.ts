@@ -1,5 +1,6 @@
 import type { NormalText } from "../../text/normal-text.ts";
 import { BUCKETS, featuresAt, MAX_FEATURES, readTokens } from "./features.ts";
+import { VOCABULARY_BITS, type Vocabulary } from "./vocabulary.ts";
 
 /** Classes of the tagger; tag 0 is none of them. */
 export const TAGS = ["PERSON", "ADDRESS", "POSTCODE", "DOB"] as const;
@@ -10,6 +11,7 @@ export interface TaggerWeights {
   readonly weights: Int8Array | Float32Array;
   /** What one step of a weight is worth. */
   readonly scale: number;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Tags a text's tokens from left to right: 0 for none, n for `TAGS[n - 1]`. `margins` says how far each is from none. */
@@ -26,7 +28,7 @@ export function tagTokens(
   bias: readonly number[],
 ): Tagged {
   const { tokens } = normal;
-  const reading = readTokens(normal, whole);
+  const reading = readTokens(normal, whole, model.vocabulary);
   const tags = new Uint8Array(tokens.length);
   const margins = new Float32Array(tokens.length);
   const buckets = new Int32Array(MAX_FEATURES);
@@ -55,10 +57,16 @@ export function tagTokens(
   return { tags, margins };
 }
 
-/** Reads int8 weights from base64; undefined where the length is wrong. */
-export function readWeights(base64: string, scale: number): TaggerWeights {
-  const binary = atob(base64);
+/** Reads int8 weights and the words' filter from base64. */
+export function readWeights(base64: string, scale: number, words: string): TaggerWeights {
   const weights = new Int8Array(BUCKETS * CLASSES);
-  for (let index = 0; index < weights.length; index += 1) weights[index] = binary.charCodeAt(index);
-  return { weights, scale };
+  fill(weights, base64);
+  const bits = new Uint8Array(VOCABULARY_BITS / 8);
+  fill(bits, words);
+  return { weights, scale, vocabulary: { bits } };
+}
+
+function fill(bytes: Int8Array | Uint8Array, base64: string): void {
+  const binary = atob(base64);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = binary.charCodeAt(index);
 }
