@@ -1,7 +1,8 @@
 import type { NormalText, Token } from "../../text/normal-text.ts";
+import { isCapital } from "../capital.ts";
 import { SCALE, WEIGHTS, WORDS } from "../model/names-weights.js";
 import { readWeights, TAGS, tagTokens } from "../model/tagger.ts";
-import { NOT_NAMES } from "../name-words.ts";
+import { NOT_NAMES, NOT_PEOPLE } from "../name-words.ts";
 import { NO_HITS, type PiiDetector, type PiiHit, type PiiType } from "../pii-types.ts";
 
 const MODEL = readWeights(WEIGHTS, SCALE, WORDS);
@@ -123,6 +124,7 @@ function isWorthy(normal: NormalText, tag: number, first: number, last: number):
   const { tokens } = normal;
   if (tag === 1) {
     const only = tokens[first]?.text ?? "";
+    if (isFirm(normal, last)) return false;
     // "D.C.": initials without a name.
     const initials = last === first + 1 && only.length === 1 && tokens[last]?.text.length === 1;
     return !initials && (last > first || (only.length > 1 && !/^\d+$/.test(only)));
@@ -148,6 +150,16 @@ function isWorthy(normal: NormalText, tag: number, first: number, last: number):
     for (let index = first; index <= last; index += 1)
       if (tokens[index]?.text === "m" && /^[ap]$/.test(tokens[index - 1]?.text ?? "")) return false;
   return tag === 3 ? last > first || digits > 0 : digits > 0 && digits <= DATE_DIGITS;
+}
+
+/** "Allen Hotel", "delta dental": the name goes on with what only firms and places are called. */
+function isFirm(normal: NormalText, last: number): boolean {
+  const { tokens, text } = normal;
+  const [token, next] = [tokens[last], tokens[last + 1]];
+  if (token === undefined) return false;
+  if (NOT_PEOPLE.has(token.text)) return true;
+  if (next === undefined || text.slice(token.end, next.start) !== " ") return false;
+  return NOT_PEOPLE.has(next.text) && isCapital(normal, token) === isCapital(normal, next);
 }
 
 /** Digits in the tokens straight before and after. */
