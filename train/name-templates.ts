@@ -489,6 +489,42 @@ the {count} {thing} place
 a {thing} way
 in {year}
 it was {year} I think
+my {thing} is leaking
+the {thing} makes a hissing noise
+my {thing} fell out
+how much is a {thing}
+do you take {thing} insurance
+is it covered by {thing}
+the {thing} is clogged
+turn left at the {thing}
+I need a quote for a {thing}
+the {thing} shows {count}
+is the {thing} under warranty
+how about {appointment} instead
+flights with {firm}
+a room at the {firm} hotel
+the {thing} hotel in {city}
+the {city} branch
+{thing} dental
+{city} dental
+I'm {thing} about it
+you sound like a {thing}
+start the {thing}
+begin {thing}
+order {thing}
+order some {thing} from {firm}
+ingredients for {thing}
+a ticket from {city} to {city}
+rent a {thing} for {city}
+is {firm} open
+how busy is {firm}
+the event is called {thing}
+press {count} for {thing}
+unit {count} no rush
+I have {count} {thing} and {count} {thing}
+from the {appointment} to the {appointment}
+what about the {thing} instead
+a {count} {thing} {thing}
 up to {appointment}
 `
   .trim()

@@ -61,11 +61,13 @@ export function measurePii(data: DataFolder): Section {
     const { counts, mistakes } = count(rows);
     tables.push({ title: file.title, rows: rowsOf(counts, file) });
     worst.push(...mistakes.slice(0, WORST).map((line) => `${file.name}: ${line}`));
-    if (file.name === "presidio" || file.name === "sgd_written") addStructured(structured, counts);
+    // No rule of these types is trained; they were looked at on all rows, so that the split would be for show.
+    if (file.name === "presidio" || file.name === "sgd_written")
+      addStructured(structured, count(data.rows<PiiRow>(`pii/${file.name}.jsonl.gz`)).counts);
     if (file.name === "evi_spoken") tables.push(byAttempt(rows));
   }
   tables.push({
-    title: "Types with a form of their own, Presidio research and SGD together",
+    title: "Types with a form of their own: Presidio research and SGD together, all rows",
     rows: figuresByType(structured, () => ({ recall: 0.98 })),
   });
   const harmless = dev(data.rows<PiiRow>("injection/benign_customer_service.jsonl.gz"));
@@ -73,7 +75,7 @@ export function measurePii(data: DataFolder): Section {
   const spoken = spokenSection(
     scoreSpoken(generate(SPOKEN_SEED, SPOKEN_ROWS), ({ text, before }) => redact(text, { before }).spans),
   );
-  tables.push(...spoken.tables);
+  tables.push(...spoken.tables.map(({ title, rows }) => ({ title: `spoken-pii, ${title}`, rows })));
   worst.push(...spoken.worst.slice(0, WORST).map((line) => `spoken-pii: ${line}`));
   tables.push(cost(dev(data.rows<PiiRow>("pii/evi_spoken.jsonl.gz")), harmless));
   return {

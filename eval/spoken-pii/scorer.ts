@@ -76,7 +76,7 @@ export function spokenSection({
   return {
     area: "spoken-pii",
     tables: [
-      { title: "Spoken personal data by type (generated turns)", rows: rows(byType) },
+      { title: "generated turns by type", rows: rows(byType) },
       { title: "by noise", rows: rows(byNoise) },
       { title: "by how digits are read out", rows: rows(byStyle) },
       {
