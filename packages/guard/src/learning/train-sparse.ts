@@ -1,0 +1,267 @@
+import { createHashTable } from "./hash-table.ts";
+import type { SparseArrays } from "./sparse-model.ts";
+import type { FeatureList } from "./word-features.ts";
+
+/** One text of the training set. `label` is a class; with one class, 0 or 1. `weight` is how much it counts. */
+export interface TrainingRow {
+  readonly hashes: Int32Array;
+  readonly kinds: Float32Array;
+  readonly label: number;
+  readonly weight: number;
+}
+
+export interface TrainingOptions {
+  /** One class is trained as yes or no (logistic); more as one of them (softmax). */
+  readonly classes: number;
+  /** Passes over all weights, and then over those that are kept. */
+  readonly epochs: number;
+  readonly refine: number;
+  /** Step of AdaGrad (Duchi, Hazan, Singer 2011). */
+  readonly rate: number;
+  /** Share of features left out of each pass over a row, so that none decides alone. */
+  readonly dropout: number;
+  /** A feature must stand in this many rows. */
+  readonly minRows: number;
+  /** Pull towards zero for each step. */
+  readonly decay: number;
+  /** Entries that are kept, the largest first; bounds size and the work of a prediction. */
+  readonly maxEntries: number;
+  readonly progress?: (epoch: number, loss: number) => void;
+}
+
+/** Copies features, each once, out of a reader's buffers. */
+export function keepFeatures(features: FeatureList, label: number, weight = 1): TrainingRow {
+  const known = new Map<number, number>();
+  for (let index = 0; index < features.count; index += 1)
+    known.set(features.hashes[index] ?? 0, features.weights[index] ?? 0);
+  return {
+    hashes: Int32Array.from(known.keys()),
+    kinds: Float32Array.from(known.values()),
+    label,
+    weight,
+  };
+}
+
+interface Vector {
+  readonly places: Int32Array;
+  readonly values: Float32Array;
+  readonly label: number;
+  readonly weight: number;
+}
+
+/**
+ * Trains a sparse model: a few passes over all weights, then only the largest are kept and trained on, so that what is
+ * lost by leaving out the many small ones is learned again. Deterministic: the same rows in the same order give the
+ * same model.
+ */
+export function trainSparse(rows: readonly TrainingRow[], options: TrainingOptions): SparseArrays {
+  const { classes } = options;
+  const { hashes, idf } = chooseFeatures(rows, options.minRows);
+  const vectors = vectorise(rows, hashes, idf);
+  const random = createRandom(1);
+  const bias = new Float32Array(classes);
+  const dense = allWeights(hashes.length, classes);
+  fit(vectors, dense, bias, options.epochs, random, options);
+  const kept = keepLargest(dense, options.maxEntries);
+  fit(vectors, kept, bias, options.refine, random, options);
+  return { classes, hashes, idf, ...roundWeights(kept), bias };
+}
+
+/** Weights in compressed rows while they are trained. */
+interface Weights {
+  readonly starts: Uint32Array;
+  readonly labels: Uint16Array;
+  readonly values: Float32Array;
+  /** Sums of squared gradients, for AdaGrad. */
+  readonly squares: Float32Array;
+}
+
+function allWeights(features: number, classes: number): Weights {
+  const size = features * classes;
+  return {
+    starts: Uint32Array.from({ length: features + 1 }, (_, feature) => feature * classes),
+    labels: new Uint16Array(size).map((_, index) => index % classes),
+    values: new Float32Array(size),
+    squares: new Float32Array(size).fill(1e-6),
+  };
+}
+
+/** Errors smaller than this move nothing that survives rounding to eight bits. */
+const IGNORED = 3e-3;
+
+function fit(
+  vectors: readonly Vector[],
+  { starts, labels, values, squares }: Weights,
+  bias: Float32Array,
+  epochs: number,
+  random: () => number,
+  { classes, rate, dropout, decay, progress }: TrainingOptions,
+): void {
+  const scores = new Float32Array(classes);
+  const errors = new Float32Array(classes);
+  const order = Int32Array.from(vectors.keys());
+  const longest = vectors.reduce((most, { places }) => Math.max(most, places.length), 1);
+  const kept = new Int32Array(longest);
+  const inputs = new Float32Array(longest);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(order, random);
+    let loss = 0;
+    for (const at of order) {
+      const vector = vectors[at];
+      if (vector === undefined) continue;
+      let count = 0;
+      for (let index = 0; index < vector.places.length; index += 1) {
+        if (dropout > 0 && random() < dropout) continue;
+        kept[count] = vector.places[index] ?? 0;
+        inputs[count] = (vector.values[index] ?? 0) / (1 - dropout);
+        count += 1;
+      }
+      scores.set(bias);
+      for (let index = 0; index < count; index += 1) {
+        const place = kept[index] ?? 0;
+        const input = inputs[index] ?? 0;
+        const end = starts[place + 1] ?? 0;
+        for (let entry = starts[place] ?? 0; entry < end; entry += 1) {
+          const label = labels[entry] ?? 0;
+          scores[label] = (scores[label] ?? 0) + (values[entry] ?? 0) * input;
+        }
+      }
+      loss += gradients(scores, vector.label, errors) * vector.weight;
+      for (let label = 0; label < classes; label += 1) {
+        const error = (errors[label] ?? 0) * vector.weight;
+        errors[label] = Math.abs(error) < IGNORED ? 0 : error;
+        bias[label] = (bias[label] ?? 0) - 0.02 * (errors[label] ?? 0);
+      }
+      for (let index = 0; index < count; index += 1) {
+        const place = kept[index] ?? 0;
+        const input = inputs[index] ?? 0;
+        const end = starts[place + 1] ?? 0;
+        for (let entry = starts[place] ?? 0; entry < end; entry += 1) {
+          const error = errors[labels[entry] ?? 0] ?? 0;
+          if (error === 0) continue;
+          const gradient = error * input + decay * (values[entry] ?? 0);
+          const square = (squares[entry] ?? 0) + gradient * gradient;
+          squares[entry] = square;
+          values[entry] = (values[entry] ?? 0) - (rate * gradient) / Math.sqrt(square);
+        }
+      }
+    }
+    progress?.(epoch, loss / Math.max(1, vectors.length));
+  }
+}
+
+/** Fills `errors` with probability minus truth, and gives the log loss. */
+function gradients(scores: Float32Array, label: number, errors: Float32Array): number {
+  if (scores.length === 1) {
+    const probability = 1 / (1 + Math.exp(-(scores[0] ?? 0)));
+    errors[0] = probability - label;
+    return -Math.log(Math.max(1e-9, label === 1 ? probability : 1 - probability));
+  }
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > most) most = score;
+  let sum = 0;
+  for (let index = 0; index < scores.length; index += 1) {
+    const odds = Math.exp((scores[index] ?? 0) - most);
+    errors[index] = odds;
+    sum += odds;
+  }
+  for (let index = 0; index < scores.length; index += 1) errors[index] = (errors[index] ?? 0) / sum;
+  const right = errors[label] ?? 0;
+  errors[label] = right - 1;
+  return -Math.log(Math.max(1e-9, right));
+}
+
+/** Features that stand in enough rows, with their inverse document frequency. */
+function chooseFeatures(
+  rows: readonly TrainingRow[],
+  minRows: number,
+): { readonly hashes: Int32Array; readonly idf: Float32Array } {
+  const counts = new Map<number, number>();
+  for (const { hashes } of rows) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const chosen = [...counts].filter(([, count]) => count >= minRows);
+  return {
+    hashes: Int32Array.from(chosen, ([hash]) => hash),
+    idf: Float32Array.from(chosen, ([, count]) => Math.log((rows.length + 1) / (count + 1)) + 1),
+  };
+}
+
+function vectorise(rows: readonly TrainingRow[], hashes: Int32Array, idf: Float32Array): readonly Vector[] {
+  const table = createHashTable(hashes);
+  return rows.map((row) => {
+    const places: number[] = [];
+    const values: number[] = [];
+    let squares = 0;
+    for (let index = 0; index < row.hashes.length; index += 1) {
+      const place = table.find(row.hashes[index] ?? 0);
+      if (place < 0) continue;
+      const value = (idf[place] ?? 0) * (row.kinds[index] ?? 0);
+      places.push(place);
+      values.push(value);
+      squares += value * value;
+    }
+    const norm = squares === 0 ? 0 : 1 / Math.sqrt(squares);
+    return {
+      places: Int32Array.from(places),
+      values: Float32Array.from(values, (value) => value * norm),
+      label: row.label,
+      weight: row.weight,
+    };
+  });
+}
+
+/** The largest weights, by size; the others are left out for good. */
+function keepLargest({ starts, labels, values, squares }: Weights, maxEntries: number): Weights {
+  if (values.length <= maxEntries) return { starts, labels, values, squares };
+  const least = values.map(Math.abs).sort()[values.length - maxEntries] ?? 0;
+  const firsts = new Uint32Array(starts.length);
+  const chosen: number[] = [];
+  for (let feature = 0; feature + 1 < starts.length; feature += 1) {
+    const end = starts[feature + 1] ?? 0;
+    for (let entry = starts[feature] ?? 0; entry < end; entry += 1)
+      if (Math.abs(values[entry] ?? 0) >= least && values[entry] !== 0) chosen.push(entry);
+    firsts[feature + 1] = chosen.length;
+  }
+  return {
+    starts: firsts,
+    labels: Uint16Array.from(chosen, (entry) => labels[entry] ?? 0),
+    values: Float32Array.from(chosen, (entry) => values[entry] ?? 0),
+    squares: Float32Array.from(chosen, (entry) => squares[entry] ?? 0),
+  };
+}
+
+/** Rounds weights to eight bits. */
+function roundWeights({
+  starts,
+  labels,
+  values,
+}: Weights): Pick<SparseArrays, "starts" | "labels" | "weights" | "scale"> {
+  const sizes = values.map(Math.abs).sort();
+  // The few weights above this are cut, so that the others keep their detail.
+  const scale = Math.max(1e-6, sizes[Math.floor((sizes.length - 1) * 0.9995)] ?? 1) / 127;
+  return {
+    starts,
+    labels,
+    weights: Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale)))),
+    scale,
+  };
+}
+
+/** Seeded randomness in [0, 1): mulberry32. */
+export function createRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function shuffle(order: Int32Array, random: () => number): void {
+  for (let index = order.length - 1; index > 0; index -= 1) {
+    const other = Math.floor(random() * (index + 1));
+    const kept = order[index] ?? 0;
+    order[index] = order[other] ?? 0;
+    order[other] = kept;
+  }
+}
