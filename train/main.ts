@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
 import { DataProblem, openData } from "../eval/data/data-folder.ts";
+import { trainIntentCalibration } from "./intent-calibration.ts";
 import type { TrainingTask } from "./task.ts";
 import { trainWordClasses } from "./word-classes.ts";
 
 /** `npm run train -- <task> [--data FOLDER]`: trains one of the shipped models again and writes it with its card. */
 const TASKS: Readonly<Record<string, TrainingTask>> = {
   "word-classes": trainWordClasses,
+  "intent-calibration": trainIntentCalibration,
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: "string" } } });

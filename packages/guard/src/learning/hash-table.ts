@@ -10,27 +10,28 @@ export function createHashTable(hashes: Int32Array): HashTable {
   // At most half full, so that a search that finds nothing ends soon.
   while (size < hashes.length * 2) size *= 2;
   const mask = size - 1;
-  const keys = new Int32Array(size);
-  const places = new Int32Array(size).fill(-1);
+  // A key and its place plus one, side by side: one line of the cache answers most questions.
+  const slots = new Int32Array(size * 2);
   for (let index = 0; index < hashes.length; index += 1) {
     const hash = hashes[index] ?? 0;
     let slot = spread(hash) & mask;
-    while (places[slot] !== -1) slot = (slot + 1) & mask;
-    keys[slot] = hash;
-    places[slot] = index;
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = index + 1;
   }
   return {
     find(hash) {
       let slot = spread(hash) & mask;
       for (;;) {
-        const place = places[slot] ?? -1;
-        if (place === -1 || keys[slot] === hash) return place;
+        const place = slots[slot * 2 + 1] ?? 0;
+        if (place === 0 || slots[slot * 2] === hash) return place - 1;
         slot = (slot + 1) & mask;
       }
     },
   };
 }
 
+/** Hashes are mixed well already; their high bits must reach the low ones. */
 function spread(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+  return hash ^ (hash >>> 15);
 }

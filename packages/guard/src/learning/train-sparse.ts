@@ -26,6 +26,12 @@ export interface TrainingOptions {
   readonly decay: number;
   /** Entries that are kept, the largest first; bounds size and the work of a prediction. */
   readonly maxEntries: number;
+  /** Errors of a label smaller than this move nothing: it leaves weights at zero, and trains twice as fast. */
+  readonly ignored: number;
+  /** Seeds the order of the rows and what is left out of them. */
+  readonly seed: number;
+  /** Rows that choose features but are not trained on. */
+  readonly heldOut?: (row: number) => boolean;
   readonly progress?: (epoch: number, loss: number) => void;
 }
 
@@ -57,14 +63,56 @@ interface Vector {
 export function trainSparse(rows: readonly TrainingRow[], options: TrainingOptions): SparseArrays {
   const { classes } = options;
   const { hashes, idf } = chooseFeatures(rows, options.minRows);
-  const vectors = vectorise(rows, hashes, idf);
-  const random = createRandom(1);
+  const { heldOut } = options;
+  const shown = heldOut === undefined ? rows : rows.filter((_, row) => !heldOut(row));
+  const vectors = vectorise(shown, hashes, idf);
+  const random = createRandom(options.seed);
   const bias = new Float32Array(classes);
   const dense = allWeights(hashes.length, classes);
   fit(vectors, dense, bias, options.epochs, random, options);
   const kept = keepLargest(dense, options.maxEntries);
   fit(vectors, kept, bias, options.refine, random, options);
   return { classes, hashes, idf, ...roundWeights(kept), bias };
+}
+
+/**
+ * The mean of models of the same rows and classes: what they agree on stays, what each made of its own draw fades
+ * (bagging, Breiman 1996). The mean of linear models is a linear model, so that it costs no more to ask.
+ */
+export function averageSparse(models: readonly SparseArrays[]): SparseArrays {
+  const [first] = models;
+  if (first === undefined) throw new RangeError("averageSparse needs a model");
+  const { classes, hashes, idf } = first;
+  const starts = new Uint32Array(hashes.length + 1);
+  const labels: number[] = [];
+  const values: number[] = [];
+  const sums = new Float32Array(classes);
+  for (let feature = 0; feature < hashes.length; feature += 1) {
+    sums.fill(0);
+    for (const model of models) {
+      const end = model.starts[feature + 1] ?? 0;
+      for (let entry = model.starts[feature] ?? 0; entry < end; entry += 1) {
+        const label = model.labels[entry] ?? 0;
+        sums[label] = (sums[label] ?? 0) + ((model.weights[entry] ?? 0) * model.scale) / models.length;
+      }
+    }
+    for (let label = 0; label < classes; label += 1) {
+      if (sums[label] === 0) continue;
+      labels.push(label);
+      values.push(sums[label] ?? 0);
+    }
+    starts[feature + 1] = labels.length;
+  }
+  const bias = new Float32Array(classes).map(
+    (_, label) => models.reduce((sum, model) => sum + (model.bias[label] ?? 0), 0) / models.length,
+  );
+  return {
+    classes,
+    hashes,
+    idf,
+    ...roundWeights({ starts, labels: Uint16Array.from(labels), values: Float32Array.from(values) }),
+    bias,
+  };
 }
 
 /** Weights in compressed rows while they are trained. */
@@ -86,8 +134,8 @@ function allWeights(features: number, classes: number): Weights {
   };
 }
 
-/** Errors smaller than this move nothing that survives rounding to eight bits. */
-const IGNORED = 3e-3;
+/** Step of the biases: small, because every row moves them. */
+const BIAS_RATE = 0.02;
 
 function fit(
   vectors: readonly Vector[],
@@ -95,14 +143,22 @@ function fit(
   bias: Float32Array,
   epochs: number,
   random: () => number,
-  { classes, rate, dropout, decay, progress }: TrainingOptions,
+  { classes, rate, dropout, decay, ignored, progress }: TrainingOptions,
 ): void {
   const scores = new Float32Array(classes);
   const errors = new Float32Array(classes);
+  /** Labels whose error counts, for the row at hand. */
+  const wrong = new Int32Array(classes);
   const order = Int32Array.from(vectors.keys());
   const longest = vectors.reduce((most, { places }) => Math.max(most, places.length), 1);
   const kept = new Int32Array(longest);
   const inputs = new Float32Array(longest);
+  const step = (entry: number, error: number, input: number) => {
+    const gradient = error * input + decay * (values[entry] ?? 0);
+    const square = (squares[entry] ?? 0) + gradient * gradient;
+    squares[entry] = square;
+    values[entry] = (values[entry] ?? 0) - (rate * gradient) / Math.sqrt(square);
+  };
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     let loss = 0;
@@ -127,22 +183,32 @@ function fit(
         }
       }
       loss += gradients(scores, vector.label, errors) * vector.weight;
+      let active = 0;
       for (let label = 0; label < classes; label += 1) {
         const error = (errors[label] ?? 0) * vector.weight;
-        errors[label] = Math.abs(error) < IGNORED ? 0 : error;
-        bias[label] = (bias[label] ?? 0) - 0.02 * (errors[label] ?? 0);
+        errors[label] = 0;
+        if (Math.abs(error) < ignored) continue;
+        errors[label] = error;
+        bias[label] = (bias[label] ?? 0) - BIAS_RATE * error;
+        wrong[active] = label;
+        active += 1;
       }
       for (let index = 0; index < count; index += 1) {
         const place = kept[index] ?? 0;
         const input = inputs[index] ?? 0;
+        const begin = starts[place] ?? 0;
         const end = starts[place + 1] ?? 0;
-        for (let entry = starts[place] ?? 0; entry < end; entry += 1) {
+        if (end - begin === classes) {
+          // All labels are there, in order: only those that are wrong are visited.
+          for (let nth = 0; nth < active; nth += 1) {
+            const label = wrong[nth] ?? 0;
+            step(begin + label, errors[label] ?? 0, input);
+          }
+          continue;
+        }
+        for (let entry = begin; entry < end; entry += 1) {
           const error = errors[labels[entry] ?? 0] ?? 0;
-          if (error === 0) continue;
-          const gradient = error * input + decay * (values[entry] ?? 0);
-          const square = (squares[entry] ?? 0) + gradient * gradient;
-          squares[entry] = square;
-          values[entry] = (values[entry] ?? 0) - (rate * gradient) / Math.sqrt(square);
+          if (error !== 0) step(entry, error, input);
         }
       }
     }
@@ -211,8 +277,7 @@ function vectorise(rows: readonly TrainingRow[], hashes: Int32Array, idf: Float3
 
 /** The largest weights, by size; the others are left out for good. */
 function keepLargest({ starts, labels, values, squares }: Weights, maxEntries: number): Weights {
-  if (values.length <= maxEntries) return { starts, labels, values, squares };
-  const least = values.map(Math.abs).sort()[values.length - maxEntries] ?? 0;
+  const least = values.length <= maxEntries ? 0 : sizeOfNth(values, maxEntries);
   const firsts = new Uint32Array(starts.length);
   const chosen: number[] = [];
   for (let feature = 0; feature + 1 < starts.length; feature += 1) {
@@ -229,19 +294,43 @@ function keepLargest({ starts, labels, values, squares }: Weights, maxEntries: n
   };
 }
 
+/**
+ * The least size that at most `count` values have. Sizes are counted by the first 16 bits of their float, which order
+ * as the sizes do: sorting millions of weights would take longer than training them.
+ */
+function sizeOfNth(values: Float32Array, count: number): number {
+  const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
+  const counts = new Uint32Array(1 << 15);
+  for (const bit of bits) {
+    const key = (bit & 0x7fff_ffff) >>> 16;
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  let key = counts.length - 1;
+  for (let above = 0; key > 0 && above + (counts[key] ?? 0) <= count; key -= 1) above += counts[key] ?? 0;
+  return new Float32Array(Uint32Array.of((key + 1) << 16).buffer)[0] ?? 0;
+}
+
 /** Rounds weights to eight bits. */
 function roundWeights({
   starts,
   labels,
   values,
-}: Weights): Pick<SparseArrays, "starts" | "labels" | "weights" | "scale"> {
-  const sizes = values.map(Math.abs).sort();
+}: Omit<Weights, "squares">): Pick<SparseArrays, "starts" | "labels" | "weights" | "scale"> {
   // The few weights above this are cut, so that the others keep their detail.
-  const scale = Math.max(1e-6, sizes[Math.floor((sizes.length - 1) * 0.9995)] ?? 1) / 127;
+  const scale = Math.max(1e-6, sizeOfNth(values, Math.floor(values.length * 0.0005))) / 127;
+  const rounded = Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale))));
+  // What rounds to nothing says nothing.
+  const left = new Uint32Array(starts.length);
+  let count = 0;
+  for (let feature = 0; feature + 1 < starts.length; feature += 1) {
+    const end = starts[feature + 1] ?? 0;
+    for (let entry = starts[feature] ?? 0; entry < end; entry += 1) if (rounded[entry] !== 0) count += 1;
+    left[feature + 1] = count;
+  }
   return {
-    starts,
-    labels,
-    weights: Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale)))),
+    starts: left,
+    labels: labels.filter((_, entry) => rounded[entry] !== 0),
+    weights: rounded.filter((weight) => weight !== 0),
     scale,
   };
 }

@@ -1,5 +1,6 @@
 import { fromBase64 } from "./bytes.ts";
 import { createHashTable } from "./hash-table.ts";
+import { WORD_CLASSES } from "./word-classes.data.js";
 
 /** Classes of words of like use, learned from word vectors: "dentist" is with "pharmacist", "ignore" with "defy". */
 export interface WordClasses {
@@ -12,7 +13,7 @@ export interface WordClasses {
 }
 
 /** As written by `npm run train -- word-classes`: little-endian arrays in base64. */
-export interface PackedWordClasses {
+interface PackedWordClasses {
   readonly version: string;
   readonly hashes: string;
   readonly broad: string;
@@ -20,7 +21,7 @@ export interface PackedWordClasses {
 }
 
 /** Unpacks the shipped classes. A few milliseconds once. */
-export function openWordClasses(packed: PackedWordClasses): WordClasses {
+function openWordClasses(packed: PackedWordClasses): WordClasses {
   const table = createHashTable(new Int32Array(fromBase64(packed.hashes).buffer));
   return {
     find: table.find,
@@ -28,4 +29,12 @@ export function openWordClasses(packed: PackedWordClasses): WordClasses {
     fine: new Uint16Array(fromBase64(packed.fine).buffer),
     version: packed.version,
   };
+}
+
+let shipped: WordClasses | undefined;
+
+/** The classes that come with the guard, unpacked at first use; they hold no state, so everybody shares them. */
+export function shippedWordClasses(): WordClasses {
+  shipped ??= openWordClasses(WORD_CLASSES);
+  return shipped;
 }
