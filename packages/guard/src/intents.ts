@@ -7,6 +7,7 @@ export {
   type TrainedIntents,
 } from "./gatekeeper/intent/intent-model.ts";
 export {
+  EPOCHS,
   type IntentExample,
   type IntentMember,
   joinMembers,

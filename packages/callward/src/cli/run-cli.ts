@@ -105,7 +105,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     .description('train on JSON lines {text, intent}; the intent "oos" is out of scope')
     .argument("<file>", "JSON lines (.gz is fine)")
     .requiredOption("--out <model>", "file of the model")
-    .option("--dev <file>", "JSON lines that confidences are fitted on; else a tenth of the training set is")
+    .option("--dev <file>", "JSON lines that confidences are fitted on; else a share of the training set is")
     .addHelpText(
       "after",
       "\nExamples:\n  callward intents train utterances.jsonl --out intents.model.json\n  A pack folder with intents.model.json uses it in place of its own.",

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Worker } from "node:worker_threads";
 import {
+  EPOCHS,
   type IntentExample,
   type IntentMember,
   joinMembers,
@@ -35,9 +36,6 @@ export async function trainModel(
   );
   return joinMembers(members, version, dev);
 }
-
-/** Passes of one member over its utterances. */
-const EPOCHS = 8;
 
 function trainOnThread(task: MemberTask, progress: (epochs: number) => void): Promise<IntentMember> {
   const worker = new Worker(new URL("./train-worker.ts", import.meta.url), { workerData: task });

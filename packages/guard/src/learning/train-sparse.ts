@@ -13,9 +13,8 @@ export interface TrainingRow {
 export interface TrainingOptions {
   /** One class is trained as yes or no (logistic); more as one of them (softmax). */
   readonly classes: number;
-  /** Passes over all weights, and then over those that are kept. */
+  /** Passes over the rows. */
   readonly epochs: number;
-  readonly refine: number;
   /** Step of AdaGrad (Duchi, Hazan, Singer 2011). */
   readonly rate: number;
   /** Share of features left out of each pass over a row, so that none decides alone. */
@@ -24,8 +23,6 @@ export interface TrainingOptions {
   readonly minRows: number;
   /** Pull towards zero for each step. */
   readonly decay: number;
-  /** Entries that are kept, the largest first; bounds size and the work of a prediction. */
-  readonly maxEntries: number;
   /** Errors of a label smaller than this move nothing: it leaves weights at zero, and trains twice as fast. */
   readonly ignored: number;
   /** Seeds the order of the rows and what is left out of them. */
@@ -56,23 +53,19 @@ interface Vector {
 }
 
 /**
- * Trains a sparse model: a few passes over all weights, then only the largest are kept and trained on, so that what is
- * lost by leaving out the many small ones is learned again. Deterministic: the same rows in the same order give the
- * same model.
+ * Trains a sparse model. A feature has a weight for those classes only in whose rows it stands: on the intent sets
+ * that is as good as a weight for every class, twenty times smaller and quicker. Deterministic: the same rows in the
+ * same order give the same model.
  */
 export function trainSparse(rows: readonly TrainingRow[], options: TrainingOptions): SparseArrays {
-  const { classes } = options;
+  const { classes, heldOut } = options;
   const { hashes, idf } = chooseFeatures(rows, options.minRows);
-  const { heldOut } = options;
   const shown = heldOut === undefined ? rows : rows.filter((_, row) => !heldOut(row));
   const vectors = vectorise(shown, hashes, idf);
-  const random = createRandom(options.seed);
+  const weights = emptyWeights(vectors, hashes.length, classes);
   const bias = new Float32Array(classes);
-  const dense = allWeights(hashes.length, classes);
-  fit(vectors, dense, bias, options.epochs, random, options);
-  const kept = keepLargest(dense, options.maxEntries);
-  fit(vectors, kept, bias, options.refine, random, options);
-  return { classes, hashes, idf, ...roundWeights(kept), bias };
+  fit(vectors, weights, bias, options);
+  return { classes, hashes, idf, ...roundWeights(weights), bias };
 }
 
 /**
@@ -124,13 +117,22 @@ interface Weights {
   readonly squares: Float32Array;
 }
 
-function allWeights(features: number, classes: number): Weights {
-  const size = features * classes;
+/** Room for a weight of each feature for each class that it was seen with; with one class, for every feature. */
+function emptyWeights(vectors: readonly Vector[], features: number, classes: number): Weights {
+  const seen = Array.from({ length: features }, () => new Set<number>());
+  for (const { places, label } of vectors)
+    for (const place of places) seen[place]?.add(classes === 1 ? 0 : label);
+  const starts = new Uint32Array(features + 1);
+  const labels: number[] = [];
+  seen.forEach((own, feature) => {
+    for (const label of own) labels.push(label);
+    starts[feature + 1] = labels.length;
+  });
   return {
-    starts: Uint32Array.from({ length: features + 1 }, (_, feature) => feature * classes),
-    labels: new Uint16Array(size).map((_, index) => index % classes),
-    values: new Float32Array(size),
-    squares: new Float32Array(size).fill(1e-6),
+    starts,
+    labels: Uint16Array.from(labels),
+    values: new Float32Array(labels.length),
+    squares: new Float32Array(labels.length).fill(1e-6),
   };
 }
 
@@ -141,14 +143,11 @@ function fit(
   vectors: readonly Vector[],
   { starts, labels, values, squares }: Weights,
   bias: Float32Array,
-  epochs: number,
-  random: () => number,
-  { classes, rate, dropout, decay, ignored, progress }: TrainingOptions,
+  { classes, epochs, rate, dropout, decay, ignored, seed, progress }: TrainingOptions,
 ): void {
+  const random = createRandom(seed);
   const scores = new Float32Array(classes);
   const errors = new Float32Array(classes);
-  /** Labels whose error counts, for the row at hand. */
-  const wrong = new Int32Array(classes);
   const order = Int32Array.from(vectors.keys());
   const longest = vectors.reduce((most, { places }) => Math.max(most, places.length), 1);
   const kept = new Int32Array(longest);
@@ -183,30 +182,21 @@ function fit(
         }
       }
       loss += gradients(scores, vector.label, errors) * vector.weight;
-      let active = 0;
+      let wrong = false;
       for (let label = 0; label < classes; label += 1) {
         const error = (errors[label] ?? 0) * vector.weight;
         errors[label] = 0;
         if (Math.abs(error) < ignored) continue;
         errors[label] = error;
         bias[label] = (bias[label] ?? 0) - BIAS_RATE * error;
-        wrong[active] = label;
-        active += 1;
+        wrong = true;
       }
+      if (!wrong) continue;
       for (let index = 0; index < count; index += 1) {
         const place = kept[index] ?? 0;
         const input = inputs[index] ?? 0;
-        const begin = starts[place] ?? 0;
         const end = starts[place + 1] ?? 0;
-        if (end - begin === classes) {
-          // All labels are there, in order: only those that are wrong are visited.
-          for (let nth = 0; nth < active; nth += 1) {
-            const label = wrong[nth] ?? 0;
-            step(begin + label, errors[label] ?? 0, input);
-          }
-          continue;
-        }
-        for (let entry = begin; entry < end; entry += 1) {
+        for (let entry = starts[place] ?? 0; entry < end; entry += 1) {
           const error = errors[labels[entry] ?? 0] ?? 0;
           if (error !== 0) step(entry, error, input);
         }
@@ -273,25 +263,6 @@ function vectorise(rows: readonly TrainingRow[], hashes: Int32Array, idf: Float3
       weight: row.weight,
     };
   });
-}
-
-/** The largest weights, by size; the others are left out for good. */
-function keepLargest({ starts, labels, values, squares }: Weights, maxEntries: number): Weights {
-  const least = values.length <= maxEntries ? 0 : sizeOfNth(values, maxEntries);
-  const firsts = new Uint32Array(starts.length);
-  const chosen: number[] = [];
-  for (let feature = 0; feature + 1 < starts.length; feature += 1) {
-    const end = starts[feature + 1] ?? 0;
-    for (let entry = starts[feature] ?? 0; entry < end; entry += 1)
-      if (Math.abs(values[entry] ?? 0) >= least && values[entry] !== 0) chosen.push(entry);
-    firsts[feature + 1] = chosen.length;
-  }
-  return {
-    starts: firsts,
-    labels: Uint16Array.from(chosen, (entry) => labels[entry] ?? 0),
-    values: Float32Array.from(chosen, (entry) => values[entry] ?? 0),
-    squares: Float32Array.from(chosen, (entry) => squares[entry] ?? 0),
-  };
 }
 
 /**
