@@ -1,24 +1,25 @@
 import { parseArgs } from "node:util";
 import { DataProblem, openData } from "../eval/data/data-folder.ts";
-import { TASKS, type TaskName } from "./tasks.ts";
+import { trainIntentCalibration } from "./intent-calibration.ts";
+import { trainNames } from "./names.ts";
+import type { TrainingTask } from "./task.ts";
+import { trainWordClasses } from "./word-classes.ts";
 
-/** `npm run train -- [task …] [--data FOLDER]`: trains the models from public data and writes weights and model cards. */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { data: { type: "string" } },
-});
-const known = Object.keys(TASKS) as TaskName[];
-const unknown = positionals.filter((name) => !known.includes(name as TaskName));
-if (unknown.length > 0) {
-  console.error(`train: there is no task "${unknown.join(", ")}". Tasks: ${known.join(", ")}.`);
+/** `npm run train -- <task> [--data FOLDER]`: trains one of the shipped models again and writes it with its card. */
+const TASKS: Readonly<Record<string, TrainingTask>> = {
+  "word-classes": trainWordClasses,
+  "intent-calibration": trainIntentCalibration,
+  names: trainNames,
+};
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: "string" } } });
+const task = TASKS[positionals[0] ?? ""];
+if (task === undefined || positionals.length !== 1) {
+  console.error(`train: give one task. Tasks: ${Object.keys(TASKS).join(", ")}.`);
   process.exit(2);
 }
 try {
-  for (const name of known.filter((task) => positionals.length === 0 || positionals.includes(task))) {
-    console.error(`train: ${name} …`);
-    // Each task opens the folder anew, so that its card names the files it read itself.
-    await TASKS[name](openData(values.data), (line) => console.error(line));
-  }
+  await task({ openData: () => openData(values.data), say: (line) => console.error(`train: ${line}`) });
 } catch (error) {
   if (!(error instanceof DataProblem)) throw error;
   console.error(`train: ${error.message}`);

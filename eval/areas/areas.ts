@@ -1,5 +1,6 @@
 import type { DataFolder } from "../data/data-folder.ts";
 import type { Section } from "../report/section.ts";
+import { measureIntent } from "./intent.ts";
 import { measurePii } from "./pii.ts";
 
 /** Measures one area over the data. */
@@ -7,6 +8,7 @@ export type Measure = (data: DataFolder) => Section | Promise<Section>;
 
 /** Every area of `npm run eval`, in the order in which they are printed. */
 export const AREAS = {
+  intent: measureIntent,
   pii: measurePii,
 } as const satisfies Record<string, Measure>;
 

@@ -1,11 +1,10 @@
 import type { NormalText, Token } from "../../text/normal-text.ts";
 import { isCapital } from "../capital.ts";
-import { SCALE, WEIGHTS, WORDS } from "../model/names-weights.js";
-import { readWeights, TAGS, tagTokens } from "../model/tagger.ts";
+import { readTagger, TAGS, tagTokens } from "../model/tagger.ts";
 import { NOT_NAMES, NOT_PEOPLE } from "../name-words.ts";
 import { NO_HITS, type PiiDetector, type PiiHit, type PiiType } from "../pii-types.ts";
 
-const MODEL = readWeights(WEIGHTS, SCALE, WORDS);
+const MODEL = readTagger();
 /** Added to each class's score before it is held against none: below 0 asks for more certainty. By class of `TAGS`. */
 const BIAS = [0.45, 0.3, 1, 0.5];
 /** From this margin over none (in nats) a hit is sure enough to name the type of a span that other detectors share. */

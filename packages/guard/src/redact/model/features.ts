@@ -1,3 +1,4 @@
+import { shippedWordClasses } from "../../learning/word-classes.ts";
 import type { NormalText, Token } from "../../text/normal-text.ts";
 import { isAcronym, isCapital } from "../capital.ts";
 import { isKnownWord, type Vocabulary } from "./vocabulary.ts";
@@ -6,7 +7,10 @@ import { kindOf, turnSign } from "./word-kinds.ts";
 /** Buckets of the hashed weights: a power of two. */
 export const BUCKETS = 1 << 17;
 /** Most features of one token. */
-export const MAX_FEATURES = 56;
+export const MAX_FEATURES = 64;
+/** Kinds of tokens that are numbers. */
+const NUMBERS = 2;
+const LAST_NUMBER = 7;
 /** Turns of at most so many tokens can be a bare answer ("teresa whitfield"); their length is a feature. */
 const BARE_TOKENS = 16;
 
@@ -18,6 +22,9 @@ export interface Reading {
   readonly gaps: Uint8Array;
   /** 1 for a word of everyday English, 2 for any other word, 0 for what is no word. */
   readonly known: Uint8Array;
+  /** Classes of words of like use (names are with names), 0 for words that have none. */
+  readonly fine: Uint16Array;
+  readonly broad: Uint16Array;
   /** Length and make-up of a short turn; 0 where the turn is long or not whole. */
   readonly turn: number;
   readonly sign: number;
@@ -34,6 +41,9 @@ export function readTokens(normal: NormalText, whole: boolean, vocabulary: Vocab
   const kinds = new Uint8Array(count);
   const gaps = new Uint8Array(count + 1);
   const known = new Uint8Array(count);
+  const fine = new Uint16Array(count);
+  const broad = new Uint16Array(count);
+  const classes = shippedWordClasses();
   let capitals = 0;
   let acronyms = 0;
   for (let index = 0; index < count; index += 1) {
@@ -44,6 +54,11 @@ export function readTokens(normal: NormalText, whole: boolean, vocabulary: Vocab
     const word = wordHash(token.text, kind);
     words[index] = word;
     if (kind === 0) known[index] = isKnownWord(vocabulary, word) ? 1 : 2;
+    const at = kind >= NUMBERS && kind <= LAST_NUMBER ? -1 : classes.find(word);
+    if (at >= 0) {
+      fine[index] = (classes.fine[at] ?? 0) + 1;
+      broad[index] = (classes.broad[at] ?? 0) + 1;
+    }
     gaps[index] = gapOf(normal, tokens[index - 1], token);
     if (isCapital(normal, token)) {
       const acronym = isAcronym(normal, token);
@@ -62,6 +77,8 @@ export function readTokens(normal: NormalText, whole: boolean, vocabulary: Vocab
     kinds,
     gaps,
     known,
+    fine,
+    broad,
     turn: short ? Math.min(count, 6) : 0,
     sign: short ? turnSign(kinds) | 64 : 0,
     cased,
@@ -80,7 +97,7 @@ export function featuresAt(
   last: number,
   beforeLast: number,
 ): number {
-  const { words, shapes, kinds, gaps, known, turn, sign, cased } = reading;
+  const { words, shapes, kinds, gaps, known, fine, broad, turn, sign, cased } = reading;
   let filled = 0;
   const count = words.length;
   const word = words[index] ?? 0;
@@ -131,6 +148,14 @@ export function featuresAt(
     out[filled++] = mix(26, turn, sign, kind);
     out[filled++] = mix(27, sign, last, kind);
   }
+  const class0 = fine[index] ?? 0;
+  const b1 = index > 0 ? (broad[index - 1] ?? 0) : 511;
+  const bn = index + 1 < count ? (broad[index + 1] ?? 0) : 511;
+  out[filled++] = mix(40, class0, shape, 0);
+  out[filled++] = mix(41, index > 0 ? (fine[index - 1] ?? 0) : 2_047, shape & 7, 0);
+  out[filled++] = mix(42, index + 1 < count ? (fine[index + 1] ?? 0) : 2_047, shape & 7, 0);
+  out[filled++] = mix(43, broad[index] ?? 0, b1, bn);
+  out[filled++] = mix(44, class0, turn, last);
   const strange = known[index] ?? 0;
   if (strange > 0) {
     const before = index > 0 ? (known[index - 1] ?? 0) : 3;

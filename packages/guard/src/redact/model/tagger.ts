@@ -1,6 +1,8 @@
+import { fromBase64 } from "../../learning/bytes.ts";
 import type { NormalText } from "../../text/normal-text.ts";
-import { BUCKETS, featuresAt, MAX_FEATURES, readTokens } from "./features.ts";
-import { VOCABULARY_BITS, type Vocabulary } from "./vocabulary.ts";
+import { featuresAt, MAX_FEATURES, readTokens } from "./features.ts";
+import { NAMES } from "./names.data.js";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Classes of the tagger; tag 0 is none of them. */
 export const TAGS = ["PERSON", "ADDRESS", "POSTCODE", "DOB"] as const;
@@ -57,16 +59,12 @@ export function tagTokens(
   return { tags, margins };
 }
 
-/** Reads int8 weights and the words' filter from base64. */
-export function readWeights(base64: string, scale: number, words: string): TaggerWeights {
-  const weights = new Int8Array(BUCKETS * CLASSES);
-  fill(weights, base64);
-  const bits = new Uint8Array(VOCABULARY_BITS / 8);
-  fill(bits, words);
-  return { weights, scale, vocabulary: { bits } };
-}
-
-function fill(bytes: Int8Array | Uint8Array, base64: string): void {
-  const binary = atob(base64);
-  for (let index = 0; index < bytes.length; index += 1) bytes[index] = binary.charCodeAt(index);
+/** The model that ships. */
+export function readTagger(): TaggerWeights {
+  const weights = fromBase64(NAMES.weights);
+  return {
+    weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length),
+    scale: NAMES.scale,
+    vocabulary: { bits: fromBase64(NAMES.words) },
+  };
 }
