@@ -58,7 +58,7 @@ export const NOT_NAMES: ReadonlySet<string> = words(
   alright absolutely certainly definitely exactly gotcha nhs ssn dob cvv cvc csc pin iban vat npi mrn dvla tv usa uk eu
   atm gp asap faq pdf sms usb wifi id bmw ups dhl hvac eta diy ceo hr cell mobile cellphone landline passport licence
   license postcode zip code digits security social account birth birthday date policy member patient medicare medicaid
-  visa mastercard amex apt suite unit flat reference confirmation billing shipping btw lol begin start stop play set turn remove delete order change send put pay move list read write`,
+  visa mastercard amex apt suite unit flat reference confirmation billing shipping btw lol gonna gotta wanna begin start stop play set turn remove delete order change send put pay move list read write`,
 );
 
 /** Words that make a name the name of a business, a place or a thing. */

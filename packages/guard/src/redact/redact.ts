@@ -134,7 +134,8 @@ function detect(normal: NormalText, untouched: boolean, asked?: PiiType): Detect
     if (span.end > span.start && !isHidden(normal.original.slice(span.start, span.end)))
       spans.push({ ...span, type, score });
   }
-  return { spans: mergeSpans(spans), secret: spans.some((span) => SECRETS.has(span.type)) };
+  const merged = mergeSpans(spans).map((span) => ({ ...span, ...trimHidden(normal.original, span) }));
+  return { spans: merged, secret: spans.some((span) => SECRETS.has(span.type)) };
 }
 
 /** What the turns before tell about this one: read as one text with them, what falls into this one counts. */
