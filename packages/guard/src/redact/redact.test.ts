@@ -107,6 +107,7 @@ describe("redact", () => {
   it("finds repeated data each time, named or not", () => {
     expect(types("a@b.example and c@d.example")).toEqual(["EMAIL", "EMAIL"]);
     expect(types("my account is 88120 yes 88120")).toEqual(["ACCOUNT", "ACCOUNT"]);
+    expect(types("my name is Teresa Whitfield, that is Whitfield with two ts")).toEqual(["PERSON", "PERSON"]);
   });
 
   it("makes one span of overlapping data", () => {
