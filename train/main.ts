@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { DataProblem, openData } from "../eval/data/data-folder.ts";
 import { trainIntentCalibration } from "./intent-calibration.ts";
+import { trainInjection } from "./injection.ts";
 import { trainNames } from "./names.ts";
 import type { TrainingTask } from "./task.ts";
 import { trainWordClasses } from "./word-classes.ts";
@@ -10,6 +11,7 @@ const TASKS: Readonly<Record<string, TrainingTask>> = {
   "word-classes": trainWordClasses,
   "intent-calibration": trainIntentCalibration,
   names: trainNames,
+  injection: trainInjection,
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: "string" } } });

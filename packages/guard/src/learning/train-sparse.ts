@@ -1,5 +1,5 @@
 import { createHashTable } from "./hash-table.ts";
-import type { SparseArrays } from "./sparse-model.ts";
+import type { ExtraFeatures, SparseArrays } from "./sparse-model.ts";
 import type { FeatureList } from "./word-features.ts";
 
 /** One text of the training set. `label` is a class; with one class, 0 or 1. `weight` is how much it counts. */
@@ -32,14 +32,18 @@ export interface TrainingOptions {
   readonly progress?: (epoch: number, loss: number) => void;
 }
 
-/** Copies features, each once, out of a reader's buffers. */
-export function keepFeatures(features: FeatureList, label: number, weight = 1): TrainingRow {
-  const known = new Map<number, number>();
-  for (let index = 0; index < features.count; index += 1)
-    known.set(features.hashes[index] ?? 0, features.weights[index] ?? 0);
+/** Copies features out of a reader's buffers. */
+export function keepFeatures(
+  features: FeatureList,
+  label: number,
+  weight = 1,
+  extras?: ExtraFeatures,
+): TrainingRow {
+  const { hashes, weights, count } = features;
+  const more = extras?.hashes ?? [];
   return {
-    hashes: Int32Array.from(known.keys()),
-    kinds: Float32Array.from(known.values()),
+    hashes: Int32Array.from([...hashes.subarray(0, count), ...more]),
+    kinds: Float32Array.from([...weights.subarray(0, count), ...more.map(() => extras?.weight ?? 0)]),
     label,
     weight,
   };

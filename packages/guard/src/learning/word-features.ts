@@ -11,6 +11,9 @@ const LONGEST_RUN = 4;
 /** Room for the features of MAX_WORDS words and the end: seven of the word and its neighbours, two runs a letter. */
 const MAX_FEATURES = (MAX_WORDS + 1) * (7 + 2 * (MAX_LETTERS + 1));
 
+/** A power of two, at least twice MAX_FEATURES. */
+const SEEN_SLOTS = 1 << 14;
+
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 /** The bounds of a text, as words that no text holds. */
@@ -39,7 +42,10 @@ export interface FeatureList {
   count: number;
 }
 
-/** Reads features of a range of tokens. It owns its buffers: one reader is not used by two callers at once. */
+/**
+ * Reads features of a range of tokens. It owns its buffers: a list is valid until the next call, and one reader is not
+ * used by two callers at once.
+ */
 export type FeatureReader = (tokens: readonly Token[], first: number, last: number) => FeatureList;
 
 /** FNV-1a (Fowler, Noll, Vo) of a word; stable over versions, because weights depend on it. */
@@ -72,8 +78,20 @@ export function createFeatureReader(classes: WordClasses): FeatureReader {
     count: 0,
   };
   const { hashes, weights } = list;
+  // A feature counts once in a text: a set that is emptied by counting up its stamp.
+  const seen = new Int32Array(SEEN_SLOTS);
+  const stamps = new Uint32Array(SEEN_SLOTS);
+  let stamp = 0;
   const add = (kind: number, left: number, right: number) => {
-    hashes[list.count] = mixed(kind, left, right);
+    const hash = mixed(kind, left, right);
+    let slot = hash & (SEEN_SLOTS - 1);
+    while (stamps[slot] === stamp) {
+      if (seen[slot] === hash) return;
+      slot = (slot + 1) & (SEEN_SLOTS - 1);
+    }
+    stamps[slot] = stamp;
+    seen[slot] = hash;
+    hashes[list.count] = hash;
     weights[list.count] = KIND_WEIGHT[kind] ?? 0;
     list.count += 1;
   };
@@ -92,8 +110,18 @@ export function createFeatureReader(classes: WordClasses): FeatureReader {
     }
   }
 
+  // Two detectors that read the same words one after the other share the reading.
+  let lastTokens: readonly Token[] | undefined;
+  let lastFirst = 0;
+  let lastLast = 0;
+
   return function readFeatures(tokens, first, last) {
+    if (tokens === lastTokens && first === lastFirst && last === lastLast) return list;
+    lastTokens = tokens;
+    lastFirst = first;
+    lastLast = last;
     list.count = 0;
+    stamp += 1;
     const end = Math.min(last, first + MAX_WORDS);
     let word1 = START;
     let broad2 = 0;

@@ -3,7 +3,7 @@ import type { Source } from "../../contracts/turn.ts";
 import type { Verdict } from "../../contracts/verdict.ts";
 import type { HeardText } from "../heard-text.ts";
 import type { InjectionScorer } from "./injection-scorer.ts";
-import { createRuleScorer } from "./rule-scorer.ts";
+import { createLearnedScorer, INJECTION_MODEL_VERSION } from "./learned-scorer.ts";
 
 /** How readily a text is taken for an attack. */
 export type InjectionPoint = "strict" | "balanced" | "permissive";
@@ -30,29 +30,29 @@ interface Threshold {
  */
 const THRESHOLDS: Readonly<Record<InjectionPoint, Readonly<Record<Source, Threshold>>>> = {
   strict: {
-    caller: { block: 0.48, flag: 0.25 },
-    document: { block: 0.4, flag: 0.2 },
-    tool: { block: 0.4, flag: 0.2 },
+    caller: { block: 0.08, flag: 0.05 },
+    document: { block: 0.06, flag: 0.04 },
+    tool: { block: 0.06, flag: 0.04 },
   },
   balanced: {
-    caller: { block: 0.6, flag: 0.38 },
-    document: { block: 0.5, flag: 0.3 },
-    tool: { block: 0.5, flag: 0.3 },
+    caller: { block: 0.15, flag: 0.08 },
+    document: { block: 0.1, flag: 0.06 },
+    tool: { block: 0.1, flag: 0.06 },
   },
   permissive: {
-    caller: { block: 0.8, flag: 0.5 },
-    document: { block: 0.65, flag: 0.4 },
-    tool: { block: 0.65, flag: 0.4 },
+    caller: { block: 0.5, flag: 0.25 },
+    document: { block: 0.3, flag: 0.15 },
+    tool: { block: 0.3, flag: 0.15 },
   },
 };
 
 /** Makes the check for prompt injection and jailbreaks: block or flag by source and operating point, else allow. Findings come only with block and flag. */
 export function createInjectionCheck(options: InjectionOptions): Check<HeardText, InjectionAnswer> {
-  const scorer = options.scorer ?? createRuleScorer();
+  const scorer = options.scorer ?? createLearnedScorer();
   const thresholds = THRESHOLDS[options.point];
   return {
     id: "injection",
-    version: "rules-1",
+    version: `2.0.0-${INJECTION_MODEL_VERSION}`,
     run(input) {
       const { score, findings } = scorer(input);
       const { block, flag } = thresholds[input.source];

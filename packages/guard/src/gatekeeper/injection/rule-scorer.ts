@@ -4,7 +4,7 @@ import type { NormalText } from "../../text/normal-text.ts";
 import type { HeardText } from "../heard-text.ts";
 import { encodedFindings, hiddenWordFindings, leetFindings } from "./disguise.ts";
 import type { InjectionRule } from "./injection-rule.ts";
-import type { InjectionScore, InjectionScorer } from "./injection-scorer.ts";
+import type { InjectionScore } from "./injection-scorer.ts";
 import { INJECTION_RULES } from "./rules.ts";
 import { createVocabulary, matchAt, type Vocabulary, type WordPattern } from "./word-pattern.ts";
 
@@ -46,13 +46,19 @@ interface Words {
   readonly now: number;
 }
 
+/** What the rules say, with the ids of all that matched in what was heard now, weak ones too. */
+export interface RuleReading extends InjectionScore {
+  readonly fired: readonly string[];
+}
+
 /** Compiles the rules into a scorer: a word lexicon, bounded word patterns, weights joined by noisy-or. Costs a few milliseconds once. */
-export function createRuleScorer(rules: readonly InjectionRule[] = INJECTION_RULES): InjectionScorer {
+export function createRuleScorer(rules: readonly InjectionRule[] = INJECTION_RULES,
+): (input: HeardText) => RuleReading {
   const vocabulary = createVocabulary(rules.flatMap((rule) => [...rule.patterns, ...(rule.unless ?? [])]));
   const excuses = rules.map((rule) => (rule.unless ?? []).map(vocabulary.compile));
   const byFirstTerm = indexByFirstTerm(rules, vocabulary);
 
-  return function scoreByRules(input: HeardText): InjectionScore {
+  return function scoreByRules(input: HeardText): RuleReading {
     const { normal, source } = input;
     const words = readWords(input, vocabulary);
     const places = new Uint8Array(rules.length);
@@ -86,12 +92,13 @@ export function createRuleScorer(rules: readonly InjectionRule[] = INJECTION_RUL
     const hidden = [...encodedFindings(normal), ...hiddenWordFindings(normal), ...leetFindings(normal)];
     findings.push(...hidden);
     const heardNow = 1 - miss(weights) * hidden.reduce((product, found) => product * (1 - found.score), 1);
-    if (heardNow === 0) return { score: 0, findings };
+    if (heardNow === 0) return { score: 0, findings, fired: [] };
     const disguised =
       heardNow >= SUSPICIOUS &&
       normal.disguise.invisible + normal.disguise.homoglyphs + normal.disguise.spelled > 0;
     const score = 1 - (1 - heardNow) * miss(earlier) * (disguised ? 1 - DISGUISED : 1);
-    return { score: Math.min(1, Math.max(0, score)), findings };
+    const fired = rules.flatMap(({ id }, index) => ((weights[index] ?? 0) > 0 ? [id] : []));
+    return { score: Math.min(1, Math.max(0, score)), findings, fired };
   };
 }
 

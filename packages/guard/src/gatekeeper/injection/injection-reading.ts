@@ -1,0 +1,46 @@
+import type { FeatureList, FeatureReader } from "../../learning/word-features.ts";
+import { MAX_WORDS, wordHash } from "../../learning/word-features.ts";
+import type { ExtraFeatures } from "../../learning/sparse-model.ts";
+import type { HeardText } from "../heard-text.ts";
+import type { RuleReading } from "./rule-scorer.ts";
+
+/** Words from one window to the next of a long text; windows overlap, so that no order is cut in two. */
+const STRIDE = 96;
+/** What a rule weighs beside a word: the rules were written for what they say, a word was not. */
+const RULE_WEIGHT = 2;
+
+/** Ranges of words that are read as one: the whole of a turn, windows of a document. */
+export function windowsOf(words: number): readonly { readonly first: number; readonly last: number }[] {
+  if (words <= MAX_WORDS) return [{ first: 0, last: words }];
+  const windows: { readonly first: number; readonly last: number }[] = [];
+  for (let first = 0; first + MAX_WORDS - STRIDE < words; first += STRIDE)
+    windows.push({ first, last: Math.min(words, first + MAX_WORDS) });
+  return windows;
+}
+
+/** Which rules matched, and how sure they are in tenths, as features beside the words. */
+export function ruleFeatures({ fired, score }: RuleReading): ExtraFeatures {
+  if (score === 0) return NO_RULE;
+  return {
+    hashes: [...fired.map((id) => wordHash(`rule ${id}`)), wordHash(`rules ${Math.round(score * 10)}`)],
+    weight: RULE_WEIGHT,
+  };
+}
+
+const NO_RULE: ExtraFeatures = { hashes: [wordHash("rules 0")], weight: RULE_WEIGHT };
+
+/** Calls back with the features of each window. */
+export function readWindows(
+  { normal }: HeardText,
+  read: FeatureReader,
+  each: (features: FeatureList) => void,
+): number {
+  const windows = windowsOf(normal.tokens.length);
+  for (const { first, last } of windows) each(read(normal.tokens, first, last));
+  return windows.length;
+}
+
+/** What the final score is made of: log-odds of the worst window, the rules' score, and how many windows there were. */
+export function fusionInputs(worst: number, rules: number, windows: number): readonly number[] {
+  return [worst, rules, Math.log(windows)];
+}

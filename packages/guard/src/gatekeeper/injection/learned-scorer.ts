@@ -1,0 +1,89 @@
+import { fromBase64 } from "../../learning/bytes.ts";
+import { chance } from "../../learning/logistic.ts";
+import { openSparseModel, type SparseArrays, type SparseModel } from "../../learning/sparse-model.ts";
+import { createFeatureReader, type FeatureReader } from "../../learning/word-features.ts";
+import { shippedWordClasses } from "../../learning/word-classes.ts";
+import type { Finding } from "../../contracts/verdict.ts";
+import type { HeardText } from "../heard-text.ts";
+import { INJECTION_MODEL } from "./injection.data.js";
+import { fusionInputs, readWindows, ruleFeatures } from "./injection-reading.ts";
+import type { InjectionScorer } from "./injection-scorer.ts";
+import { createRuleScorer } from "./rule-scorer.ts";
+
+/** Version of the shipped weights, as their card names it. */
+export const INJECTION_MODEL_VERSION: string = INJECTION_MODEL.version;
+
+/** Clauses that are looked at to find the words that a score is about. */
+const MAX_CLAUSES = 24;
+/** Scores below this are about nothing. */
+const SUSPICIOUS = 0.04;
+
+/**
+ * Scores by rules and a trained model together: rules know what an order to a machine looks like, the model knows what
+ * else stands in attacks and in harmless talk. Both read the same words once.
+ */
+export function createLearnedScorer(
+  read: FeatureReader = createFeatureReader(shippedWordClasses()),
+): InjectionScorer {
+  const rules = createRuleScorer();
+  const model = openInjectionModel();
+
+  return function scoreInjection(input) {
+    const ruled = rules(input);
+    const extras = ruleFeatures(ruled);
+    let worst = Number.NEGATIVE_INFINITY;
+    const windows = readWindows(input, read, (features) => {
+      worst = Math.max(worst, model.score(features, extras)[0] ?? 0);
+    });
+    const score = chance(INJECTION_MODEL.fusion, fusionInputs(worst, ruled.score, windows));
+    if (score < SUSPICIOUS || ruled.findings.length > 0) return { score, findings: ruled.findings };
+    return { score, findings: [learnedFinding(input, read, model, score)] };
+  };
+}
+
+/** The words that the model minds most, where no rule says which they are. */
+function learnedFinding(
+  { normal }: HeardText,
+  read: FeatureReader,
+  model: SparseModel,
+  score: number,
+): Finding {
+  let most = Number.NEGATIVE_INFINITY;
+  let worst = { first: 0, last: normal.tokens.length };
+  for (const clause of normal.clauses.slice(0, MAX_CLAUSES)) {
+    const value = model.score(read(normal.tokens, clause.first, clause.last))[0] ?? 0;
+    if (value <= most) continue;
+    most = value;
+    worst = clause;
+  }
+  const start = normal.tokens[worst.first]?.start ?? 0;
+  const end = normal.tokens[worst.last - 1]?.end ?? 0;
+  return { rule: "injection/learned", category: "injection", score, ...normal.toOriginal(start, end) };
+}
+
+function openInjectionModel(): SparseModel {
+  return openSparseModel(unpackInjectionModel(INJECTION_MODEL));
+}
+
+/** As written by `npm run train -- injection`: one class, so that every feature has at most one weight. */
+export interface PackedInjectionModel {
+  readonly hashes: string;
+  readonly idf: string;
+  readonly weights: string;
+  readonly scale: number;
+  readonly bias: number;
+}
+
+function unpackInjectionModel(packed: PackedInjectionModel): SparseArrays {
+  const hashes = new Int32Array(fromBase64(packed.hashes).buffer);
+  return {
+    classes: 1,
+    hashes,
+    idf: new Float32Array(fromBase64(packed.idf).buffer),
+    starts: Uint32Array.from({ length: hashes.length + 1 }, (_, feature) => feature),
+    labels: new Uint16Array(hashes.length),
+    weights: new Int8Array(fromBase64(packed.weights).buffer),
+    scale: packed.scale,
+    bias: Float32Array.of(packed.bias),
+  };
+}

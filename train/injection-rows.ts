@@ -1,0 +1,138 @@
+import type { DataFolder } from "../eval/data/data-folder.ts";
+import { fusionInputs, readWindows, ruleFeatures } from "../packages/guard/src/gatekeeper/injection/injection-reading.ts";
+import { createRuleScorer } from "../packages/guard/src/gatekeeper/injection/rule-scorer.ts";
+import { openSparseModel, type SparseArrays } from "../packages/guard/src/learning/sparse-model.ts";
+import { keepFeatures, type TrainingRow, trainSparse } from "../packages/guard/src/learning/train-sparse.ts";
+import { createFeatureReader } from "../packages/guard/src/learning/word-features.ts";
+import { shippedWordClasses } from "../packages/guard/src/learning/word-classes.ts";
+import { normalise } from "../packages/guard/src/text/normalise.ts";
+
+/** One labelled text, read once: its windows and what the rules say. */
+export interface InjectionRow {
+  readonly text: string;
+  readonly attack: boolean;
+  /** Data set, or `generated`. Customer-service sets begin with `cs_`. */
+  readonly source: string;
+  readonly split: string;
+  readonly words: number;
+  readonly rules: number;
+  readonly windows: readonly TrainingRow[];
+}
+
+interface DataRow {
+  readonly text: string;
+  readonly label: string;
+  readonly source: string;
+  readonly split: string;
+}
+
+/** Reads texts for training and scoring, with one reader and one set of rules. */
+export function createRowReader(): (row: Pick<InjectionRow, "text" | "attack" | "source" | "split">) => InjectionRow {
+  const read = createFeatureReader(shippedWordClasses());
+  const rules = createRuleScorer();
+  return (row) => {
+    const normal = normalise(row.text);
+    const input = { normal, source: "caller", history: [] } as const;
+    const ruled = rules(input);
+    const extras = ruleFeatures(ruled);
+    const windows: TrainingRow[] = [];
+    readWindows(input, read, (features) => windows.push(keepFeatures(features, row.attack ? 1 : 0, 1, extras)));
+    return { ...row, words: normal.tokens.length, rules: ruled.score, windows };
+  };
+}
+
+/** The public attacks and look-alikes, and harmless customer-service turns. The file of unverified licence is left out. */
+export function publicRows(data: DataFolder): readonly InjectionRow[] {
+  const read = createRowReader();
+  const mixed = data.rows<DataRow>("injection/train_dev.jsonl.gz");
+  const harmless = data.rows<DataRow>("injection/benign_customer_service.jsonl.gz");
+  return [
+    ...mixed.map(({ text, label, source, split }) => read({ text, attack: label !== "benign", source, split })),
+    ...harmless.map(({ text, source, split }) => read({ text, attack: false, source: `cs_${source}`, split })),
+  ];
+}
+
+/** Trains on windows: a long text of an attack is not an attack in each of its windows, so that only the worst count the second time. */
+export function trainInjectionArrays(rows: readonly InjectionRow[]): SparseArrays {
+  const first = trainSparse(rows.flatMap((row) => weighed(row, undefined)), OPTIONS);
+  const score = scoreWith(first);
+  const kept = largest(first);
+  return trainSparse(
+    rows
+      .flatMap((row) => weighed(row, row.attack && row.windows.length > 1 ? row.windows.map(score) : undefined))
+      .map((window) => only(window, kept)),
+    OPTIONS,
+  );
+}
+
+/** Features that are shipped: the heaviest of a first training; the second makes up for what is left out. */
+const MAX_FEATURES = 50_000;
+
+function largest({ hashes, starts, weights }: SparseArrays): ReadonlySet<number> {
+  const sizes = [...hashes].map((hash, feature) => {
+    const entry = starts[feature] ?? 0;
+    return { hash, size: entry < (starts[feature + 1] ?? 0) ? Math.abs(weights[entry] ?? 0) : 0 };
+  });
+  sizes.sort((left, right) => right.size - left.size);
+  return new Set(sizes.slice(0, MAX_FEATURES).map(({ hash }) => hash));
+}
+
+function only(row: TrainingRow, kept: ReadonlySet<number>): TrainingRow {
+  const places = [...row.hashes.keys()].filter((at) => kept.has(row.hashes[at] ?? 0));
+  return {
+    ...row,
+    hashes: Int32Array.from(places, (at) => row.hashes[at] ?? 0),
+    kinds: Float32Array.from(places, (at) => row.kinds[at] ?? 0),
+  };
+}
+
+const OPTIONS = {
+  classes: 1,
+  epochs: 5,
+  rate: 0.3,
+  dropout: 0.4,
+  minRows: 3,
+  decay: 0,
+  ignored: 0.05,
+  seed: 1,
+};
+
+function weighed({ windows }: InjectionRow, scores: readonly number[] | undefined): readonly TrainingRow[] {
+  const worst = scores === undefined ? 0 : Math.max(...scores);
+  // Long texts count more than short ones, but not by their length.
+  const weight = 1 / Math.sqrt(windows.length);
+  return windows
+    .filter((_, at) => scores === undefined || (scores[at] ?? 0) > 0 || scores[at] === worst)
+    .map((window) => ({ ...window, weight }));
+}
+
+function scoreWith(arrays: SparseArrays): (window: TrainingRow) => number {
+  const model = openSparseModel(arrays);
+  return ({ hashes, kinds }) => model.score({ hashes, weights: kinds, count: hashes.length })[0] ?? 0;
+}
+
+/** What fusion reads of each row, by a model. */
+export function fusionOf(arrays: SparseArrays): (row: InjectionRow) => readonly number[] {
+  const score = scoreWith(arrays);
+  return ({ windows, rules }) => fusionInputs(Math.max(...windows.map(score)), rules, windows.length);
+}
+
+/** Folds that hold whole sources out together, the generated rows always in training. */
+const FOLDS = 8;
+
+/** What fusion reads of every row of a public source, by models that never saw a row of its source. */
+export function leaveSourcesOut(
+  rows: readonly InjectionRow[],
+  say: (line: string) => void,
+): ReadonlyMap<InjectionRow, readonly number[]> {
+  const sources = [...new Set(rows.filter(({ source }) => source !== "generated").map(({ source }) => source))];
+  const foldOf = new Map(sources.map((source, at) => [source, at % FOLDS]));
+  const inputs = new Map<InjectionRow, readonly number[]>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const shown = rows.filter(({ source, split }) => foldOf.get(source) !== fold && split === "train");
+    const read = fusionOf(trainInjectionArrays(shown));
+    for (const row of rows) if (foldOf.get(row.source) === fold) inputs.set(row, read(row));
+    say(`fold ${fold + 1} of ${FOLDS}`);
+  }
+  return inputs;
+}

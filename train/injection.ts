@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import { auroc } from "../eval/report/statistics.ts";
+import { toBase64 } from "../packages/guard/src/learning/bytes.ts";
+import { chance, fitLogistic } from "../packages/guard/src/learning/logistic.ts";
+import { fusionOf, leaveSourcesOut, publicRows, trainInjectionArrays } from "./injection-rows.ts";
+import { today, versionOf, writeModel } from "./model-card.ts";
+import type { TrainingContext } from "./task.ts";
+
+const TARGET = join(import.meta.dirname, "../packages/guard/src/gatekeeper/injection/injection.data");
+
+/** Trains the injection model, and fits how it and the rules make one score on sources that were held out. */
+export function trainInjection({ openData, say }: TrainingContext): void {
+  const data = openData();
+  const rows = publicRows(data);
+  say(`injection: ${rows.length} rows`);
+  const heldOut = leaveSourcesOut(rows, (line) => say(`injection: ${line}`));
+  const judged = rows.filter((row) => heldOut.has(row));
+  const fusion = fitLogistic(
+    judged.map((row) => heldOut.get(row) ?? []),
+    judged.map(({ attack }) => attack),
+  ).map((value) => Number(value.toFixed(4)));
+  const arrays = trainInjectionArrays(rows.filter(({ split }) => split === "train"));
+  const weights = new Int8Array(arrays.hashes.length);
+  for (let feature = 0; feature < weights.length; feature += 1) {
+    const entry = arrays.starts[feature] ?? 0;
+    if (entry < (arrays.starts[feature + 1] ?? 0)) weights[feature] = arrays.weights[entry] ?? 0;
+  }
+  const packed = {
+    fusion,
+    hashes: toBase64(new Uint8Array(arrays.hashes.buffer)),
+    idf: toBase64(new Uint8Array(arrays.idf.buffer)),
+    weights: toBase64(new Uint8Array(weights.buffer)),
+    scale: arrays.scale,
+    bias: arrays.bias[0] ?? 0,
+  };
+  const version = versionOf([JSON.stringify(packed)]);
+  const read = fusionOf(arrays);
+  const dev = rows.filter(({ split }) => split === "dev");
+  const scoreOf = (attack: boolean, score: (row: (typeof rows)[number]) => number) =>
+    judged.filter((row) => row.attack === attack).map(score);
+  const heldOutScore = (row: (typeof rows)[number]) => chance(fusion, heldOut.get(row) ?? []);
+  const devScores = (attack: boolean) =>
+    dev.filter((row) => row.attack === attack).map((row) => chance(fusion, read(row)));
+  writeModel(TARGET, "INJECTION_MODEL", { version, ...packed }, {
+    model: "injection",
+    version,
+    what: "Log-odds that words are an order to a machine: hashed words, word classes, letters and matched rules; joined with the rules' score by a logistic fit on held-out sources.",
+    date: today(),
+    bytes: arrays.hashes.byteLength + arrays.idf.byteLength + weights.byteLength,
+    data: data.used(),
+    split: "train rows; fusion fitted on sources held out as a whole; metrics as named",
+    metrics: {
+      rows: rows.length,
+      "AUROC, sources held out": Number(auroc(scoreOf(true, heldOutScore), scoreOf(false, heldOutScore)).value.toFixed(4)),
+      "AUROC, dev rows": Number(auroc(devScores(true), devScores(false)).value.toFixed(4)),
+    },
+  });
+  say(`injection: written, version ${version}, fusion ${fusion.join(" ")}`);
+}
