@@ -1,6 +1,8 @@
 import type { Receipt } from "../contracts/release.ts";
 import type { Category, Finding } from "../contracts/verdict.ts";
 import type { NormalText } from "../text/normal-text.ts";
+import type { Claim } from "./facts/claims.ts";
+import type { FactSheet } from "./facts/fact-sheet.ts";
 import type { Support } from "./support.ts";
 import type { Value } from "./values.ts";
 
@@ -14,6 +16,10 @@ export interface Draft {
   /** The draft is the sentence together with the one before it, to catch what is split over both. */
   readonly joined: boolean;
   readonly support: Support;
+  /** What the sentence claims, read at the first call. */
+  readonly claims: () => readonly Claim[];
+  /** What the cited passages say. */
+  readonly sheets: () => readonly FactSheet[];
   readonly receipts: readonly Receipt[];
   readonly secrets: readonly string[];
 }

@@ -15,12 +15,15 @@ import { createSentenceBuffer, splitSentences } from "../text/sentences.ts";
 import { adviceRules, BASE_RULES } from "./checks/built-in.ts";
 import { createCatalogueCheck } from "./checks/catalogue-check.ts";
 import { createCompletionCheck } from "./checks/completion-check.ts";
+import { createFactsCheck } from "./checks/facts-check.ts";
 import { inspectLeak } from "./checks/leak-check.ts";
 import { createPackRules } from "./checks/pack-rules.ts";
 import { runRules } from "./checks/pattern-list.ts";
 import { createValuesCheck } from "./checks/values-check.ts";
 import { cleanMarkup } from "./clean-markup.ts";
 import type { Draft } from "./draft.ts";
+import { readClaims } from "./facts/claims.ts";
+import { factsOf } from "./facts/fact-sheet.ts";
 import { compileSupport, type Support } from "./support.ts";
 import { findValues } from "./values.ts";
 
@@ -74,6 +77,7 @@ export function createInspector(pack: Pack, options: InspectorOptions): Inspecto
     make("completion", createCompletionCheck(pack)),
     make("values", createValuesCheck(pack)),
     make("catalogue", createCatalogueCheck(pack)),
+    make("facts", createFactsCheck(pack)),
   ].map((check) => options.replace?.(check) ?? check);
   // What can hide in the seam between two sentences: phrases, not values.
   const seamChecks = checks.slice(0, 3);
@@ -240,15 +244,26 @@ function judged(findings: readonly Finding[]): Verdict {
 
 function makeDraft(text: string, support: Support, context: SayContext, joined: boolean): Draft {
   const normal = normalise(text);
+  const values = joined ? [] : findValues(normal.text);
   return {
     normal,
-    values: joined ? [] : findValues(normal.text),
+    values,
     question: text.trimEnd().endsWith("?"),
     verbatim: !joined && support.verbatim(normal.tokens.map((token) => token.text).join(" ")),
     joined,
     support,
+    claims: once(() => readClaims(normal, values)),
+    sheets: once(() => context.passages.map(factsOf)),
     receipts: context.receipts,
     secrets: context.secrets ?? [],
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -1,0 +1,111 @@
+import type { Category, Finding } from "../../contracts/verdict.ts";
+import type { Pack } from "../../pack/pack.ts";
+import { normalise } from "../../text/normalise.ts";
+import { type Draft, finding } from "../draft.ts";
+import type { Claim } from "../facts/claims.ts";
+import { compareHours, isHoursTerm } from "../facts/compare-hours.ts";
+import type { FactSheet } from "../facts/fact-sheet.ts";
+import { type Conflict, type Judgement, judgeClaim } from "../facts/judge.ts";
+import { wordOf } from "../facts/words.ts";
+
+/** The assistant about itself and the call, courtesies and requests: no claim about the business. */
+const TALK: ReadonlySet<string> = new Set(
+  "i i'm i'll i'd i've let may shall how what press thanks thank bye goodbye hello hi one sorry welcome have would could can great perfect".split(
+    " ",
+  ),
+);
+/** "You said Thursday": the caller's own words, given back. */
+const GIVEN_BACK: ReadonlySet<string> = new Set("said mentioned asked told want wanted would said you'd".split(" "));
+
+const CATEGORY: Readonly<Record<Conflict, Category>> = {
+  denied: "claim",
+  price: "price",
+  phone: "phone",
+  quantity: "number",
+  opposite: "claim",
+  overclaim: "claim",
+};
+
+/** A draft's claims must be what the cited passages say, by type and polarity. */
+export function createFactsCheck(pack: Pack): (draft: Draft) => readonly Finding[] {
+  let vocabulary: ReadonlySet<string> | undefined;
+  const known = (term: string) => {
+    vocabulary ??= vocabularyOf(pack);
+    return vocabulary.has(term);
+  };
+
+  return function inspectFacts(draft) {
+    if (draft.question || draft.verbatim || draft.joined || draft.sheets().length === 0) return [];
+    const sheets = draft.sheets();
+    const claims = draft.claims();
+    const findings: Finding[] = [];
+    let talking = false;
+    const wrong = (claim: Claim, rule: string, category: Category) => {
+      const { tokens } = draft.normal;
+      findings.push(
+        finding(draft, rule, category, tokens[claim.first]?.start ?? 0, tokens[claim.last - 1]?.end ?? 0),
+      );
+    };
+    for (const claim of claims) {
+      const hours = compareHours(claim, sheets);
+      if (hours === "other") {
+        wrong(claim, "hours/contradicted", "time");
+        continue;
+      }
+      talking = isTalk(draft, claim) || (talking && claim.condition);
+      if (talking) continue;
+      if (hours === "same" && claim.terms.every(({ hard, term }) => !hard || isHoursTerm(term))) continue;
+      const judged = judgeClaim(claim, sheets);
+      if (judged.says === "contradicted") wrong(claim, `${nameOf(judged.why)}/contradicted`, CATEGORY[judged.why]);
+      else if (judged.says === "unsupported") {
+        wrong(claim, "claim/unsupported", "claim");
+      } else if (unknownWords(claim, judged, sheets, known)) wrong(claim, "claim/unknown", "claim");
+    }
+    return findings;
+  };
+}
+
+const nameOf = (why: Conflict) => (why === "denied" || why === "opposite" || why === "overclaim" ? "claim" : why);
+
+/** "We cannot guarantee …", "we don't know …": says only that nothing is said. */
+const DISCLAIMED = /\b(?:guarantee|promise|guess|diagnose|advise|know|say|tell|confirm|answer)\b/;
+/** "You are booked", "your visit has been moved": the completion check holds it against the receipts. */
+const COMPLETED = /^(?:you(?:'re| are)|your) /;
+
+function isTalk({ normal, receipts }: Draft, { first, last, denied }: Claim): boolean {
+  const { tokens } = normal;
+  const text = () => normal.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+  if (denied && DISCLAIMED.test(text())) return true;
+  if (receipts.length > 0 && COMPLETED.test(text())) return true;
+  let at = first;
+  while (at < last - 1 && /^(?:and|but|so|sure|yes|ok|okay)$/.test(tokens[at]?.text ?? "")) at += 1;
+  const opening = tokens[at]?.text ?? "";
+  if (TALK.has(opening)) return true;
+  const next = tokens[at + 1]?.text ?? "";
+  return /^you(?:'re|'d)?$/.test(opening) && (GIVEN_BACK.has(next) || next === "welcome" || opening === "you'd");
+}
+
+function unknownWords(
+  claim: Claim,
+  judged: Judgement,
+  sheets: readonly FactSheet[],
+  known: (term: string) => boolean,
+): boolean {
+  void judged;
+  return claim.terms.some(
+    ({ term, hard }) => hard && !sheets.some((sheet) => sheet.index.has(term)) && !known(term),
+  );
+}
+
+function vocabularyOf(pack: Pack): ReadonlySet<string> {
+  const terms = new Set<string>();
+  const add = (text: string) => {
+    for (const token of normalise(text).tokens) terms.add(wordOf(token.text).term);
+  };
+  add(pack.assistant.business.name);
+  for (const { meta, passages } of pack.knowledge) {
+    if (meta.audience !== "public") continue;
+    for (const { heading, text } of passages) add(`${heading}\n${text}`);
+  }
+  return terms;
+}

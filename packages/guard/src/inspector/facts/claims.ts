@@ -1,0 +1,196 @@
+import type { NormalText, Token } from "../../text/normal-text.ts";
+import type { Value } from "../values.ts";
+import { readSchedule, type ScheduleClaim } from "./schedule.ts";
+import { wordOf } from "./words.ts";
+
+/** One term of a claim. */
+export interface ClaimTerm {
+  readonly term: string;
+  readonly hard: boolean;
+  /** The claim denies it. */
+  readonly denied: boolean;
+  /** Index of its token. */
+  readonly at: number;
+}
+
+/** One thing that a sentence says: of a passage a statement, of a draft a claim. */
+export interface Claim {
+  /** Tokens `[first, last)` of the text. */
+  readonly first: number;
+  readonly last: number;
+  readonly terms: readonly ClaimTerm[];
+  readonly denied: boolean;
+  /** What must hold for the rest: "if …", "when …". */
+  readonly condition: boolean;
+  /** "all", "every", "only", …, each with its token. */
+  readonly universals: readonly { readonly word: string; readonly at: number }[];
+  /** Numbers with their unit, `60 minute`, hours as minutes and years as months. */
+  readonly quantities: readonly string[];
+  readonly prices: readonly number[];
+  readonly phones: readonly string[];
+  readonly schedule: ScheduleClaim | undefined;
+}
+
+/** After ", and" these begin a new claim too; in a list without the comma they do not. */
+const ARTICLES: ReadonlySet<string> = new Set(["the", "our", "your", "their", "this", "a"]);
+/** What a denial in an imperative begins with: "never …", "do not …". */
+const FORBIDS: ReadonlySet<string> = new Set(["do", "don't", "never", "not"]);
+const CONDITIONS: ReadonlySet<string> = new Set("if when unless once because while so whenever".split(" "));
+const CONTRAST: ReadonlySet<string> = new Set(["but", "though", "although", "however", "otherwise"]);
+const SUBJECTS: ReadonlySet<string> = new Set(
+  "we we're we'll we've you you're you'll i i'm i'll it it's they there there's he she please do don't not never can can't cannot be".split(
+    " ",
+  ),
+);
+const VERBS: ReadonlySet<string> = new Set("is are has have will can may do does isn't aren't".split(" "));
+/** Said before the answer begins: "no, we don't" denies once, not twice. */
+const OPENERS: ReadonlySet<string> = new Set("no yes sure sorry well ok okay yeah absolutely unfortunately".split(" "));
+/** How far a new subject's verb may stand behind its comma. */
+const REACH = 6;
+
+/** Reads the claims of a sentence. Linear in its length. */
+export function readClaims(normal: NormalText, values: readonly Value[]): readonly Claim[] {
+  const { tokens, text } = normal;
+  const claims: Claim[] = [];
+  let first = 0;
+  // "No, I'm sorry, we …"
+  while (first < tokens.length && OPENERS.has(tokens[first]?.text ?? "") && commaAfter(text, tokens, first)) first += 1;
+  let start = first;
+  let condition = CONDITIONS.has(tokens[first]?.text ?? "");
+  for (let index = first + 1; index <= tokens.length; index += 1) {
+    const next = index < tokens.length ? beginsAt(text, tokens, index, start, condition) : "main";
+    if (next === undefined) continue;
+    if (index > start) claims.push(readClaim(normal, values, start, index, condition));
+    start = index;
+    condition = next === "condition";
+  }
+  return claims;
+}
+
+function commaAfter(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined) return false;
+  for (let at = token.end; at < next.start; at += 1) {
+    const code = text.charCodeAt(at);
+    // , ; : – —
+    if (code === 44 || code === 59 || code === 58 || code === 8211 || code === 8212) return true;
+  }
+  return false;
+}
+
+/** Whether a new claim begins at this token, and which kind. */
+function beginsAt(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  start: number,
+  inCondition: boolean,
+): "main" | "condition" | undefined {
+  const word = tokens[index]?.text ?? "";
+  if (CONDITIONS.has(word)) return "condition";
+  if (CONTRAST.has(word) || word === "without" || word === "except") return "main";
+  if (word === "apart" && tokens[index + 1]?.text === "from") return "main";
+  const comma = commaAfter(text, tokens, index - 1);
+  if (comma && (inCondition || SUBJECTS.has(word))) return "main";
+  if (word !== "and") return undefined;
+  if (SUBJECTS.has(tokens[index + 1]?.text ?? "")) return "main";
+  if (!comma) return undefined;
+  if (ARTICLES.has(tokens[index + 1]?.text ?? "") || FORBIDS.has(tokens[start]?.text ?? "")) return "main";
+  for (let ahead = index + 1; ahead < Math.min(tokens.length, index + REACH); ahead += 1) {
+    if (VERBS.has(tokens[ahead]?.text ?? "")) return "main";
+    if (commaAfter(text, tokens, ahead)) return undefined;
+  }
+  return undefined;
+}
+
+function readClaim(
+  normal: NormalText,
+  values: readonly Value[],
+  first: number,
+  last: number,
+  condition: boolean,
+): Claim {
+  const { tokens } = normal;
+  const read: { term: string; hard: boolean; turned: boolean; at: number }[] = [];
+  const universals: { word: string; at: number }[] = [];
+  let denied = tokens[first]?.text === "apart";
+  for (let at = first; at < last; at += 1) {
+    const text = tokens[at]?.text ?? "";
+    const code = text.charCodeAt(0);
+    if (code >= 48 && code <= 57) continue;
+    const { cls, term, turns } = wordOf(text);
+    if (cls === "stop") continue;
+    if (cls === "not") {
+      denied = !denied;
+      continue;
+    }
+    if (cls === "all") {
+      universals.push({ word: term, at });
+      continue;
+    }
+    if (term === "pay" && turns) {
+      // "Parking is free": only the paying is denied. "Feel free to" says nothing.
+      if (tokens[at - 1]?.text !== "feel") read.push({ term, hard: true, turned: true, at });
+      continue;
+    }
+    // "Referred to a specialist" turns once.
+    if (turns && !(term === "elsewher" && read.some((one) => one.term === term))) denied = !denied;
+    read.push({ term, hard: cls === "hard", turned: false, at });
+  }
+  const from = tokens[first]?.start ?? 0;
+  const to = tokens[last - 1]?.end ?? 0;
+  const within = values.filter((value) => value.start >= from && value.start < to);
+  return {
+    first,
+    last,
+    terms: read.map(({ term, hard, turned, at }) => ({ term, hard, at, denied: turned !== denied })),
+    denied,
+    condition,
+    universals,
+    quantities: readQuantities(tokens, first, last, within),
+    prices: within.filter(({ kind }) => kind === "price").map(({ key }) => Number(key)),
+    phones: within.filter(({ kind }) => kind === "phone").map(({ key }) => key),
+    schedule: readSchedule(tokens, first, last, within, denied),
+  };
+}
+
+const UNITS: ReadonlyMap<string, readonly [string, number]> = new Map(
+  Object.entries({
+    minute: ["minute", 1],
+    hour: ["minute", 60],
+    day: ["day", 1],
+    week: ["day", 7],
+    month: ["month", 1],
+    year: ["month", 12],
+    time: ["time", 1],
+  } as const),
+);
+
+function readQuantities(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  values: readonly Value[],
+): readonly string[] {
+  const found: string[] = [];
+  for (let at = first; at < last - 1; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1]?.text ?? "";
+    if (token === undefined) continue;
+    const unit = UNITS.get(next.endsWith("s") ? next.slice(0, -1) : next);
+    if (unit === undefined) continue;
+    const amount = /^\d{1,5}$/.test(token.text) ? Number(token.text) : countOf(token.text, tokens[at - 1]?.text);
+    if (amount !== undefined) found.push(`${amount * unit[1]} ${unit[0]}`);
+  }
+  for (const { kind, key, end } of values)
+    if (kind === "number" && !tokens.some((token) => token.start >= end && token.start <= end + 1 && UNITS.has(token.text.replace(/s$/, ""))))
+      found.push(key);
+  return found;
+}
+
+/** "one year", "about an hour"; "twice a year" and "24 hours a day" are rates. */
+function countOf(word: string, before: string | undefined): number | undefined {
+  if (word === "one") return 1;
+  return (word === "an" || word === "a") && (before === "about" || before === "takes" || before === "of") ? 1 : undefined;
+}

@@ -1,0 +1,93 @@
+const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== "");
+
+/** Function words and courtesies: they say nothing that could be wrong. */
+export const STOP = list(`
+  a an the this that these those and or nor of to in on at for from by with as is are was were be been being am do does
+  did done doing have has had having will would shall should can could may might must it its they them their theirs
+  there here we us our ours you your yours i me my mine he she him her his hers who whom whose which what when where why
+  how if so than then too also very just right please sure yes yeah yep ok okay well now up out off about into per via
+  some something someone somebody anything anyone anybody oh ah hi hello hey sorry afraid unfortunately thanks thank
+  actually really quite rather both either each another own same such as else even still yet again while since because
+  though although however but course certainly definitely absolutely let lets guys ll re ve himself herself itself
+  themselves yourself ourselves one ones once whoever whenever wherever whether dr mr mrs ms etc
+`);
+
+/** Words of everyday talk in any trade: a paraphrase brings them, and none of them is what a claim is about. */
+export const SOFT = list(`
+  get gets got getting give gives gave given go goes going went gone come comes coming came make makes made making take
+  takes took taking taken put puts bring brings keep keeps kept tell tells told say says said know knows see sees saw
+  seen look looks looking find finds found think thinks want wants need needs needed like likes help helps helping use
+  uses used using try tries show shows feel feels ask asks asking asked hear heard start starts starting started begin
+  begins beginning end ends ending run runs running hold holds wait waits stay stays turn turns set sets happen happens
+  seem seems mean means leave leaves reach reaches offer offers offered offering provide provides provided perform
+  performs handle handles carry carries work works working welcome available availability happy glad able possible
+  usual usually typical typically normally generally approximately roughly around nearly almost maybe perhaps simply
+  directly easily quickly soon shortly immediately away quick good great fine best better nice kind ready important
+  helpful careful little bit lot lots much many more less few several enough main part next last first later earlier
+  early late long short old previous today tonight tomorrow day days date time times moment moments hour hours minute
+  minutes week weeks month months year years morning mornings afternoon afternoons evening evenings night nights noon
+  way ways thing things kinds type types sort example case place places side area information detail details question
+  questions answer answers number numbers name names people person team member staff everybody customer customers
+  caller patient patients client clients office company business practice clinic shop line house door town towns
+  street road avenue suite understand appreciate wonderful worry hope recommend suggest prefer wish love enjoy check
+  checks checking plus including include includes included along together across ahead back forward down over under
+  through between near nearby within during upon among against until till before after above below further regarding
+  least notice advance exact different similar problem problems issue issues trouble matter stop stops stopping save
+  lift  arrange arranges send sends sending sent receive pick choose depend
+  depends depending speak speaks speaking talk write arrive arrives arriving arrival visit visits appointment
+  appointments book books booking booked schedule scheduled reserve wonder kindly gladly properly safely comfortable
+  easy hard difficult seconds half quarter clock oclock weekday weekdays weekend weekends holiday holidays federal daily
+  range ranges ranging expect currently hang rest actual job jobs assist assistance besides aside apart require requires
+  required requirement mandatory necessary optional forget hesitate big bigger large larger major cash-only aged older
+  age whichever instead via overall decide prefer sounds sound stressful pleasure wonderful repeat yours follow hurry finish finishes live lives
+`);
+
+/** Words that turn a claim around. */
+export const NOT = list(`
+  not no never cannot nothing none nobody neither without unable avoid except can't won't don't doesn't didn't isn't
+  aren't wasn't weren't wouldn't couldn't shouldn't mustn't haven't hasn't hadn't needn't ain't
+`);
+
+/** Words that say that something holds without exception, or for that alone. */
+export const ALL = list("all every always any only everything everyone anytime most entire whole ever forever");
+
+/** Words that mean the same in any trade; the first of each row is what they are compared by. */
+export const SAME: readonly (readonly [string, readonly string[]])[] = list(`
+  child:children,kid,kids,son,daughter,toddler,toddlers tooth:teeth phone:telephone,call,calls,calling,called
+  doctor:doctors,dentist,dentists,doc accept:accepts,accepted,accepting
+  repair:repairs,fix,fixes,fixed,fixing,repaired,repairing
+  price:prices,cost,costs,fee,fees,charge,charges,charged,rate,rates,pricing,quote,quotes,estimate,estimates,total,totals
+  cancel:cancellation,cancellations,cancelled,cancels picture:photo,photos,pictures mail:email,emails,mailed
+  medication:medications,medicine,medicines install:installation,installs,installing,installed
+  replace:replacement,replacing,replaces,replaced remove:removal,removing,removes
+  clean:cleaning,cleanings,cleans,clear,clears,clearing,unclog,unclogging,unclogs
+  pull:extraction,extractions,extract,pulled,pulling inspect:inspection,inspections,inspects,inspecting
+  serve:serves,cover,covers,covered,covering,coverage insurance:insurances chemical:chemicals
+  license:licensed,licence,licenses pay:payment,payments,paid,pays,paying
+  discount:discounts,discounted interpreter:translator,interpreters,translators exam:checkup,checkups,examination
+`).map((row) => {
+  const [first = "", rest = ""] = row.split(":");
+  return [first, rest.split(",")];
+});
+
+/** Words that say the opposite of a term: "closed" is "open" turned around. */
+export const TURNED: readonly (readonly [string, readonly string[]])[] = [
+  ["open", ["close", "closed", "closes", "closing", "shut", "shuts"]],
+  ["pay", ["free", "complimentary"]],
+  ["require", ["optional", "voluntary"]],
+  ["accept", ["refuse", "refuses", "decline", "declines"]],
+  ["license", ["unlicensed"]],
+  // What is referred to others is not done here.
+  ["elsewhere", ["refer", "refers", "referred", "specialist", "specialists"]],
+  // "Don't forget to …" asks for it.
+  ["remember", ["forget", "hesitate"]],
+];
+
+/** Where one text has the first word and the other only the second, at most one of them is right. */
+export const PAIRS: readonly (readonly [string, string])[] = list(`
+  before:after above:below hot:cold clockwise:counterclockwise behind:front inside:outside upper:lower minimum:maximum
+  wet:dry before:when part:labor before:due early:late left:right written:verbal more:less
+`).map((pair) => {
+  const [one = "", other = ""] = pair.split(":");
+  return [one, other];
+});
