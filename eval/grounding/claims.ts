@@ -25,7 +25,7 @@ export interface Judged extends ClaimRow {
   readonly reasons: readonly string[];
 }
 
-export type ClaimSet = "receptionist-claims" | "receptionist-claims-unseen";
+export type ClaimSet = "receptionist-claims" | "receptionist-claims-unseen" | "receptionist-claims-tuned";
 
 export function readClaimRows(set: ClaimSet): readonly ClaimRow[] {
   return readFileSync(join(EVAL, `${set}.jsonl`), "utf8")
@@ -34,7 +34,7 @@ export function readClaimRows(set: ClaimSet): readonly ClaimRow[] {
     .map((line) => JSON.parse(line) as ClaimRow);
 }
 
-/** The pack of a claim: one of the example packs, or a pack of nothing but one knowledge file under `unseen/`. */
+/** The pack of a claim: one of the example packs, or a pack of nothing but one knowledge file under `knowledge/`. */
 export async function openClaimPack(name: string): Promise<Guard> {
   const example = join(EVAL, "..", "examples", name);
   const files =
@@ -46,7 +46,7 @@ export async function openClaimPack(name: string): Promise<Guard> {
 
 /** A business of which nothing is known but its knowledge: no banned phrases, no rules of its own. */
 async function knowledgeAlone(name: string): Promise<PackFiles> {
-  const folder = join(EVAL, "unseen");
+  const folder = join(EVAL, "knowledge");
   return {
     ...(await readPackFiles(join(folder, "pack"))),
     [`knowledge/${name}.md`]: readFileSync(join(folder, `${name}.md`), "utf8"),
