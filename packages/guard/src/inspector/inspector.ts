@@ -23,7 +23,8 @@ import { createValuesCheck } from "./checks/values-check.ts";
 import { cleanMarkup } from "./clean-markup.ts";
 import type { Draft } from "./draft.ts";
 import { readClaims } from "./facts/claims.ts";
-import { factsOf } from "./facts/fact-sheet.ts";
+import { compilePackFacts, type FactSheet, factsOf } from "./facts/fact-sheet.ts";
+import { judgeClaim } from "./facts/judge.ts";
 import { compileSupport, type Support } from "./support.ts";
 import { findValues } from "./values.ts";
 
@@ -64,6 +65,7 @@ export function createInspector(pack: Pack, options: InspectorOptions): Inspecto
   };
   const advice = adviceRules(pack.inspector.advice);
   const packRules = createPackRules(pack);
+  const facts = compilePackFacts(pack);
   const make = (id: string, find: (draft: Draft) => readonly Finding[]): Check<Draft> => ({
     id: `inspector/${id}`,
     version: "1.0.0",
@@ -89,12 +91,13 @@ export function createInspector(pack: Pack, options: InspectorOptions): Inspecto
     context: SayContext,
   ): SentenceVerdict {
     const clean = cleanMarkup(sentence);
-    const draft = makeDraft(clean.text, support, context, false);
+    const draft = makeDraft(clean.text, support, facts, context, false);
     const reports = checks.map((check) => runCheck(check, draft, policy, clock).report);
     if (previous !== undefined && !draft.verbatim) {
       const joined = makeDraft(
         `${previous.replace(/[.!?\u2026]+$/, "")} ${clean.text}`,
         support,
+        facts,
         context,
         true,
       );
@@ -242,9 +245,17 @@ function judged(findings: readonly Finding[]): Verdict {
   return { outcome: findings.length > 0 ? "block" : "allow", findings };
 }
 
-function makeDraft(text: string, support: Support, context: SayContext, joined: boolean): Draft {
+function makeDraft(
+  text: string,
+  support: Support,
+  facts: ReadonlyMap<string, FactSheet>,
+  context: SayContext,
+  joined: boolean,
+): Draft {
   const normal = normalise(text);
   const values = joined ? [] : findValues(normal.text);
+  const claims = once(() => readClaims(normal, values));
+  const sheets = once(() => context.passages.map((passage) => facts.get(passage) ?? factsOf(passage)));
   return {
     normal,
     values,
@@ -252,8 +263,9 @@ function makeDraft(text: string, support: Support, context: SayContext, joined: 
     verbatim: !joined && support.verbatim(normal.tokens.map((token) => token.text).join(" ")),
     joined,
     support,
-    claims: once(() => readClaims(normal, values)),
-    sheets: once(() => context.passages.map(factsOf)),
+    claims,
+    sheets,
+    judged: once(() => claims().map((claim) => judgeClaim(claim, sheets()))),
     receipts: context.receipts,
     secrets: context.secrets ?? [],
   };

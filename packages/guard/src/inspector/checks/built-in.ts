@@ -5,6 +5,7 @@ import type { BuiltInRule } from "./pattern-list.ts";
 export const BASE_RULES: readonly BuiltInRule[] = [
   {
     id: "base/free-offer",
+    groundable: "free",
     category: "price",
     deniable: true,
     quotable: true,
@@ -14,6 +15,7 @@ export const BASE_RULES: readonly BuiltInRule[] = [
   { id: "base/zero-price", category: "price", pattern: /\$ ?0(?!\.?\d)|\b0 dollars\b|\bzero dollars\b/ },
   {
     id: "base/discount",
+    groundable: "said",
     category: "price",
     deniable: true,
     quotable: true,

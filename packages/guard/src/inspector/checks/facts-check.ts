@@ -5,7 +5,8 @@ import { type Draft, finding } from "../draft.ts";
 import type { Claim } from "../facts/claims.ts";
 import { compareHours, isHoursTerm } from "../facts/compare-hours.ts";
 import type { FactSheet } from "../facts/fact-sheet.ts";
-import { type Conflict, type Judgement, judgeClaim } from "../facts/judge.ts";
+import type { Conflict } from "../facts/judge.ts";
+import { mixesNames } from "../facts/names.ts";
 import { wordOf } from "../facts/words.ts";
 
 /** The assistant about itself and the call, courtesies and requests: no claim about the business. */
@@ -24,6 +25,9 @@ const CATEGORY: Readonly<Record<Conflict, Category>> = {
   quantity: "number",
   opposite: "claim",
   overclaim: "claim",
+  free: "price",
+  time: "time",
+  person: "claim",
 };
 
 /** A draft's claims must be what the cited passages say, by type and polarity. */
@@ -46,7 +50,9 @@ export function createFactsCheck(pack: Pack): (draft: Draft) => readonly Finding
         finding(draft, rule, category, tokens[claim.first]?.start ?? 0, tokens[claim.last - 1]?.end ?? 0),
       );
     };
-    for (const claim of claims) {
+    const judgements = draft.judged();
+    const names = sheets.map((sheet) => sheet.names);
+    for (const [index, claim] of claims.entries()) {
       const hours = compareHours(claim, sheets);
       if (hours === "other") {
         wrong(claim, "hours/contradicted", "time");
@@ -55,11 +61,13 @@ export function createFactsCheck(pack: Pack): (draft: Draft) => readonly Finding
       talking = isTalk(draft, claim) || (talking && claim.condition);
       if (talking) continue;
       if (hours === "same" && claim.terms.every(({ hard, term }) => !hard || isHoursTerm(term))) continue;
-      const judged = judgeClaim(claim, sheets);
-      if (judged.says === "contradicted") wrong(claim, `${nameOf(judged.why)}/contradicted`, CATEGORY[judged.why]);
+      const judged = judgements[index];
+      if (judged === undefined) continue;
+      if (mixesNames(draft.normal, claim.first, claim.last, names)) wrong(claim, "person/contradicted", "claim");
+      else if (judged.says === "contradicted") wrong(claim, `${nameOf(judged.why)}/contradicted`, CATEGORY[judged.why]);
       else if (judged.says === "unsupported") {
         wrong(claim, "claim/unsupported", "claim");
-      } else if (unknownWords(claim, judged, sheets, known)) wrong(claim, "claim/unknown", "claim");
+      } else if (unknownWords(claim, sheets, known)) wrong(claim, "claim/unknown", "claim");
     }
     return findings;
   };
@@ -87,11 +95,9 @@ function isTalk({ normal, receipts }: Draft, { first, last, denied }: Claim): bo
 
 function unknownWords(
   claim: Claim,
-  judged: Judgement,
   sheets: readonly FactSheet[],
   known: (term: string) => boolean,
 ): boolean {
-  void judged;
   return claim.terms.some(
     ({ term, hard }) => hard && !sheets.some((sheet) => sheet.index.has(term)) && !known(term),
   );

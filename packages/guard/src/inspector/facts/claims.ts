@@ -1,6 +1,8 @@
 import type { NormalText, Token } from "../../text/normal-text.ts";
 import type { Value } from "../values.ts";
-import { readSchedule, type ScheduleClaim } from "./schedule.ts";
+import { phraseAt } from "./phrases.ts";
+import { type Amount, type Part, readParts } from "./parts.ts";
+import { readSchedules, type ScheduleClaim } from "./schedule.ts";
 import { wordOf } from "./words.ts";
 
 /** One term of a claim. */
@@ -28,7 +30,17 @@ export interface Claim {
   readonly quantities: readonly string[];
   readonly prices: readonly number[];
   readonly phones: readonly string[];
-  readonly schedule: ScheduleClaim | undefined;
+  readonly times: readonly string[];
+  /** It costs nothing. */
+  readonly free: boolean;
+  /** Something is to be paid. */
+  readonly costs: boolean;
+  readonly schedules: readonly ScheduleClaim[];
+  /** What belongs to which of several amounts. */
+  readonly parts: readonly Part[];
+  readonly amounts: readonly Amount[];
+  /** Words that may be names: the terms that no word list knows. */
+  readonly names: readonly { readonly word: string; readonly term: string }[];
 }
 
 /** After ", and" these begin a new claim too; in a list without the comma they do not. */
@@ -115,10 +127,23 @@ function readClaim(
   const read: { term: string; hard: boolean; turned: boolean; at: number }[] = [];
   const universals: { word: string; at: number }[] = [];
   let denied = tokens[first]?.text === "apart";
+  let free = false;
+  let pays = false;
   for (let at = first; at < last; at += 1) {
     const text = tokens[at]?.text ?? "";
     const code = text.charCodeAt(0);
     if (code >= 48 && code <= 57) continue;
+    const phrase = phraseAt(normal.text, tokens, at, last);
+    if (phrase !== undefined) {
+      if (phrase.says === "free") free = !denied || free;
+      else if (phrase.says === "not") denied = !denied;
+      else if (phrase.says === "extra") {
+        denied = !denied;
+        read.push({ term: INCLUDED, hard: true, turned: false, at });
+      }
+      at = phrase.last - 1;
+      continue;
+    }
     const { cls, term, turns } = wordOf(text);
     if (cls === "stop") continue;
     if (cls === "not") {
@@ -129,11 +154,7 @@ function readClaim(
       universals.push({ word: term, at });
       continue;
     }
-    if (term === "pay" && turns) {
-      // "Parking is free": only the paying is denied. "Feel free to" says nothing.
-      if (tokens[at - 1]?.text !== "feel") read.push({ term, hard: true, turned: true, at });
-      continue;
-    }
+    if (PAYS.has(text)) pays = true;
     // "Referred to a specialist" turns once.
     if (turns && !(term === "elsewher" && read.some((one) => one.term === term))) denied = !denied;
     read.push({ term, hard: cls === "hard", turned: false, at });
@@ -141,26 +162,58 @@ function readClaim(
   const from = tokens[first]?.start ?? 0;
   const to = tokens[last - 1]?.end ?? 0;
   const within = values.filter((value) => value.start >= from && value.start < to);
+  const terms = read.map(({ term, hard, turned, at }) => ({ term, hard, at, denied: turned !== denied }));
+  const quantities = readQuantities(tokens, first, last, within);
+  const amounts = readAmounts(tokens, first, last, within, quantities);
+  const keys = (kind: Amount["kind"]) => amounts.filter((one) => one.kind === kind).map(({ key }) => key);
   return {
     first,
     last,
-    terms: read.map(({ term, hard, turned, at }) => ({ term, hard, at, denied: turned !== denied })),
+    terms,
     denied,
     condition,
     universals,
-    quantities: readQuantities(tokens, first, last, within),
-    prices: within.filter(({ kind }) => kind === "price").map(({ key }) => Number(key)),
-    phones: within.filter(({ kind }) => kind === "phone").map(({ key }) => key),
-    schedule: readSchedule(tokens, first, last, within, denied),
+    quantities: keys("quantity"),
+    prices: keys("price").map(Number),
+    phones: keys("phone"),
+    times: keys("time"),
+    free,
+    costs: !free && !denied && (pays || keys("price").some((price) => price !== "0")),
+    schedules: readSchedules(normal.text, tokens, first, last, within, denied),
+    parts: readParts(normal.text, tokens, first, last, amounts, terms),
+    amounts,
+    names: terms.filter(({ hard }) => hard).map(({ at, term }) => ({ word: tokens[at]?.text ?? "", term })),
   };
+}
+
+/** What "extra" and "on top" deny. */
+const INCLUDED = "included";
+const PAYS: ReadonlySet<string> = new Set("charge charges charged fee fees pay pays costs cost billed".split(" "));
+
+function readAmounts(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  values: readonly Value[],
+  quantities: readonly Amount[],
+): readonly Amount[] {
+  if (values.length === 0) return quantities;
+  const amounts = [...quantities];
+  for (const { kind, key, loose, start } of values) {
+    if (kind !== "price" && kind !== "phone" && kind !== "time") continue;
+    let at = first;
+    while (at < last - 1 && (tokens[at]?.end ?? 0) <= start) at += 1;
+    amounts.push({ kind, key: loose ?? key, at });
+  }
+  return amounts.sort((one, other) => one.at - other.at);
 }
 
 const UNITS: ReadonlyMap<string, readonly [string, number]> = new Map(
   Object.entries({
     minute: ["minute", 1],
     hour: ["minute", 60],
-    day: ["day", 1],
-    week: ["day", 7],
+    day: ["minute", 24 * 60],
+    week: ["minute", 7 * 24 * 60],
     month: ["month", 1],
     year: ["month", 12],
     time: ["time", 1],
@@ -172,25 +225,38 @@ function readQuantities(
   first: number,
   last: number,
   values: readonly Value[],
-): readonly string[] {
-  const found: string[] = [];
+): readonly Amount[] {
+  const found: Amount[] = [];
   for (let at = first; at < last - 1; at += 1) {
     const token = tokens[at];
-    const next = tokens[at + 1]?.text ?? "";
-    if (token === undefined) continue;
-    const unit = UNITS.get(next.endsWith("s") ? next.slice(0, -1) : next);
-    if (unit === undefined) continue;
-    const amount = /^\d{1,5}$/.test(token.text) ? Number(token.text) : countOf(token.text, tokens[at - 1]?.text);
-    if (amount !== undefined) found.push(`${amount * unit[1]} ${unit[0]}`);
+    const unit = unitOf(tokens[at + 1]?.text);
+    if (token === undefined || unit === undefined) continue;
+    const amount = /^\d{1,5}$/.test(token.text)
+      ? Number(token.text)
+      : countOf(token.text, tokens[at - 1]?.text);
+    if (amount !== undefined) found.push({ kind: "quantity", key: `${amount * unit[1]} ${unit[0]}`, at });
   }
-  for (const { kind, key, end } of values)
-    if (kind === "number" && !tokens.some((token) => token.start >= end && token.start <= end + 1 && UNITS.has(token.text.replace(/s$/, ""))))
-      found.push(key);
-  return found;
+  for (const { kind, key, start, end } of values) {
+    if (kind !== "number") continue;
+    let at = first;
+    while (at < last - 1 && (tokens[at]?.end ?? 0) <= start) at += 1;
+    const next = tokens[at + 1];
+    if (next === undefined || next.start > end + 1 || unitOf(next.text) === undefined)
+      found.push({ kind: "quantity", key, at });
+  }
+  return found.sort((one, other) => one.at - other.at);
+}
+
+function unitOf(word: string | undefined): readonly [string, number] | undefined {
+  if (word === undefined) return undefined;
+  const apostrophe = word.indexOf("'");
+  const plain = apostrophe > 0 ? word.slice(0, apostrophe) : word;
+  return UNITS.get(plain.endsWith("s") ? plain.slice(0, -1) : plain);
 }
 
 /** "one year", "about an hour"; "twice a year" and "24 hours a day" are rates. */
 function countOf(word: string, before: string | undefined): number | undefined {
   if (word === "one") return 1;
+  if (word === "half" || before === "half") return word === "an" ? 0.5 : undefined;
   return (word === "an" || word === "a") && (before === "about" || before === "takes" || before === "of") ? 1 : undefined;
 }

@@ -1,7 +1,7 @@
 import { stem } from "../../answer/stem.ts";
 import type { Claim } from "./claims.ts";
 import type { FactSheet } from "./fact-sheet.ts";
-import { compareSchedule } from "./schedule.ts";
+import { compareSchedule, type ScheduleClaim, US } from "./schedule.ts";
 
 const HOURS_TERMS: ReadonlySet<string> = new Set(
   ["open", ..."mon tues wednes thurs fri satur sun".split(" ").map((day) => `${day}day`)].map(stem),
@@ -13,16 +13,32 @@ export function isHoursTerm(term: string): boolean {
 }
 
 /** Hours by day and by whose they are, where a cited passage has a timetable of them. */
-export function compareHours({ schedule }: Claim, sheets: readonly FactSheet[]): "same" | "other" | "unknown" {
-  if (schedule?.subject === undefined) return "unknown";
+export function compareHours({ schedules }: Claim, sheets: readonly FactSheet[]): "same" | "other" | "unknown" {
   let seen: "same" | "other" | "unknown" = "unknown";
-  for (const { timetables } of sheets) {
-    const table = timetables.get(schedule.subject);
-    if (table === undefined) continue;
-    const compared = compareSchedule(schedule, table);
-    if (compared === "same") return "same";
-    if (compared === "other") seen = "other";
+  for (const schedule of schedules) {
+    const compared = compareOne(schedule, sheets);
+    if (compared === "other") return "other";
+    if (compared === "unknown") return "unknown";
+    seen = "same";
   }
   return seen;
 }
 
+function compareOne(schedule: ScheduleClaim, sheets: readonly FactSheet[]): "same" | "other" | "unknown" {
+  const own = schedule.subjects.filter((term) => sheets.some(({ timetables }) => timetables.has(term)));
+  const keys =
+    own.length > 0 ? own : schedule.subjects.length === 0 || (schedule.ours && onlyDays(schedule)) ? [US] : [];
+  let seen: "same" | "other" | "unknown" = "unknown";
+  for (const key of keys) {
+    for (const { timetables } of sheets) {
+      const table = timetables.get(key);
+      if (table === undefined) continue;
+      const compared = compareSchedule(schedule, table);
+      if (compared === "same") return "same";
+      if (compared === "other") seen = "other";
+    }
+  }
+  return seen;
+}
+
+const onlyDays = ({ opens, closes }: ScheduleClaim) => opens === undefined && closes === undefined;

@@ -1,8 +1,13 @@
+import { readPassages } from "../../pack/knowledge.ts";
+import type { Pack } from "../../pack/pack.ts";
 import { normalise } from "../../text/normalise.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { findValues } from "../values.ts";
 import { type Claim, readClaims } from "./claims.ts";
+import { addNames, type Names, noNames } from "./names.ts";
+import type { Part } from "./parts.ts";
 import { addToTimetable, type Timetable } from "./schedule.ts";
+import { wordOf } from "./words.ts";
 
 /** What a fact is about; a claim of the same kind is held against it. */
 export type FactKind = "price" | "hours" | "phone" | "quantity" | "statement";
@@ -10,78 +15,130 @@ export type FactKind = "price" | "hours" | "phone" | "quantity" | "statement";
 /** One statement of a passage, typed. */
 export interface Fact {
   readonly kind: FactKind;
+  /** Its normal form. */
+  readonly text: string;
   /** Terms with how they stand here: 1 said, 2 denied, 3 both. */
   readonly terms: ReadonlyMap<string, number>;
-  /** Terms that a little word before them narrows: "larger jobs". */
-  readonly narrowed: ReadonlySet<string>;
+  /** Terms that a little word before them narrows ("larger jobs", "two rooms"), each with those words. */
+  readonly narrowed: ReadonlyMap<string, ReadonlySet<string>>;
   readonly universals: ReadonlySet<string>;
   readonly conditional: boolean;
   readonly quantities: readonly string[];
   readonly prices: readonly number[];
+  /** Prices that are the upper end of a range. */
+  readonly upper: readonly number[];
   readonly phones: readonly string[];
-  /** Number of its passage in the sheet. */
-  readonly passage: number;
+  readonly times: readonly string[];
+  readonly free: boolean;
+  readonly costs: boolean;
+  readonly parts: readonly Part[];
+  /** It goes on about what the sentence before it is about: "He works …". */
+  readonly follows: boolean;
 }
 
-/** Everything that one or more passages say, compiled for comparing. */
+/** Everything that one passage says, compiled for comparing. */
 export interface FactSheet {
   readonly facts: readonly Fact[];
   /** Term → the facts that have it. */
   readonly index: ReadonlyMap<string, readonly number[]>;
+  /** Terms of its heading. */
+  readonly topic: ReadonlySet<string>;
   readonly timetables: ReadonlyMap<string, Timetable>;
-  /** Full names of people with a title: `elena reyes`. */
-  readonly people: readonly string[];
+  readonly names: Names;
 }
 
 const sheets = new Map<string, FactSheet>();
 /** Sheets remembered: passages are the same texts for every draft of a guard. */
 const MEMORY = 2_000;
 
-/** The facts of one passage, read once for each text. */
+/** The facts of a passage that no pack brought along, read once for each text. Markdown is read as in a pack. */
 export function factsOf(passage: string): FactSheet {
   const known = sheets.get(passage);
   if (known !== undefined) return known;
-  const sheet = compileFacts([passage]);
+  const sheet = /\n|^#|^\|/.test(passage)
+    ? merge(readPassages("passage", "", passage).map(({ heading, sentences }) => compileFacts(sentences, heading)))
+    : compileFacts(splitSentences(passage).map(({ text }) => text));
   if (sheets.size >= MEMORY) sheets.clear();
   sheets.set(passage, sheet);
   return sheet;
 }
 
-/** Compiles passages into one sheet. */
-export function compileFacts(passages: readonly string[]): FactSheet {
+/** The facts of a pack's public knowledge, by passage text. */
+export function compilePackFacts(pack: Pack): ReadonlyMap<string, FactSheet> {
+  const compiled = new Map<string, FactSheet>();
+  for (const { meta, passages } of pack.knowledge) {
+    if (meta.audience !== "public") continue;
+    for (const { text, sentences, heading } of passages) compiled.set(text, compileFacts(sentences, heading));
+  }
+  return compiled;
+}
+
+function merge(parts: readonly FactSheet[]): FactSheet {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
   const facts: Fact[] = [];
   const index = new Map<string, number[]>();
   const timetables = new Map<string, Timetable>();
-  const people: string[] = [];
-  passages.forEach((passage, number) => {
-    for (const sentence of splitSentences(passage)) {
-      const normal = normalise(sentence.text);
-      const claims = readClaims(normal, findValues(normal.text));
-      for (const claim of claims) if (claim.schedule !== undefined) addToTimetable(timetables, claim.schedule);
-      for (const match of normal.text.matchAll(/\bdr\.? ([a-z]{3,20}) ([a-z]{3,20})\b/g))
-        if (/^\p{Lu}/u.test(normal.original.slice(normal.toOriginal(match.index + match[0].length - (match[2]?.length ?? 0), match.index + match[0].length).start)))
-          people.push(`${match[1]} ${match[2]}`);
-      const fact = toFact(claims, number);
-      for (const term of fact.terms.keys()) {
-        const list = index.get(term);
-        if (list === undefined) index.set(term, [facts.length]);
-        else list.push(facts.length);
-      }
-      facts.push(fact);
+  const names = noNames();
+  for (const part of parts) {
+    for (const [term, list] of part.index) {
+      const moved = list.map((at) => at + facts.length);
+      index.set(term, [...(index.get(term) ?? []), ...moved]);
     }
-  });
-  return { facts, index, timetables, people };
+    facts.push(...part.facts);
+    for (const [subject, table] of part.timetables) if (!timetables.has(subject)) timetables.set(subject, table);
+    for (const field of ["words", "pairs", "endings"] as const)
+      for (const word of part.names[field]) names[field].add(word);
+  }
+  return { facts, index, topic: new Set(parts.flatMap(({ topic }) => [...topic])), timetables, names };
+}
+
+/** Words without which a sentence is a bare list: then its heading says what the list is of. */
+const FINITE =
+  /\b(?:is|are|was|were|be|has|have|do|does|don't|doesn't|will|can|cannot|can't|could|may|must|should|we|you|they|he|she|it|please|isn't|aren't|[a-z]{2,20}'re|[a-z]{2,20}'ll)\b/;
+
+/** Compiles sentences that stand together under one heading. */
+export function compileFacts(sentences: readonly string[], heading = ""): FactSheet {
+  const facts: Fact[] = [];
+  const index = new Map<string, number[]>();
+  const timetables = new Map<string, Timetable>();
+  const names = noNames();
+  const head = normalise(heading);
+  const deniesAll = heading !== "" && readClaims(head, []).some(({ denied }) => denied);
+  for (const sentence of sentences) {
+    let normal = normalise(sentence);
+    addNames(names, normal);
+    if (deniesAll && !FINITE.test(normal.text)) normal = normalise(`${heading}: ${sentence}`);
+    const claims = readClaims(normal, findValues(normal.text));
+    for (const claim of claims)
+      for (const schedule of claim.schedules) addToTimetable(timetables, schedule);
+    const fact = toFact(normal.text, claims, /^(?:he|she|they|it|this|that|these) /.test(normal.text));
+    for (const term of fact.terms.keys()) {
+      const list = index.get(term);
+      if (list === undefined) index.set(term, [facts.length]);
+      else list.push(facts.length);
+    }
+    facts.push(fact);
+  }
+  const topic = new Set(head.tokens.map(({ text }) => wordOf(text).term));
+  return { facts, index, topic, timetables, names };
 }
 
 /** A sentence is one fact: its claims need each other. */
-function toFact(claims: readonly Claim[], passage: number): Fact {
+function toFact(text: string, claims: readonly Claim[], follows: boolean): Fact {
   const terms = new Map<string, number>();
-  const narrowed = new Set<string>();
+  const narrowed = new Map<string, Set<string>>();
   for (const claim of claims)
     claim.terms.forEach(({ term, denied, at }, index) => {
       terms.set(term, (terms.get(term) ?? 0) | (denied ? 2 : 1));
       const before = claim.terms[index - 1];
-      if (before !== undefined && before.at === at - 1) narrowed.add(term);
+      const narrows =
+        before !== undefined && before.at === at - 1
+          ? before.term
+          : claim.amounts.some((amount) => amount.kind === "quantity" && amount.at === at - 1)
+            ? "#"
+            : undefined;
+      if (narrows !== undefined) narrowed.set(term, (narrowed.get(term) ?? new Set()).add(narrows));
     });
   const all = <Item>(read: (claim: Claim) => readonly Item[]) => claims.flatMap(read);
   const prices = all((claim) => claim.prices);
@@ -93,18 +150,33 @@ function toFact(claims: readonly Claim[], passage: number): Fact {
         ? "price"
         : phones.length > 0
           ? "phone"
-          : claims.some((claim) => claim.schedule !== undefined)
+          : claims.some((claim) => claim.schedules.length > 0)
             ? "hours"
             : quantities.length > 0
               ? "quantity"
               : "statement",
+    text,
     terms,
     narrowed,
     universals: new Set(all((claim) => claim.universals.map(({ word }) => word))),
     conditional: claims.some((claim) => claim.condition),
     quantities,
     prices,
+    upper: claims.flatMap(upperEnds),
     phones,
-    passage,
+    times: all((claim) => claim.times),
+    free: claims.some((claim) => claim.free),
+    costs: claims.some((claim) => claim.costs),
+    parts: all((claim) => claim.parts),
+    follows,
   };
+}
+
+/** "$180 to $260": two prices that no part divides. */
+function upperEnds({ prices, parts }: Claim): readonly number[] {
+  const groups = parts.filter(({ kind }) => kind === "price").map(({ amounts }) => amounts.map(Number));
+  return (groups.length > 0 ? groups : [prices]).flatMap((group) => {
+    const [one, two] = group;
+    return group.length === 2 && one !== undefined && two !== undefined && one < two ? [two] : [];
+  });
 }

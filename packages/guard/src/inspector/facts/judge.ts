@@ -1,10 +1,14 @@
 import type { Claim, ClaimTerm } from "./claims.ts";
 import type { Fact, FactSheet } from "./fact-sheet.ts";
-import { oppositesOf } from "./words.ts";
+import { plainName } from "./names.ts";
+import type { Amount, Part } from "./parts.ts";
+import { sameTime } from "./schedule.ts";
+import { isGeneric, isPolar, oppositesOf } from "./words.ts";
 
 /** What the facts say of one claim. */
 export type Judgement =
-  | { readonly says: "supported"; readonly from: ReadonlySet<string> }
+  /** `from`: the facts that say all of it; empty where it takes several or says nothing. */
+  | { readonly says: "supported"; readonly from: readonly Fact[] }
   /** The nearest fact says something else. */
   | { readonly says: "contradicted"; readonly why: Conflict }
   /** No fact says it. */
@@ -13,10 +17,13 @@ export type Judgement =
 export type Conflict =
   | "denied"
   | "price"
+  | "free"
   | "phone"
   | "quantity"
+  | "time"
   | "opposite"
-  | "overclaim";
+  | "overclaim"
+  | "person";
 
 const HARD = 1;
 const SOFT = 0.25;
@@ -31,17 +38,17 @@ const SAME_TOPIC = 0.5;
 
 /** Holds a claim against the facts of the cited passages: the nearest fact decides. */
 export function judgeClaim(claim: Claim, sheets: readonly FactSheet[]): Judgement {
-  const hard = claim.terms.filter((term) => term.hard);
-  const near = nearest(claim, sheets);
-  const bound = claim.prices.length + claim.phones.length + claim.quantities.length > 0;
+  const hard = hardTerms(claim);
+  const near = nearest(claim, hard, sheets);
   if (near.length === 0) {
-    if (hard.length === 0) return { says: "supported", from: NOWHERE };
+    if (hard.length === 0) return { says: "supported", from: [] };
     return { says: "unsupported", missing: hard };
   }
-  const from = new Set<string>();
+  const bound = claim.amounts.length > 0 || claim.free;
+  const from: Fact[] = [];
   let conflict: Conflict | undefined;
   let missing: readonly ClaimTerm[] | undefined;
-  for (const { fact, number } of near) {
+  for (const { fact, sheet } of near) {
     const found = conflictWith(claim, hard, fact);
     if (found !== undefined) {
       conflict ??= found;
@@ -49,61 +56,86 @@ export function judgeClaim(claim: Claim, sheets: readonly FactSheet[]): Judgemen
     }
     const rest = hard.filter(({ term }) => !fact.terms.has(term));
     // An amount belongs to what its own sentence is about; a list may take its items from several.
-    const left = rest.length === 0 || bound ? rest : rest.filter((term) => !saidElsewhere(term, sheets));
+    const left = rest.filter((term) => (bound ? !sheet.topic.has(term.term) : !saidElsewhere(term, sheets)));
     if (missing === undefined || left.length < missing.length) missing = left;
-    if (left.length === 0) from.add(`${number}/${fact.passage}`);
+    if (left.length === 0) from.push(fact);
   }
   if (missing === undefined) {
     const best = near[0];
     const shared = hard.filter(({ term }) => best?.fact.terms.has(term) === true).length;
-    if (conflict !== undefined && shared >= hard.length * SAME_TOPIC) return { says: "contradicted", why: conflict };
-    return hard.length === 0 ? { says: "supported", from: NOWHERE } : { says: "unsupported", missing: hard };
+    if (conflict !== undefined && shared >= hard.length * SAME_TOPIC)
+      return { says: "contradicted", why: conflict };
+    return hard.length === 0 ? { says: "supported", from: [] } : { says: "unsupported", missing: hard };
   }
   if (missing.some((term) => deniedElsewhere(term, sheets))) return { says: "contradicted", why: "denied" };
+  if (belongsToAnother(claim, hard, sheets)) return { says: "contradicted", why: "person" };
   if (hard.length - missing.length >= hard.length * ENOUGH) return { says: "supported", from };
   return { says: "unsupported", missing };
 }
 
-const NOWHERE: ReadonlySet<string> = new Set();
+/** What the claim is about. Where that is only a verb as general as "accept", its everyday words count too. */
+function hardTerms({ terms }: Claim): readonly ClaimTerm[] {
+  const hard = terms.filter((term) => term.hard);
+  return hard.length > 0 && hard.every(({ term }) => isGeneric(term)) ? terms : hard;
+}
 
 interface Near {
   readonly fact: Fact;
-  /** Number of the sheet. */
-  readonly number: number;
+  readonly sheet: FactSheet;
   readonly score: number;
 }
 
 /** The facts that share most with a claim, best first. */
-function nearest(claim: Claim, sheets: readonly FactSheet[]): readonly Near[] {
+function nearest(claim: Claim, hard: readonly ClaimTerm[], sheets: readonly FactSheet[]): readonly Near[] {
   let best = 0;
   const found: Near[] = [];
-  sheets.forEach((sheet, number) => {
+  const counted = new Set(hard.map(({ term }) => term));
+  for (const sheet of sheets) {
     const scores = new Float64Array(sheet.facts.length);
-    for (const { term, hard, denied } of claim.terms) {
+    for (const { term, denied } of claim.terms) {
       const list = sheet.index.get(term);
       if (list === undefined) continue;
-      const weight = hard ? HARD : SOFT;
+      const strong = counted.has(term);
+      const weight = strong ? HARD : SOFT;
       for (const number of list) {
-        const agrees = !hard || ((sheet.facts[number]?.terms.get(term) ?? 0) & (denied ? 2 : 1)) !== 0;
+        const agrees = !strong || ((sheet.facts[number]?.terms.get(term) ?? 0) & (denied ? 2 : 1)) !== 0;
         scores[number] = (scores[number] ?? 0) + (agrees ? weight : weight * OTHER_SIDE);
       }
     }
     sheet.facts.forEach((fact, index) => {
       let score = scores[index] ?? 0;
-      for (const quantity of claim.quantities) if (fact.quantities.includes(quantity)) score += SOFT;
+      for (const amount of claim.amounts) if (hasAmount(fact, amount)) score += SOFT;
+      if (claim.free && fact.free) score += SOFT;
       if (score === 0) return;
       if (score > best) best = score;
-      found.push({ fact, number, score });
+      found.push({ fact, sheet, score });
     });
-  });
+  }
   return found.filter(({ score }) => score >= best - NEAR).sort((a, b) => b.score - a.score);
+}
+
+function hasAmount(fact: Fact, { kind, key }: Amount): boolean {
+  switch (kind) {
+    case "price":
+      return fact.prices.includes(Number(key));
+    case "phone":
+      return fact.phones.includes(key);
+    case "quantity":
+      return fact.quantities.includes(key);
+    case "time":
+      return fact.times.some((time) => sameTime(key, time));
+    default:
+      return kind satisfies never;
+  }
 }
 
 function saidElsewhere({ term, denied }: ClaimTerm, sheets: readonly FactSheet[]): boolean {
   // What a denial is about may stand anywhere: "never … on a frozen pipe".
   const wanted = denied ? 3 : 1;
-  return sheets.some((sheet) =>
-    sheet.index.get(term)?.some((index) => ((sheet.facts[index]?.terms.get(term) ?? 0) & wanted) !== 0),
+  return sheets.some(
+    (sheet) =>
+      sheet.topic.has(term) ||
+      sheet.index.get(term)?.some((index) => ((sheet.facts[index]?.terms.get(term) ?? 0) & wanted) !== 0),
   );
 }
 
@@ -111,17 +143,42 @@ function deniedElsewhere({ term, denied }: ClaimTerm, sheets: readonly FactSheet
   return !denied && sheets.some((sheet) => sheet.index.has(term));
 }
 
+/**
+ * "Carmen does balayage" where another does: what a named person or company is said to do must stand in a sentence about
+ * them, unless it stands nowhere.
+ */
+function belongsToAnother(claim: Claim, hard: readonly ClaimTerm[], sheets: readonly FactSheet[]): boolean {
+  for (const { facts, index, names } of sheets) {
+    const named = claim.names.filter((name) => names.words.has(plainName(name.word)));
+    if (named.length === 0) continue;
+    const about = facts.filter(({ terms }) => named.every(({ term }) => terms.has(term)));
+    if (about.length === 0) continue;
+    const said = new Set<string>();
+    facts.forEach((fact, at) => {
+      if (!about.includes(fact) && !(fact.follows && about.includes(facts[at - 1] as Fact))) return;
+      for (const term of fact.terms.keys()) said.add(term);
+    });
+    if (hard.some(({ term }) => !said.has(term) && index.has(term) && !isGeneric(term))) return true;
+  }
+  return false;
+}
+
 function conflictWith(claim: Claim, hard: readonly ClaimTerm[], fact: Fact): Conflict | undefined {
-  const { prices, phones, quantities } = claim;
-  if (prices.length > 0 && !pricesFit(prices, fact.prices)) return "price";
-  if (phones.length > 0 && !phones.every((phone) => fact.phones.includes(phone))) return "phone";
-  if (quantities.some((quantity) => !fact.quantities.includes(quantity))) return "quantity";
+  for (const amount of claim.amounts) {
+    if (amount.kind === "time" && fact.times.length === 0) continue;
+    if (!hasAmount(fact, amount)) return amount.kind;
+  }
+  const [only] = claim.prices;
+  if (claim.prices.length === 1 && only !== undefined && fact.upper.includes(only)) return "price";
+  if (claim.free && !fact.free && (fact.costs || fact.prices.length > 0)) return "free";
+  if (claim.costs && fact.free && !fact.costs && claim.prices.length === 0) return "free";
   let agree = 0;
   let disagree = 0;
   for (const { term, denied } of hard) {
     const stands = fact.terms.get(term);
     if (stands === undefined) continue;
     if ((stands & (denied ? 2 : 1)) !== 0) agree += 1;
+    else if (isPolar(term)) return "denied";
     else disagree += 1;
   }
   if (disagree > 0 && disagree >= agree) return "denied";
@@ -129,24 +186,51 @@ function conflictWith(claim: Claim, hard: readonly ClaimTerm[], fact: Fact): Con
     if (fact.terms.has(term)) continue;
     if (oppositesOf(term)?.some((other) => fact.terms.has(other))) return "opposite";
   }
-  return overclaims(claim, fact) ? "overclaim" : undefined;
+  return inAnotherPart(claim, fact) ?? (overclaims(claim, fact) ? "overclaim" : undefined);
 }
 
-/** A range is quoted as a range, or by its lower end. */
-function pricesFit(said: readonly number[], known: readonly number[]): boolean {
-  if (!said.every((price) => known.includes(price))) return false;
-  return said.length > 1 || known.length !== 2 || said[0] === Math.min(...known);
+/** "$129 in summer" where that is the price in winter: the amount goes with words of another part of its sentence. */
+function inAnotherPart(claim: Claim, fact: Fact): Conflict | undefined {
+  if (fact.parts.length === 0) return undefined;
+  for (const said of claim.amounts) {
+    const parts = fact.parts.filter(({ kind }) => kind === said.kind);
+    if (parts.length < 2) continue;
+    const own = claim.parts.find(({ kind, amounts }) => kind === said.kind && amounts.includes(said.key));
+    const terms = own === undefined ? claim.terms.map(({ term }) => term) : [...own.terms];
+    const fits = parts.some((part, index) => {
+      if (!part.amounts.some((key) => key === said.key || (said.kind === "time" && sameTime(said.key, key))))
+        return false;
+      const elsewhere = terms.filter((term) => !part.terms.has(term) && parts.some((other) => other.terms.has(term)));
+      // The first part holds what the whole sentence is about.
+      const foreign = elsewhere.filter((term) => !parts[0]?.terms.has(term));
+      if (foreign.length > 0) return false;
+      const marks = [...part.terms].filter((term) => isOwn(term, part, parts));
+      return index === 0 || elsewhere.length === 0 || marks.length === 0 || marks.some((term) => terms.includes(term));
+    });
+    if (!fits) return said.kind;
+  }
+  return undefined;
 }
+
+const isOwn = (term: string, part: Part, parts: readonly Part[]) =>
+  !parts.some((other) => other !== part && other.terms.has(term));
 
 /** "Every job" where the fact speaks of larger jobs; "always" where it does not. */
 function overclaims(claim: Claim, fact: Fact): boolean {
   if (claim.denied) return false;
   for (const { word, at } of claim.universals) {
     if (fact.universals.has(word)) continue;
-    if (word === "always" || word === "only" || word === "most" || word === "forever") return true;
+    const without = !fact.universals.has("most") && fact.universals.size > 0 && !fact.conditional;
+    if (word === "always" || word === "only" || word === "most" || word === "forever") {
+      if (word === "always" && without) continue;
+      return true;
+    }
     const noun = claim.terms.find((term) => term.at > at);
     if (noun === undefined) continue;
-    if (fact.narrowed.has(noun.term) || fact.conditional || fact.universals.size > 0) return true;
+    const narrow = fact.narrowed.get(noun.term);
+    const said = narrow !== undefined && claim.terms.some(({ term }) => narrow.has(term));
+    if (without && (narrow === undefined || said)) continue;
+    if ((narrow !== undefined && !said) || fact.conditional || fact.universals.size > 0) return true;
   }
   return false;
 }

@@ -30,7 +30,7 @@ export const SOFT = list(`
   questions answer answers number numbers name names people person team member staff everybody customer customers
   caller patient patients client clients office company business practice clinic shop line house door town towns
   street road avenue suite understand appreciate wonderful worry hope recommend suggest prefer wish love enjoy check
-  checks checking plus including include includes included along together across ahead back forward down over under
+  checks checking plus along together across ahead back forward down over under
   through between near nearby within during upon among against until till before after above below further regarding
   least notice advance exact different similar problem problems issue issues trouble matter stop stops stopping save
   lift  arrange arranges send sends sending sent receive pick choose depend
@@ -40,6 +40,8 @@ export const SOFT = list(`
   range ranges ranging expect currently hang rest actual job jobs assist assistance besides aside apart require requires
   required requirement mandatory necessary optional forget hesitate big bigger large larger major cash-only aged older
   age whichever instead via overall decide prefer sounds sound stressful pleasure wonderful repeat yours follow hurry finish finishes live lives
+  price prices cost costs fee fees charge charges charged rate rates pricing total totals pay payment payments paid pays
+  paying
 `);
 
 /** Words that turn a claim around. */
@@ -56,15 +58,15 @@ export const SAME: readonly (readonly [string, readonly string[]])[] = list(`
   child:children,kid,kids,son,daughter,toddler,toddlers tooth:teeth phone:telephone,call,calls,calling,called
   doctor:doctors,dentist,dentists,doc accept:accepts,accepted,accepting
   repair:repairs,fix,fixes,fixed,fixing,repaired,repairing
-  price:prices,cost,costs,fee,fees,charge,charges,charged,rate,rates,pricing,quote,quotes,estimate,estimates,total,totals
+  quote:quotes,estimate,estimates
   cancel:cancellation,cancellations,cancelled,cancels picture:photo,photos,pictures mail:email,emails,mailed
   medication:medications,medicine,medicines install:installation,installs,installing,installed
   replace:replacement,replacing,replaces,replaced remove:removal,removing,removes
   clean:cleaning,cleanings,cleans,clear,clears,clearing,unclog,unclogging,unclogs
   pull:extraction,extractions,extract,pulled,pulling inspect:inspection,inspections,inspects,inspecting
   serve:serves,cover,covers,covered,covering,coverage insurance:insurances chemical:chemicals
-  license:licensed,licence,licenses pay:payment,payments,paid,pays,paying
-  discount:discounts,discounted interpreter:translator,interpreters,translators exam:checkup,checkups,examination
+  license:licensed,licence,licenses
+  discount:discounts,discounted included:includes,include,including interpreter:translator,interpreters,translators exam:checkup,checkups,examination
 `).map((row) => {
   const [first = "", rest = ""] = row.split(":");
   return [first, rest.split(",")];
@@ -73,12 +75,11 @@ export const SAME: readonly (readonly [string, readonly string[]])[] = list(`
 /** Words that say the opposite of a term: "closed" is "open" turned around. */
 export const TURNED: readonly (readonly [string, readonly string[]])[] = [
   ["open", ["close", "closed", "closes", "closing", "shut", "shuts"]],
-  ["pay", ["free", "complimentary"]],
   ["require", ["optional", "voluntary"]],
   ["accept", ["refuse", "refuses", "decline", "declines"]],
   ["license", ["unlicensed"]],
   // What is referred to others is not done here.
-  ["elsewhere", ["refer", "refers", "referred", "specialist", "specialists"]],
+  ["elsewhere", ["refer", "refers", "referred"]],
   // "Don't forget to …" asks for it.
   ["remember", ["forget", "hesitate"]],
 ];
@@ -91,3 +92,6 @@ export const PAIRS: readonly (readonly [string, string])[] = list(`
   const [one = "", other = ""] = pair.split(":");
   return [one, other];
 });
+
+/** Verbs that any business does to anything. */
+export const GENERIC = list("accept serve repair");

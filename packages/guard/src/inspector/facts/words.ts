@@ -1,5 +1,5 @@
 import { stem } from "../../answer/stem.ts";
-import { ALL, NOT, PAIRS, SAME, SOFT, STOP, TURNED } from "./lexicon.ts";
+import { ALL, GENERIC, NOT, PAIRS, SAME, SOFT, STOP, TURNED } from "./lexicon.ts";
 
 /** What a word does in a claim. `hard` words say what it is about and need a source; `soft` ones are everyday talk. */
 export type WordClass = "stop" | "soft" | "hard" | "not" | "all";
@@ -35,6 +35,20 @@ for (const [one, other] of PAIRS) {
 /** Terms that a text with this term contradicts. */
 export function oppositesOf(term: string): readonly string[] | undefined {
   return opposites.get(term);
+}
+
+const polar = new Set([...TURNED.map(([word]) => termOf(word)), "included"]);
+
+/** Its opposite is said by a word of its own or by a denial; a text that says one and a text that says the other differ. */
+export function isPolar(term: string): boolean {
+  return polar.has(term);
+}
+
+const generic = new Set(GENERIC.map(termOf));
+
+/** A verb that any business does to anything: what it does it to is what counts. */
+export function isGeneric(term: string): boolean {
+  return generic.has(term);
 }
 
 const memory = new Map<string, Word>();

@@ -1,0 +1,59 @@
+import type { Token } from "../../text/normal-text.ts";
+
+/** What a run of words says as one. */
+export interface Phrase {
+  /** `free`: nothing is to be paid. `extra`: not included. `idle`: says nothing. */
+  readonly says: "free" | "extra" | "idle" | "not";
+  /** Index after its last token. */
+  readonly last: number;
+}
+
+const COSTS: ReadonlySet<string> = new Set("cost costs charge charges charged fee fees pay paying".split(" "));
+const MORE: ReadonlySet<string> = new Set("extra additional any further added".split(" "));
+const NO: ReadonlySet<string> = new Set(["no", "without", "zero"]);
+const DENIES: ReadonlySet<string> = new Set(
+  "not don't doesn't won't can't cannot never didn't needn't".split(" "),
+);
+/** Between a denial and what is not paid: "don't have to pay". */
+const BETWEEN: ReadonlySet<string> = new Set("have need to get be you".split(" "));
+const AFTER: ReadonlySet<string> = new Set("anything you extra a thing".split(" "));
+const BEFORE_EXTRA: ReadonlySet<string> = new Set(
+  "is are be it's that's come comes cost costs charged billed paid priced".split(" "),
+);
+
+/** The phrase that begins at a token, if one does. Looks a few tokens ahead at most. */
+export function phraseAt(text: string, tokens: readonly Token[], at: number, last: number): Phrase | undefined {
+  const word = (index: number) => (index < last ? (tokens[index]?.text ?? "") : "");
+  const here = word(at);
+  if (here === "free") {
+    if (word(at - 1) === "feel" || word(at + 1) === "to") return { says: "idle", last: at + 1 };
+    // "Gluten-free", "toll-free".
+    if (at > 0 && text[(tokens[at]?.start ?? 0) - 1] === "-") return { says: "idle", last: at + 1 };
+    if (word(at + 1) === "of") {
+      if (COSTS.has(word(at + 2))) return { says: "free", last: at + 3 };
+      return { says: "not", last: at + 2 };
+    }
+    if (word(at + 1) === "from") return { says: "not", last: at + 2 };
+    return { says: "free", last: at + 1 };
+  }
+  if (here === "complimentary" || here === "gratis") return { says: "free", last: at + 1 };
+  if (here === "on" && word(at + 1) === "the" && word(at + 2) === "house") return { says: "free", last: at + 3 };
+  if (here === "on" && word(at + 1) === "top" && (word(at + 2) !== "of" || /^(?:that|it|this)$/.test(word(at + 3))))
+    return { says: "extra", last: at + 2 };
+  if (BEFORE_EXTRA.has(word(at - 1)) && /^(?:extra|additional|separate|separately)$/.test(here))
+    return { says: "extra", last: at + 1 };
+  if (COSTS.has(here) && word(at + 1) === "nothing") return { says: "free", last: at + 2 };
+  if (NO.has(here)) {
+    const next = MORE.has(word(at + 1)) ? at + 2 : at + 1;
+    return COSTS.has(word(next)) && word(next) !== "charged" ? { says: "free", last: next + 1 } : undefined;
+  }
+  if (DENIES.has(here)) {
+    let next = at + 1;
+    while (next < at + 5 && BETWEEN.has(word(next))) next += 1;
+    if (!COSTS.has(word(next)) || /^fees?$/.test(word(next))) return undefined;
+    next += 1;
+    while (AFTER.has(word(next))) next += 1;
+    return { says: "free", last: next };
+  }
+  return undefined;
+}
