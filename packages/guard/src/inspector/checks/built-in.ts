@@ -10,7 +10,7 @@ export const BASE_RULES: readonly BuiltInRule[] = [
     deniable: true,
     quotable: true,
     pattern:
-      /\bfree (?:of charge|consultation|consult|service|services|cleaning|exam|visit|estimate|quote|repair|whitening|checkup|x-?rays?|treatment)\b|\b(?:for|is|are|it's|be) (?:completely |totally |absolutely )?free\b|\bno (?:charge|cost)\b|\bon the house\b|\bcomplimentary\b|\bfree\s*[.!]?$/,
+      /\bfree (?:of charge|consultation|consult|service|services|cleaning|exam|visit|estimate|quote|repair|whitening|checkup|x-?rays?|treatment)\b|\b(?:for|is|are|it's|be) (?:completely |totally |absolutely )?free\b(?! (?:of|from|to) (?!charge|cost))|\bno (?:charge|cost)\b|\bon the house\b|\bcomplimentary\b|\bfree\s*[.!]?$/,
   },
   { id: "base/zero-price", category: "price", pattern: /\$ ?0(?!\.?\d)|\b0 dollars\b|\bzero dollars\b/ },
   {

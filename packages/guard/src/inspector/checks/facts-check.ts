@@ -53,6 +53,7 @@ export function createFactsCheck(pack: Pack): (draft: Draft) => readonly Finding
     const judgements = draft.judged();
     const names = sheets.map((sheet) => sheet.names);
     for (const [index, claim] of claims.entries()) {
+      if (isGivenBack(draft, claim)) continue;
       const hours = compareHours(claim, sheets);
       if (hours === "other") {
         wrong(claim, "hours/contradicted", "time");
@@ -89,8 +90,11 @@ function isTalk({ normal, receipts }: Draft, { first, last, denied }: Claim): bo
   while (at < last - 1 && /^(?:and|but|so|sure|yes|ok|okay)$/.test(tokens[at]?.text ?? "")) at += 1;
   const opening = tokens[at]?.text ?? "";
   if (TALK.has(opening)) return true;
-  const next = tokens[at + 1]?.text ?? "";
-  return /^you(?:'re|'d)?$/.test(opening) && (GIVEN_BACK.has(next) || next === "welcome" || opening === "you'd");
+  return opening === "you'd" || (/^you(?:'re)?$/.test(opening) && tokens[at + 1]?.text === "welcome");
+}
+
+function isGivenBack({ normal: { tokens } }: Draft, { first }: Claim): boolean {
+  return tokens[first]?.text === "you" && GIVEN_BACK.has(tokens[first + 1]?.text ?? "");
 }
 
 function unknownWords(

@@ -31,6 +31,7 @@ export function runRules(rules: readonly BuiltInRule[], draft: Draft): readonly 
   return findings;
 }
 
+/** A claim about nothing in particular ("it's free") has no fact behind it. */
 function isGrounded({ groundable, pattern }: BuiltInRule, draft: Draft, offset: number): boolean {
   return factsBehind(draft, offset).some(({ free, text }) => (groundable === "free" && free) || pattern.test(text));
 }

@@ -22,6 +22,8 @@ export interface Claim {
   readonly last: number;
   readonly terms: readonly ClaimTerm[];
   readonly denied: boolean;
+  /** Its normal form. */
+  readonly text: string;
   /** What must hold for the rest: "if …", "when …". */
   readonly condition: boolean;
   /** "all", "every", "only", …, each with its token. */
@@ -104,6 +106,7 @@ function beginsAt(
   if (CONTRAST.has(word) || word === "without" || word === "except") return "main";
   if (word === "apart" && tokens[index + 1]?.text === "from") return "main";
   const comma = commaAfter(text, tokens, index - 1);
+  if (comma && text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0).includes(";")) return "main";
   if (comma && (inCondition || SUBJECTS.has(word))) return "main";
   if (word !== "and") return undefined;
   if (SUBJECTS.has(tokens[index + 1]?.text ?? "")) return "main";
@@ -127,6 +130,7 @@ function readClaim(
   const read: { term: string; hard: boolean; turned: boolean; at: number }[] = [];
   const universals: { word: string; at: number }[] = [];
   let denied = tokens[first]?.text === "apart";
+  const timed = values.some(({ kind }) => kind === "time");
   let free = false;
   let pays = false;
   for (let at = first; at < last; at += 1) {
@@ -137,7 +141,11 @@ function readClaim(
     if (phrase !== undefined) {
       if (phrase.says === "free") free = !denied || free;
       else if (phrase.says === "not") denied = !denied;
-      else if (phrase.says === "extra") {
+      else if (phrase.says === "term" && phrase.term !== undefined)
+        read.push({ term: phrase.term, hard: phrase.term !== "shut", turned: false, at });
+      else if (phrase.says === "elsewhere") {
+        if (!read.some((one) => one.term === ELSEWHERE)) denied = !denied;
+      } else if (phrase.says === "extra") {
         denied = !denied;
         read.push({ term: INCLUDED, hard: true, turned: false, at });
       }
@@ -156,7 +164,9 @@ function readClaim(
     }
     if (PAYS.has(text)) pays = true;
     // "Referred to a specialist" turns once.
-    if (turns && !(term === "elsewher" && read.some((one) => one.term === term))) denied = !denied;
+    // "We close at five" says until when it is open.
+    if (turns && timed && /^clos(?:e|es|ing)$/.test(text)) continue;
+    if (turns) denied = !denied;
     read.push({ term, hard: cls === "hard", turned: false, at });
   }
   const from = tokens[first]?.start ?? 0;
@@ -171,7 +181,8 @@ function readClaim(
     last,
     terms,
     denied,
-    condition,
+    text: normal.text.slice(from, to),
+    condition: condition || (PREPOSITIONS.has(tokens[first]?.text ?? "") && isBare(tokens, first, last)),
     universals,
     quantities: keys("quantity"),
     prices: keys("price").map(Number),
@@ -186,8 +197,21 @@ function readClaim(
   };
 }
 
+const PREPOSITIONS: ReadonlySet<string> = new Set("for with on in at after before during outside beyond".split(" "));
+
+/** Without a verb or a subject: "for immigration, …" says what the rest is about. */
+function isBare(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const word = tokens[at]?.text ?? "";
+    if (VERBS.has(word) || SUBJECTS.has(word)) return false;
+  }
+  return last - first <= REACH;
+}
+
 /** What "extra" and "on top" deny. */
-const INCLUDED = "included";
+const INCLUDED = wordOf("included").term;
+/** What is referred to others is not done here. */
+const ELSEWHERE = wordOf("refer").term;
 const PAYS: ReadonlySet<string> = new Set("charge charges charged fee fees pay pays costs cost billed".split(" "));
 
 function readAmounts(
@@ -203,7 +227,8 @@ function readAmounts(
     if (kind !== "price" && kind !== "phone" && kind !== "time") continue;
     let at = first;
     while (at < last - 1 && (tokens[at]?.end ?? 0) <= start) at += 1;
-    amounts.push({ kind, key: loose ?? key, at });
+    const rate = kind === "price" ? rateAfter(tokens, at, last) : undefined;
+    amounts.push({ kind, key: loose ?? key, at, ...(rate === undefined ? {} : { rate }) });
   }
   return amounts.sort((one, other) => one.at - other.at);
 }
@@ -220,6 +245,20 @@ const UNITS: ReadonlyMap<string, readonly [string, number]> = new Map(
   } as const),
 );
 
+/** What a price is for: "a day", "per axle", "each way"; `whole` for all of it. */
+function rateAfter(tokens: readonly Token[], at: number, last: number): string | undefined {
+  let next = at + 1;
+  // The digits after a decimal point or a comma, and "dollars".
+  while (next < last && /^(?:\d+|dollars?|bucks)$/.test(tokens[next]?.text ?? "")) next += 1;
+  const word = tokens[next]?.text ?? "";
+  const noun = next + 1 < last ? (tokens[next + 1]?.text ?? "") : "";
+  if (noun === "") return undefined;
+  if (/^(?:per|a|an|each|every)$/.test(word)) return wordOf(noun).term;
+  return word === "for" && /^(?:both|all|whole)$/.test(noun === "the" ? (tokens[next + 2]?.text ?? "") : noun)
+    ? "whole"
+    : undefined;
+}
+
 function readQuantities(
   tokens: readonly Token[],
   first: number,
@@ -233,7 +272,7 @@ function readQuantities(
     if (token === undefined || unit === undefined) continue;
     const amount = /^\d{1,5}$/.test(token.text)
       ? Number(token.text)
-      : countOf(token.text, tokens[at - 1]?.text);
+      : countOf(token.text, tokens[at - 1]?.text, tokens[at + 2]?.text);
     if (amount !== undefined) found.push({ kind: "quantity", key: `${amount * unit[1]} ${unit[0]}`, at });
   }
   for (const { kind, key, start, end } of values) {
@@ -255,8 +294,11 @@ function unitOf(word: string | undefined): readonly [string, number] | undefined
 }
 
 /** "one year", "about an hour"; "twice a year" and "24 hours a day" are rates. */
-function countOf(word: string, before: string | undefined): number | undefined {
+const BEFOREHAND: ReadonlySet<string> = new Set("before ahead early earlier notice later".split(" "));
+
+function countOf(word: string, before: string | undefined, after: string | undefined): number | undefined {
   if (word === "one") return 1;
+  if (BEFOREHAND.has(after ?? "") && /^(?:a|an|the)$/.test(word)) return 1;
   if (word === "half" || before === "half") return word === "an" ? 0.5 : undefined;
   return (word === "an" || word === "a") && (before === "about" || before === "takes" || before === "of") ? 1 : undefined;
 }

@@ -1,6 +1,7 @@
 import { readPassages } from "../../pack/knowledge.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { normalise } from "../../text/normalise.ts";
+import type { NormalText } from "../../text/normal-text.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { findValues } from "../values.ts";
 import { type Claim, readClaims } from "./claims.ts";
@@ -28,6 +29,8 @@ export interface Fact {
   /** Prices that are the upper end of a range. */
   readonly upper: readonly number[];
   readonly phones: readonly string[];
+  /** What its prices are for each of. */
+  readonly rates: readonly string[];
   readonly times: readonly string[];
   readonly free: boolean;
   readonly costs: boolean;
@@ -112,7 +115,7 @@ export function compileFacts(sentences: readonly string[], heading = ""): FactSh
     const claims = readClaims(normal, findValues(normal.text));
     for (const claim of claims)
       for (const schedule of claim.schedules) addToTimetable(timetables, schedule);
-    const fact = toFact(normal.text, claims, /^(?:he|she|they|it|this|that|these) /.test(normal.text));
+    const fact = toFact(normal, claims, /^(?:he|she|they|it|this|that|these) /.test(normal.text));
     for (const term of fact.terms.keys()) {
       const list = index.get(term);
       if (list === undefined) index.set(term, [facts.length]);
@@ -125,7 +128,7 @@ export function compileFacts(sentences: readonly string[], heading = ""): FactSh
 }
 
 /** A sentence is one fact: its claims need each other. */
-function toFact(text: string, claims: readonly Claim[], follows: boolean): Fact {
+function toFact({ text, tokens }: NormalText, claims: readonly Claim[], follows: boolean): Fact {
   const terms = new Map<string, number>();
   const narrowed = new Map<string, Set<string>>();
   for (const claim of claims)
@@ -135,7 +138,7 @@ function toFact(text: string, claims: readonly Claim[], follows: boolean): Fact 
       const narrows =
         before !== undefined && before.at === at - 1
           ? before.term
-          : claim.amounts.some((amount) => amount.kind === "quantity" && amount.at === at - 1)
+          : /^\d/.test(tokens[at - 1]?.text ?? "")
             ? "#"
             : undefined;
       if (narrows !== undefined) narrowed.set(term, (narrowed.get(term) ?? new Set()).add(narrows));
@@ -164,6 +167,7 @@ function toFact(text: string, claims: readonly Claim[], follows: boolean): Fact 
     prices,
     upper: claims.flatMap(upperEnds),
     phones,
+    rates: all((claim) => claim.amounts.flatMap(({ rate }) => (rate === undefined ? [] : [rate]))),
     times: all((claim) => claim.times),
     free: claims.some((claim) => claim.free),
     costs: claims.some((claim) => claim.costs),

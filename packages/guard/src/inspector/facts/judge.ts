@@ -3,7 +3,7 @@ import type { Fact, FactSheet } from "./fact-sheet.ts";
 import { plainName } from "./names.ts";
 import type { Amount, Part } from "./parts.ts";
 import { sameTime } from "./schedule.ts";
-import { isGeneric, isPolar, oppositesOf } from "./words.ts";
+import { isGeneric, isPolar, oppositesOf, wordOf } from "./words.ts";
 
 /** What the facts say of one claim. */
 export type Judgement =
@@ -49,16 +49,18 @@ export function judgeClaim(claim: Claim, sheets: readonly FactSheet[]): Judgemen
   let conflict: Conflict | undefined;
   let missing: readonly ClaimTerm[] | undefined;
   for (const { fact, sheet } of near) {
-    const found = conflictWith(claim, hard, fact);
+    const found = conflictWith(claim, hard, fact) ?? phoneOfAnother(claim, fact, sheets);
     if (found !== undefined) {
       conflict ??= found;
       continue;
     }
+    // What costs nothing must be said to cost nothing.
+    if (claim.free && !fact.free) continue;
     const rest = hard.filter(({ term }) => !fact.terms.has(term));
     // An amount belongs to what its own sentence is about; a list may take its items from several.
     const left = rest.filter((term) => (bound ? !sheet.topic.has(term.term) : !saidElsewhere(term, sheets)));
     if (missing === undefined || left.length < missing.length) missing = left;
-    if (left.length === 0) from.push(fact);
+    if (left.length === 0 && hard.some(({ term }) => fact.terms.has(term))) from.push(fact);
   }
   if (missing === undefined) {
     const best = near[0];
@@ -67,9 +69,10 @@ export function judgeClaim(claim: Claim, sheets: readonly FactSheet[]): Judgemen
       return { says: "contradicted", why: conflict };
     return hard.length === 0 ? { says: "supported", from: [] } : { says: "unsupported", missing: hard };
   }
-  if (missing.some((term) => deniedElsewhere(term, sheets))) return { says: "contradicted", why: "denied" };
+  if (!claim.condition && missing.some((term) => deniedElsewhere(term, sheets))) return { says: "contradicted", why: "denied" };
   if (belongsToAnother(claim, hard, sheets)) return { says: "contradicted", why: "person" };
-  if (hard.length - missing.length >= hard.length * ENOUGH) return { says: "supported", from };
+  const enough = bound && missing.every((term) => !pricedElsewhere(term, sheets)) ? SAME_TOPIC : ENOUGH;
+  if (hard.length - missing.length >= hard.length * enough) return { says: "supported", from };
   return { says: "unsupported", missing };
 }
 
@@ -105,7 +108,7 @@ function nearest(claim: Claim, hard: readonly ClaimTerm[], sheets: readonly Fact
     sheet.facts.forEach((fact, index) => {
       let score = scores[index] ?? 0;
       for (const amount of claim.amounts) if (hasAmount(fact, amount)) score += SOFT;
-      if (claim.free && fact.free) score += SOFT;
+      if ((claim.free && (fact.free || fact.costs)) || (claim.costs && fact.free)) score += SOFT;
       if (score === 0) return;
       if (score > best) best = score;
       found.push({ fact, sheet, score });
@@ -143,6 +146,11 @@ function deniedElsewhere({ term, denied }: ClaimTerm, sheets: readonly FactSheet
   return !denied && sheets.some((sheet) => sheet.index.has(term));
 }
 
+/** A word of another price, time or number: "a tooth" of "getting a tooth pulled" is of none. */
+function pricedElsewhere({ term }: ClaimTerm, sheets: readonly FactSheet[]): boolean {
+  return sheets.some(({ index, facts }) => index.get(term)?.some((at) => facts[at]?.kind !== "statement"));
+}
+
 /**
  * "Carmen does balayage" where another does: what a named person or company is said to do must stand in a sentence about
  * them, unless it stands nowhere.
@@ -167,6 +175,7 @@ function conflictWith(claim: Claim, hard: readonly ClaimTerm[], fact: Fact): Con
   for (const amount of claim.amounts) {
     if (amount.kind === "time" && fact.times.length === 0) continue;
     if (!hasAmount(fact, amount)) return amount.kind;
+    if (amount.rate !== undefined && fact.rates.length > 0 && !fact.rates.includes(amount.rate)) return "price";
   }
   const [only] = claim.prices;
   if (claim.prices.length === 1 && only !== undefined && fact.upper.includes(only)) return "price";
@@ -178,10 +187,11 @@ function conflictWith(claim: Claim, hard: readonly ClaimTerm[], fact: Fact): Con
     const stands = fact.terms.get(term);
     if (stands === undefined) continue;
     if ((stands & (denied ? 2 : 1)) !== 0) agree += 1;
-    else if (isPolar(term)) return "denied";
+    else if (isPolar(term) && !claim.condition) return "denied";
     else disagree += 1;
   }
-  if (disagree > 0 && disagree >= agree) return "denied";
+  // A condition may be said either way: "if you are new", "if you have not been here".
+  if (!claim.condition && disagree > 0 && disagree >= agree) return "denied";
   for (const { term } of claim.terms) {
     if (fact.terms.has(term)) continue;
     if (oppositesOf(term)?.some((other) => fact.terms.has(other))) return "opposite";
@@ -219,6 +229,8 @@ const isOwn = (term: string, part: Part, parts: readonly Part[]) =>
 function overclaims(claim: Claim, fact: Fact): boolean {
   if (claim.denied) return false;
   for (const { word, at } of claim.universals) {
+    if (claim.free && fact.costs) return true;
+    if (claim.terms.some((term) => term.at === at + 1 && LIMITED.has(term.term)) && isLimited(fact)) return true;
     if (fact.universals.has(word)) continue;
     const without = !fact.universals.has("most") && fact.universals.size > 0 && !fact.conditional;
     if (word === "always" || word === "only" || word === "most" || word === "forever") {
@@ -233,4 +245,27 @@ function overclaims(claim: Claim, fact: Fact): boolean {
     if ((narrow !== undefined && !said) || fact.conditional || fact.universals.size > 0) return true;
   }
   return false;
+}
+
+/** "All day", "all night". */
+const LIMITED: ReadonlySet<string> = new Set("day night week month year time".split(" ").map((word) => wordOf(word).term));
+
+const isLimited = ({ times, quantities }: Fact) =>
+  times.length > 0 || quantities.some((quantity) => quantity.endsWith(" minute"));
+
+/** When another number answers: these words mark it in a passage and in a claim. */
+const OFF_HOURS = /\b(?:after hours|emergenc(?:y|ies)|at night|night|late|outside|weekends?)\b/;
+const OURS = /\b(?:us|our|we|office)\b/;
+
+/** Our own number for the one to call after hours, or somebody else's number for ours. */
+function phoneOfAnother(claim: Claim, fact: Fact, sheets: readonly FactSheet[]): Conflict | undefined {
+  const [phone] = claim.phones;
+  if (phone === undefined || !fact.phones.includes(phone)) return undefined;
+  const rivals = sheets.flatMap(({ facts }) => facts.filter(({ phones }) => phones.length > 0 && !phones.includes(phone)));
+  if (OFF_HOURS.test(claim.text)) {
+    if (!OFF_HOURS.test(fact.text) && rivals.some(({ text }) => OFF_HOURS.test(text))) return "phone";
+    return undefined;
+  }
+  if (!OURS.test(claim.text) || (OURS.test(fact.text) && !OFF_HOURS.test(fact.text))) return undefined;
+  return rivals.some(({ text }) => OURS.test(text) && !OFF_HOURS.test(text)) ? "phone" : undefined;
 }

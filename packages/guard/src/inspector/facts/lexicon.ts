@@ -9,7 +9,7 @@ export const STOP = list(`
   some something someone somebody anything anyone anybody oh ah hi hello hey sorry afraid unfortunately thanks thank
   actually really quite rather both either each another own same such as else even still yet again while since because
   though although however but course certainly definitely absolutely let lets guys ll re ve himself herself itself
-  themselves yourself ourselves one ones once whoever whenever wherever whether dr mr mrs ms etc
+  themselves yourself ourselves one ones once dollar dollars buck bucks cent cents percent ms miss am pm whoever whenever wherever whether dr mr mrs ms etc
 `);
 
 /** Words of everyday talk in any trade: a paraphrase brings them, and none of them is what a claim is about. */
@@ -41,7 +41,7 @@ export const SOFT = list(`
   required requirement mandatory necessary optional forget hesitate big bigger large larger major cash-only aged older
   age whichever instead via overall decide prefer sounds sound stressful pleasure wonderful repeat yours follow hurry finish finishes live lives
   price prices cost costs fee fees charge charges charged rate rates pricing total totals pay payment payments paid pays
-  paying
+  paying option options choice choices
 `);
 
 /** Words that turn a claim around. */
@@ -66,7 +66,7 @@ export const SAME: readonly (readonly [string, readonly string[]])[] = list(`
   pull:extraction,extractions,extract,pulled,pulling inspect:inspection,inspections,inspects,inspecting
   serve:serves,cover,covers,covered,covering,coverage insurance:insurances chemical:chemicals
   license:licensed,licence,licenses
-  discount:discounts,discounted included:includes,include,including interpreter:translator,interpreters,translators exam:checkup,checkups,examination
+  discount:discounts,discounted included:includes,include,including specialize:specializes,specialized,specialist,specialists,specialty,specialties interpreter:translator,interpreters,translators exam:checkup,checkups,examination
 `).map((row) => {
   const [first = "", rest = ""] = row.split(":");
   return [first, rest.split(",")];

@@ -6,6 +6,8 @@ export interface Amount {
   readonly key: string;
   /** Index of its first token. */
   readonly at: number;
+  /** What a price is for each of: `day` of "$25 a day". */
+  readonly rate?: string;
 }
 
 /** One part of a sentence that names several amounts of a kind: its amounts and the words that go with them. */
@@ -32,7 +34,8 @@ export function readParts(
   if (amounts.length < 2) return [];
   const parts: Part[] = [];
   for (const kind of ["price", "quantity", "time", "phone"] as const) {
-    const own = amounts.filter((amount) => amount.kind === kind);
+    // Bare numbers are those of a house or a suite.
+    const own = amounts.filter((amount) => amount.kind === kind && (kind !== "quantity" || amount.key.includes(" ")));
     if (own.length < 2) continue;
     const cuts = [first];
     for (let index = 1; index < own.length; index += 1) {
@@ -59,7 +62,8 @@ function cutBetween(text: string, tokens: readonly Token[], one: number, other: 
   for (let at = one + 1; at <= other; at += 1) {
     if (CONNECTS.has(tokens[at]?.text ?? "")) return at;
     const gap = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
-    if (/[,;](?!\d)/.test(gap)) return at;
+    // A comma within "1,600" parts nothing.
+    if (gap !== "," && /[,;]/.test(gap)) return at;
   }
   return undefined;
 }

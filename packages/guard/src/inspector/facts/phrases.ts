@@ -3,7 +3,9 @@ import type { Token } from "../../text/normal-text.ts";
 /** What a run of words says as one. */
 export interface Phrase {
   /** `free`: nothing is to be paid. `extra`: not included. `idle`: says nothing. */
-  readonly says: "free" | "extra" | "idle" | "not";
+  readonly says: "free" | "extra" | "idle" | "not" | "elsewhere" | "term";
+  /** What it is called, of a `term`. */
+  readonly term?: string;
   /** Index after its last token. */
   readonly last: number;
 }
@@ -42,6 +44,15 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, las
     return { says: "extra", last: at + 2 };
   if (BEFORE_EXTRA.has(word(at - 1)) && /^(?:extra|additional|separate|separately)$/.test(here))
     return { says: "extra", last: at + 1 };
+  if (here === "to" && /^(?:a|an|another|the|our)$/.test(word(at + 1))) {
+    const noun = /^specialists?$/.test(word(at + 2)) ? at + 2 : at + 3;
+    if (/^specialists?$/.test(word(noun))) return { says: "elsewhere", last: noun + 1 };
+  }
+  if ((here === "check" || here === "walk") && (word(at + 1) === "in" || word(at + 1) === "out"))
+    return { says: "term", term: `${here}-${word(at + 1)}`, last: at + 2 };
+  // "Close the valve" is no closing hour, and "shut off" no closing.
+  if (/^(?:close|shut|closing|shutting)$/.test(here) && /^(?:the|a|an|your|off|it|all|any|this|that)$/.test(word(at + 1)))
+    return { says: "term", term: "shut", last: word(at + 1) === "off" ? at + 2 : at + 1 };
   if (COSTS.has(here) && word(at + 1) === "nothing") return { says: "free", last: at + 2 };
   if (NO.has(here)) {
     const next = MORE.has(word(at + 1)) ? at + 2 : at + 1;

@@ -49,7 +49,7 @@ const EVERY_DAY = 127;
 const THROUGH: ReadonlySet<string> = new Set(["through", "to", "thru", "till", "until"]);
 /** Words that make a text one about hours. */
 const HOURS: ReadonlySet<string> = new Set(
-  "open opens opening close closed closes closing shut work works working hour hours start starts finish finishes in here there available see sees come comes late daily".split(
+  "open opens opening close closed closes closing shut work works working hours daily".split(
     " ",
   ),
 );
@@ -86,7 +86,7 @@ export function readSchedules(
     else if (!begun && PRONOUNS.has(word)) ours = true;
     else if (!begun && !BUSINESS.has(word) && !/^\d/.test(word)) {
       const { cls, term } = wordOf(word);
-      if (cls === "hard") subjects.push(term);
+      if (cls === "hard" || (cls === "soft" && !ours)) subjects.push(term);
       continue;
     } else continue;
     begun ||= day || about;
@@ -173,13 +173,13 @@ function cutDays(
         ? "day"
         : times.some(({ start, end }) => token.start >= start && token.start < end)
           ? "time"
-          : CLOSING.has(token.text) && leads !== undefined
-            ? "day"
+          : CLOSING.has(token.text) && both
+            ? leads
             : undefined;
     if (kind === undefined) continue;
     leads ??= kind;
     if (kind !== leads) both = true;
-    else if (both || (CLOSING.has(token.text) && at > first + 1)) {
+    else if (both) {
       cuts.push(at);
       both = false;
     }
@@ -277,7 +277,7 @@ export interface Timetable {
 
 /** Adds what a statement of a passage says. */
 export function addToTimetable(tables: Map<string, Timetable>, said: ScheduleClaim): void {
-  if (said.days === 0 && !said.always) return;
+  if (said.days === 0 && !said.always && !hasTime(said)) return;
   for (const subject of said.subjects.length === 0 ? [US] : said.subjects) {
     let table = tables.get(subject);
     if (table === undefined) {
@@ -287,7 +287,7 @@ export function addToTimetable(tables: Map<string, Timetable>, said: ScheduleCla
     if (said.always && !said.denied) table.always = true;
     if (said.denied) table.closed |= said.days;
     else table.open |= said.days;
-    if (!said.denied && hasTime(said)) table.times.push({ days: said.days, opens: said.opens, closes: said.closes });
+    if (!said.denied && hasTime(said)) table.times.push({ days: said.days || EVERY_DAY, opens: said.opens, closes: said.closes });
   }
 }
 
@@ -299,16 +299,17 @@ export function compareSchedule(
   if (said.always) return always !== said.denied ? "same" : "other";
   if (always) return "unknown";
   const { days } = said;
-  if (open === 0) {
+  if (open === 0 && times.length === 0) {
     if (days === 0 || hasTime(said)) return "unknown";
     const shut = (days & closed) === days;
     return said.denied ? (shut ? "same" : "unknown") : (days & closed) !== 0 ? "other" : "unknown";
   }
   if (said.denied) {
     if (hasTime(said) || days === 0) return "unknown";
-    return (days & open) === 0 ? "same" : "other";
+    return open === 0 ? "unknown" : (days & open) === 0 ? "same" : "other";
   }
-  if ((days & 127 & ~open) !== 0 || (days & closed) !== 0) return "other";
+  if ((open !== 0 && (days & 127 & ~open) !== 0) || (days & closed) !== 0) return "other";
+  if (open === 0 && !hasTime(said)) return "unknown";
   if (!hasTime(said)) return days === 0 ? "unknown" : "same";
   if (times.length === 0) return "unknown";
   const fits = (entry: Timetable["times"][number] | undefined, field: "opens" | "closes") =>

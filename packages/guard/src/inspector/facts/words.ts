@@ -69,9 +69,26 @@ function readWord(text: string): Word {
   const apostrophe = text.indexOf("'");
   if (apostrophe > 0) return wordOf(text.slice(0, apostrophe));
   if (text.length < 2) return { cls: "stop", term: text, turns: false };
+  for (const base of basesOf(text)) {
+    const known = lexicon.get(base);
+    if (known !== undefined && known.cls !== "stop" && known.cls !== "not") return known;
+  }
   const root = stem(text);
   const known = lexicon.get(root);
-  return known !== undefined && known.cls !== "stop" && known.cls !== "not"
-    ? known
-    : { cls: "hard", term: root, turns: false };
+  return known?.cls === "hard" && !known.turns ? known : { cls: "hard", term: root, turns: false };
+}
+
+/** What the word may be an inflection of. "Personal" is none of "person". */
+function basesOf(text: string): readonly string[] {
+  const cut = (ending: string, put = "") => (text.endsWith(ending) ? [text.slice(0, -ending.length) + put] : []);
+  return [
+    ...cut("s"),
+    ...cut("es"),
+    ...cut("ies", "y"),
+    ...cut("d"),
+    ...cut("ed"),
+    ...cut("ied", "y"),
+    ...cut("ing"),
+    ...cut("ing", "e"),
+  ];
 }
