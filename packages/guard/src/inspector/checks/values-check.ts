@@ -22,6 +22,8 @@ export function createValuesCheck(pack: Pack): (draft: Draft) => readonly Findin
       }
       // "today" and "tomorrow" are no dates by themselves; the completion check looks at them.
       if (key === "today" || key === "tonight" || key === "tomorrow") continue;
+      // "Would Tuesday work for you?" claims nothing.
+      if (draft.question && kind === "date" && key.endsWith("day")) continue;
       if (draft.support.has(kind, key) || draft.support.has(kind, loose)) continue;
       if (!followsFromFacts(draft, start))
         findings.push(finding(draft, `${kind}/unsupported`, kind, start, end));

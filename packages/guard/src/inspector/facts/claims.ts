@@ -189,7 +189,7 @@ function readClaim(
     phones: keys("phone"),
     times: keys("time"),
     free,
-    costs: !free && !denied && (pays || keys("price").some((price) => price !== "0")),
+    costs: keys("price").some((price) => price !== "0") || (pays && !free && !denied),
     schedules: readSchedules(normal.text, tokens, first, last, within, denied),
     parts: readParts(normal.text, tokens, first, last, amounts, terms),
     amounts,
@@ -266,10 +266,14 @@ function readQuantities(
   values: readonly Value[],
 ): readonly Amount[] {
   const found: Amount[] = [];
-  for (let at = first; at < last - 1; at += 1) {
+  for (let at = first; at < last; at += 1) {
     const token = tokens[at];
     const unit = unitOf(tokens[at + 1]?.text);
-    if (token === undefined || unit === undefined) continue;
+    if (token === undefined) continue;
+    // "The age of two", "under three".
+    if (/^[12]$/.test(token.text) && unit === undefined && OLD.test(tokens[at - 1]?.text ?? ""))
+      found.push({ kind: "quantity", key: token.text, at });
+    if (unit === undefined) continue;
     const amount = /^\d{1,5}$/.test(token.text)
       ? Number(token.text)
       : countOf(token.text, tokens[at - 1]?.text, tokens[at + 2]?.text);
@@ -294,6 +298,7 @@ function unitOf(word: string | undefined): readonly [string, number] | undefined
 }
 
 /** "one year", "about an hour"; "twice a year" and "24 hours a day" are rates. */
+const OLD = /^(?:of|under|over|aged|age)$/;
 const BEFOREHAND: ReadonlySet<string> = new Set("before ahead early earlier notice later".split(" "));
 
 function countOf(word: string, before: string | undefined, after: string | undefined): number | undefined {

@@ -127,6 +127,9 @@ export function compileFacts(sentences: readonly string[], heading = ""): FactSh
   return { facts, index, topic, timetables, names };
 }
 
+/** What holds within limits only. */
+const LIMITS = /\b(?:than|only|unless|within|up to|at least|at most|until)\b/;
+
 /** A sentence is one fact: its claims need each other. */
 function toFact({ text, tokens }: NormalText, claims: readonly Claim[], follows: boolean): Fact {
   const terms = new Map<string, number>();
@@ -162,7 +165,7 @@ function toFact({ text, tokens }: NormalText, claims: readonly Claim[], follows:
     terms,
     narrowed,
     universals: new Set(all((claim) => claim.universals.map(({ word }) => word))),
-    conditional: claims.some((claim) => claim.condition),
+    conditional: claims.some((claim) => claim.condition) || LIMITS.test(text),
     quantities,
     prices,
     upper: claims.flatMap(upperEnds),

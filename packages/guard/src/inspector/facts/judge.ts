@@ -38,30 +38,33 @@ const SAME_TOPIC = 0.5;
 
 /** Holds a claim against the facts of the cited passages: the nearest fact decides. */
 export function judgeClaim(claim: Claim, sheets: readonly FactSheet[]): Judgement {
-  const hard = hardTerms(claim);
+  const hard = hardTerms(claim, sheets);
   const near = nearest(claim, hard, sheets);
   if (near.length === 0) {
     if (hard.length === 0) return { says: "supported", from: [] };
     return { says: "unsupported", missing: hard };
   }
   const bound = claim.amounts.length > 0 || claim.free;
+  const elsewhere = (amount: Amount) => sheets.some(({ facts }) => facts.some((fact) => hasAmount(fact, amount)));
   const from: Fact[] = [];
   let conflict: Conflict | undefined;
   let missing: readonly ClaimTerm[] | undefined;
   for (const { fact, sheet } of near) {
-    const found = conflictWith(claim, hard, fact) ?? phoneOfAnother(claim, fact, sheets);
+    const found = conflictWith(claim, hard, fact, elsewhere) ?? phoneOfAnother(claim, fact, sheets);
     if (found !== undefined) {
       conflict ??= found;
       continue;
     }
-    // What costs nothing must be said to cost nothing.
+    // What costs nothing must be said to cost nothing, and an hour must be named.
     if (claim.free && !fact.free) continue;
+    if (claim.times.length > 0 && fact.times.length === 0) continue;
     const rest = hard.filter(({ term }) => !fact.terms.has(term));
     // An amount belongs to what its own sentence is about; a list may take its items from several.
     const left = rest.filter((term) => (bound ? !sheet.topic.has(term.term) : !saidElsewhere(term, sheets)));
     if (missing === undefined || left.length < missing.length) missing = left;
-    if (left.length === 0 && hard.some(({ term }) => fact.terms.has(term))) from.push(fact);
+    if (left.length === 0 && (claim.amounts.length > 0 || hard.some(({ term }) => fact.terms.has(term)))) from.push(fact);
   }
+  if (conflict === "free") return { says: "contradicted", why: conflict };
   if (missing === undefined) {
     const best = near[0];
     const shared = hard.filter(({ term }) => best?.fact.terms.has(term) === true).length;
@@ -76,11 +79,20 @@ export function judgeClaim(claim: Claim, sheets: readonly FactSheet[]): Judgemen
   return { says: "unsupported", missing };
 }
 
-/** What the claim is about. Where that is only a verb as general as "accept", its everyday words count too. */
-function hardTerms({ terms }: Claim): readonly ClaimTerm[] {
+/**
+ * What the claim is about. Where that is only a verb as general as "accept", or an amount of everyday words, those count
+ * too.
+ */
+function hardTerms(claim: Claim, sheets: readonly FactSheet[]): readonly ClaimTerm[] {
+  const { terms, amounts, text } = claim;
   const hard = terms.filter((term) => term.hard);
-  return hard.length > 0 && hard.every(({ term }) => isGeneric(term)) ? terms : hard;
+  if (hard.length > 0) return hard.every(({ term }) => isGeneric(term)) ? terms : hard;
+  if (amounts.length > 0 || TAKES.test(text))
+    return terms.filter(({ term }) => sheets.some(({ index }) => index.has(term)));
+  return hard;
 }
+
+const TAKES = /^(?:(?:yes|no|and|but|so) )?we (?:(?:do not|don't|do|can't|cannot|can|also|will|only) )*(?:take|have|offer|provide|sell)\b/;
 
 interface Near {
   readonly fact: Fact;
@@ -159,7 +171,7 @@ function belongsToAnother(claim: Claim, hard: readonly ClaimTerm[], sheets: read
   for (const { facts, index, names } of sheets) {
     const named = claim.names.filter((name) => names.words.has(plainName(name.word)));
     if (named.length === 0) continue;
-    const about = facts.filter(({ terms }) => named.every(({ term }) => terms.has(term)));
+    const about = facts.filter(({ terms }) => named.some(({ term }) => terms.has(term)));
     if (about.length === 0) continue;
     const said = new Set<string>();
     facts.forEach((fact, at) => {
@@ -171,9 +183,15 @@ function belongsToAnother(claim: Claim, hard: readonly ClaimTerm[], sheets: read
   return false;
 }
 
-function conflictWith(claim: Claim, hard: readonly ClaimTerm[], fact: Fact): Conflict | undefined {
+function conflictWith(
+  claim: Claim,
+  hard: readonly ClaimTerm[],
+  fact: Fact,
+  elsewhere: (amount: Amount) => boolean,
+): Conflict | undefined {
   for (const amount of claim.amounts) {
     if (amount.kind === "time" && fact.times.length === 0) continue;
+    if (claim.condition && amount.kind === "quantity" && elsewhere(amount)) continue;
     if (!hasAmount(fact, amount)) return amount.kind;
     if (amount.rate !== undefined && fact.rates.length > 0 && !fact.rates.includes(amount.rate)) return "price";
   }

@@ -74,7 +74,7 @@ export const SAME: readonly (readonly [string, readonly string[]])[] = list(`
 
 /** Words that say the opposite of a term: "closed" is "open" turned around. */
 export const TURNED: readonly (readonly [string, readonly string[]])[] = [
-  ["open", ["close", "closed", "closes", "closing", "shut", "shuts"]],
+  ["open", ["close", "closed", "closes", "shut", "shuts"]],
   ["require", ["optional", "voluntary"]],
   ["accept", ["refuse", "refuses", "decline", "declines"]],
   ["license", ["unlicensed"]],

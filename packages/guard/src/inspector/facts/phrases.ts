@@ -48,6 +48,7 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, las
     const noun = /^specialists?$/.test(word(at + 2)) ? at + 2 : at + 3;
     if (/^specialists?$/.test(word(noun))) return { says: "elsewhere", last: noun + 1 };
   }
+  if (here === "same" && word(at + 1) === "day") return { says: "term", term: "same-day", last: at + 2 };
   if ((here === "check" || here === "walk") && (word(at + 1) === "in" || word(at + 1) === "out"))
     return { says: "term", term: `${here}-${word(at + 1)}`, last: at + 2 };
   // "Close the valve" is no closing hour, and "shut off" no closing.

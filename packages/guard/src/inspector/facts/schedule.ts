@@ -103,7 +103,7 @@ export function readSchedules(
       ? []
       : only.lunch
         ? []
-        : [{ ...only.said, denied: only.verb === "closes" && hasTime(only.said) ? !denied : denied }];
+        : [{ ...only.said, denied: only.shut && hasTime(only.said) ? !denied : denied }];
   return parts.filter(({ said, lunch }) => said.days !== 0 && !lunch).map(({ said }) => said);
 }
 
@@ -190,7 +190,8 @@ function cutDays(
 
 interface SchedulePart {
   readonly said: ScheduleClaim;
-  readonly verb: "opens" | "closes" | undefined;
+  /** Said to be closed or shut: with an hour that tells until when it is open. */
+  readonly shut: boolean;
   /** Closed from one hour to another: no closing hour. */
   readonly lunch: boolean;
 }
@@ -205,6 +206,7 @@ function readPart(
 ): SchedulePart {
   let days = 0;
   let denied = false;
+  let shut = false;
   let verb: "opens" | "closes" | undefined;
   for (let at = first; at < last; at += 1) {
     const found = dayAt(text, tokens, at, last);
@@ -215,12 +217,13 @@ function readPart(
     }
     const word = tokens[at]?.text ?? "";
     if (DENYING.has(word)) denied = !denied;
+    if (word === "closed" || word === "shut") shut = true;
     if (CLOSING.has(word)) verb = "closes";
     else if (OPENING.has(word)) verb ??= "opens";
   }
   const { opens, closes } = readTimes(tokens, first, last, values, verb);
   const lunch = verb === "closes" && opens !== undefined && closes !== undefined && denied;
-  return { said: { ...common, days, opens, closes, denied }, verb, lunch };
+  return { said: { ...common, days, opens, closes, denied }, shut, lunch };
 }
 
 function rangeOf(from: number, to: number): number {

@@ -71,7 +71,7 @@ function readWord(text: string): Word {
   if (text.length < 2) return { cls: "stop", term: text, turns: false };
   for (const base of basesOf(text)) {
     const known = lexicon.get(base);
-    if (known !== undefined && known.cls !== "stop" && known.cls !== "not") return known;
+    if (known !== undefined && known.cls !== "stop" && known.cls !== "not" && !known.turns) return known;
   }
   const root = stem(text);
   const known = lexicon.get(root);
