@@ -5,7 +5,7 @@ import { type Draft, finding } from "../draft.ts";
 import type { Claim } from "../facts/claims.ts";
 import { compareHours, isHoursTerm } from "../facts/compare-hours.ts";
 import type { FactSheet } from "../facts/fact-sheet.ts";
-import type { Conflict } from "../facts/judge.ts";
+import type { Conflict, Judgement } from "../facts/judge.ts";
 import { mixesNames } from "../facts/names.ts";
 import { wordOf } from "../facts/words.ts";
 
@@ -54,6 +54,10 @@ export function createFactsCheck(pack: Pack): (draft: Draft) => readonly Finding
     const names = sheets.map((sheet) => sheet.names);
     for (const [index, claim] of claims.entries()) {
       if (isGivenBack(draft, claim)) continue;
+      if (mixesNames(draft.normal, claim.first, claim.last, names)) {
+        wrong(claim, "person/contradicted", "claim");
+        continue;
+      }
       const hours = compareHours(claim, sheets);
       if (hours === "other") {
         wrong(claim, "hours/contradicted", "time");
@@ -61,17 +65,36 @@ export function createFactsCheck(pack: Pack): (draft: Draft) => readonly Finding
       }
       talking = isTalk(draft, claim) || (talking && claim.condition);
       if (talking) continue;
-      if (hours === "same" && claim.terms.every(({ hard, term }) => !hard || isHoursTerm(term))) continue;
+      if (hours === "same" && ofHoursAlone(claim)) continue;
       const judged = judgements[index];
       if (judged === undefined) continue;
-      if (mixesNames(draft.normal, claim.first, claim.last, names)) wrong(claim, "person/contradicted", "claim");
-      else if (judged.says === "contradicted") wrong(claim, `${nameOf(judged.why)}/contradicted`, CATEGORY[judged.why]);
+      if (judged.says === "contradicted") wrong(claim, `${nameOf(judged.why)}/contradicted`, CATEGORY[judged.why]);
       else if (judged.says === "unsupported") {
         wrong(claim, "claim/unsupported", "claim");
-      } else if (unknownWords(claim, sheets, known)) wrong(claim, "claim/unknown", "claim");
+      } else if (misplaced(judgements, claims, index)) wrong(claim, "condition/contradicted", "claim");
+      else if (unknownWords(claim, sheets, known)) wrong(claim, "claim/unknown", "claim");
     }
     return findings;
   };
+}
+
+function ofHoursAlone({ terms, schedules }: Claim): boolean {
+  return terms.every(
+    ({ hard, term }) => !hard || isHoursTerm(term) || schedules.some(({ subjects }) => subjects.includes(term)),
+  );
+}
+
+/** "If you are late, there is a fee", where the fee is for something else and being late has another consequence. */
+function misplaced(judgements: readonly Judgement[], claims: readonly Claim[], index: number): boolean {
+  const [before, here] = [judgements[index - 1], judgements[index]];
+  if (claims[index - 1]?.condition !== true || claims[index]?.condition === true) return false;
+  if (before?.says !== "supported" || here?.says !== "supported") return false;
+  return (
+    before.from.length > 0 &&
+    here.from.length > 0 &&
+    before.from.every((fact) => fact.condition && !here.from.includes(fact)) &&
+    !here.from.some((fact) => fact.follows)
+  );
 }
 
 const nameOf = (why: Conflict) => (why === "denied" || why === "opposite" || why === "overclaim" ? "claim" : why);

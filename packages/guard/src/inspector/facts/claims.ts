@@ -9,6 +9,8 @@ import { wordOf } from "./words.ts";
 export interface ClaimTerm {
   readonly term: string;
   readonly hard: boolean;
+  /** Counts where the source has it. */
+  readonly common: boolean;
   /** The claim denies it. */
   readonly denied: boolean;
   /** Index of its token. */
@@ -127,7 +129,7 @@ function readClaim(
   condition: boolean,
 ): Claim {
   const { tokens } = normal;
-  const read: { term: string; hard: boolean; turned: boolean; at: number }[] = [];
+  const read: { term: string; hard: boolean; common?: boolean; turned: boolean; at: number }[] = [];
   const universals: { word: string; at: number }[] = [];
   let denied = tokens[first]?.text === "apart";
   const timed = values.some(({ kind }) => kind === "time");
@@ -167,12 +169,18 @@ function readClaim(
     // "We close at five" says until when it is open.
     if (turns && timed && /^clos(?:e|es|ing)$/.test(text)) continue;
     if (turns) denied = !denied;
-    read.push({ term, hard: cls === "hard", turned: false, at });
+    read.push({ term, hard: cls === "hard", common: cls === "common", turned: false, at });
   }
   const from = tokens[first]?.start ?? 0;
   const to = tokens[last - 1]?.end ?? 0;
   const within = values.filter((value) => value.start >= from && value.start < to);
-  const terms = read.map(({ term, hard, turned, at }) => ({ term, hard, at, denied: turned !== denied }));
+  const terms = read.map(({ term, hard, common = false, turned, at }) => ({
+    term,
+    hard,
+    common,
+    at,
+    denied: turned !== denied,
+  }));
   const quantities = readQuantities(tokens, first, last, within);
   const amounts = readAmounts(tokens, first, last, within, quantities);
   const keys = (kind: Amount["kind"]) => amounts.filter((one) => one.kind === kind).map(({ key }) => key);

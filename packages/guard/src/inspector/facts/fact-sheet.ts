@@ -24,6 +24,8 @@ export interface Fact {
   readonly narrowed: ReadonlyMap<string, ReadonlySet<string>>;
   readonly universals: ReadonlySet<string>;
   readonly conditional: boolean;
+  /** "If …, …": what it says holds under a condition of its own. */
+  readonly condition: boolean;
   readonly quantities: readonly string[];
   readonly prices: readonly number[];
   /** Prices that are the upper end of a range. */
@@ -128,7 +130,7 @@ export function compileFacts(sentences: readonly string[], heading = ""): FactSh
 }
 
 /** What holds within limits only. */
-const LIMITS = /\b(?:than|only|unless|within|up to|at least|at most|until)\b/;
+const LIMITS = /\b(?:than|unless|within|up to|at least|at most|until)\b/;
 
 /** A sentence is one fact: its claims need each other. */
 function toFact({ text, tokens }: NormalText, claims: readonly Claim[], follows: boolean): Fact {
@@ -165,6 +167,7 @@ function toFact({ text, tokens }: NormalText, claims: readonly Claim[], follows:
     terms,
     narrowed,
     universals: new Set(all((claim) => claim.universals.map(({ word }) => word))),
+    condition: claims.length > 1 && claims.some((claim) => claim.condition),
     conditional: claims.some((claim) => claim.condition) || LIMITS.test(text),
     quantities,
     prices,

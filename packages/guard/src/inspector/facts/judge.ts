@@ -85,13 +85,17 @@ export function judgeClaim(claim: Claim, sheets: readonly FactSheet[]): Judgemen
  */
 function hardTerms(claim: Claim, sheets: readonly FactSheet[]): readonly ClaimTerm[] {
   const { terms, amounts, text } = claim;
-  const hard = terms.filter((term) => term.hard);
+  const inSheets = ({ term }: ClaimTerm) => sheets.some(({ index }) => index.has(term));
+  const hard = terms.filter((term) => term.hard || (term.common && inSheets(term)));
+  // "We deliver": what is all common, and stands nowhere.
+  if (hard.length === 0 && WE.test(text)) hard.push(...terms.filter(({ common }) => common));
   if (hard.length > 0) return hard.every(({ term }) => isGeneric(term)) ? terms : hard;
   if (amounts.length > 0 || TAKES.test(text))
-    return terms.filter(({ term }) => sheets.some(({ index }) => index.has(term)));
+    return terms.filter(inSheets);
   return hard;
 }
 
+const WE = /^(?:(?:yes|no|and|but|so) )?(?:we|our) /;
 const TAKES = /^(?:(?:yes|no|and|but|so) )?we (?:(?:do not|don't|do|can't|cannot|can|also|will|only) )*(?:take|have|offer|provide|sell)\b/;
 
 interface Near {
@@ -168,6 +172,7 @@ function pricedElsewhere({ term }: ClaimTerm, sheets: readonly FactSheet[]): boo
  * them, unless it stands nowhere.
  */
 function belongsToAnother(claim: Claim, hard: readonly ClaimTerm[], sheets: readonly FactSheet[]): boolean {
+  if (claim.denied) return false;
   for (const { facts, index, names } of sheets) {
     const named = claim.names.filter((name) => names.words.has(plainName(name.word)));
     if (named.length === 0) continue;

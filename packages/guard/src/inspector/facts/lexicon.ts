@@ -41,7 +41,46 @@ export const SOFT = list(`
   required requirement mandatory necessary optional forget hesitate big bigger large larger major cash-only aged older
   age whichever instead via overall decide prefer sounds sound stressful pleasure wonderful repeat yours follow hurry finish finishes live lives
   price prices cost costs fee fees charge charges charged rate rates pricing total totals pay payment payments paid pays
-  paying option options choice choices
+  paying option options choice choices plan plans
+`);
+
+/**
+ * Common words of any trade, in their base form. Where the passages have one it counts like any other word, so that its
+ * denial is seen; where they have not, a paraphrase brought it.
+ */
+export const COMMON = list(`
+  accept accompany accurate ache act active add adjust advance advise affect afford agree allow alone alright amount
+  announce anyway apart appear apply appropriate approve area arrange assist assume assure attend avoid aware bad
+  base basic bear beat become behave believe belong best better blame bless block bother break breathe brief build
+  busy buy car care careful catch cause cease certain change chat claim clarify clear close collect combine comfort
+  comment common communicate compare complain complete concern conclude conduct confirm connect consider consult
+  contact contain continue convenient convert convince cooperate coordinate cope correct count couple cover create
+  current deal debate decide deep define delay demand describe deserve determine develop direct disappear disappoint
+  discuss display distribute divide doubt drive drop earn eliminate emerge enable encourage enough ensure enter
+  entire entrance equal establish evaluate event exact examine exchange excite execute exist expand experience
+  experiment explain extend facilitate fair fall familiar far fast fee feel figure file fill final finalize fit flag
+  flexible fly focus following form forward fresh further gain gather general gentle glance grab grant great greet
+  group grow guess guest guide hand hang happy head healthy helpful highlight home house idea identify ignore imagine
+  implement improve increase indicate individual inform inquire inspire instead intend interact interested
+  interesting interrupt introduce investigate invite involve item join keen land last late latest lead learn leave
+  lend level lie light list listen live load local locate lose lovely maintain manage manager mark match matter
+  measure meet mention message mind miss mistake mix modern money monitor move natural nearby necessary negotiate
+  neighborhood neither new nice normal note notify observe obtain occur ongoing online only open operate order
+  organize overall pack page park participate particular pass past patience patient people perceive perfect perform
+  persuade pick piece plain plan pleasant point polite pop popular position possess possible postpone potential
+  prefer prepare present preserve press pretend prevent previous prior proceed process produce professional promote
+  proper protect proud prove purpose pursue push qualify quality quick quiet raise range rare rate react read ready
+  real realize reason reasonable recall recent recognize recommend record recover reduce refill register regular
+  relate relax release relevant rely remain remark remind remove repair repeat replace reply report represent request
+  rescue reserve resolve respond responsible rest restrict result retain return reveal review revisit rid right rise
+  room rough round rule safe same satisfied satisfy search seat seek select separate serious serve service settle
+  several share sharp shift shorten shout side sign signal similar simple sincere sit size skip slow smooth solve
+  sort source space special specific specify spend split spot spread staff stand standard start state steady step
+  stick still store straight stress strict struggle submit succeed successful suffer suit suitable supply support
+  suppose sure surprise suspect swap swing switch tackle talk tap task team tend terms test thorough tidy tiny
+  together top touch track trade transfer travel treat trip trouble trust truth type typical under undergo unless
+  unusual update upload upset urge useful usual valid value various vary verify view voice vote wake walk warn wash
+  watch welcome wide withdraw witness word world worth write wrong yard
 `);
 
 /** Words that turn a claim around. */
@@ -77,7 +116,6 @@ export const TURNED: readonly (readonly [string, readonly string[]])[] = [
   ["open", ["close", "closed", "closes", "shut", "shuts"]],
   ["require", ["optional", "voluntary"]],
   ["accept", ["refuse", "refuses", "decline", "declines"]],
-  ["license", ["unlicensed"]],
   // What is referred to others is not done here.
   ["elsewhere", ["refer", "refers", "referred"]],
   // "Don't forget to …" asks for it.
@@ -86,7 +124,7 @@ export const TURNED: readonly (readonly [string, readonly string[]])[] = [
 
 /** Where one text has the first word and the other only the second, at most one of them is right. */
 export const PAIRS: readonly (readonly [string, string])[] = list(`
-  before:after above:below hot:cold clockwise:counterclockwise behind:front inside:outside upper:lower minimum:maximum
+  full:half front:back before:after above:below hot:cold clockwise:counterclockwise behind:front inside:outside upper:lower minimum:maximum
   wet:dry before:when part:labor before:due early:late left:right written:verbal more:less
 `).map((pair) => {
   const [one = "", other = ""] = pair.split(":");

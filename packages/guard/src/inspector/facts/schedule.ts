@@ -86,7 +86,7 @@ export function readSchedules(
     else if (!begun && PRONOUNS.has(word)) ours = true;
     else if (!begun && !BUSINESS.has(word) && !/^\d/.test(word)) {
       const { cls, term } = wordOf(word);
-      if (cls === "hard" || (cls === "soft" && !ours)) subjects.push(term);
+      if (cls === "hard" || ((cls === "soft" || cls === "common") && !ours)) subjects.push(term);
       continue;
     } else continue;
     begun ||= day || about;

@@ -1,8 +1,8 @@
 import { stem } from "../../answer/stem.ts";
-import { ALL, GENERIC, NOT, PAIRS, SAME, SOFT, STOP, TURNED } from "./lexicon.ts";
+import { ALL, COMMON, GENERIC, NOT, PAIRS, SAME, SOFT, STOP, TURNED } from "./lexicon.ts";
 
-/** What a word does in a claim. `hard` words say what it is about and need a source; `soft` ones are everyday talk. */
-export type WordClass = "stop" | "soft" | "hard" | "not" | "all";
+/** What a word does in a claim. `hard` words say what it is about and need a source; `soft` ones are everyday talk, `common` ones count where the source has them. */
+export type WordClass = "stop" | "soft" | "common" | "hard" | "not" | "all";
 
 export interface Word {
   readonly cls: WordClass;
@@ -13,6 +13,7 @@ export interface Word {
 }
 
 const lexicon = new Map<string, Word>();
+for (const word of COMMON) lexicon.set(word, { cls: "common", term: stem(word), turns: false });
 for (const word of SOFT) lexicon.set(word, { cls: "soft", term: stem(word), turns: false });
 for (const word of STOP) lexicon.set(word, { cls: "stop", term: word, turns: false });
 for (const [first, others] of SAME)
@@ -73,10 +74,18 @@ function readWord(text: string): Word {
     const known = lexicon.get(base);
     if (known !== undefined && known.cls !== "stop" && known.cls !== "not" && !known.turns) return known;
   }
+  const positive = /^(?:un|non)([a-z]{3,}(?:ed|able))$/.exec(text)?.[1];
+  if (positive !== undefined && !REVERSED.test(text)) {
+    const { cls, term } = wordOf(positive);
+    if (cls !== "not" && cls !== "all") return { cls: cls === "stop" ? "soft" : cls, term, turns: true };
+  }
   const root = stem(text);
   const known = lexicon.get(root);
   return known?.cls === "hard" && !known.turns ? known : { cls: "hard", term: root, turns: false };
 }
+
+/** What is undone, not denied. */
+const REVERSED = /^un(?:it|clog|lock|load|pack|install|plug|do|dress|fold|block|screw|cover)/;
 
 /** What the word may be an inflection of. "Personal" is none of "person". */
 function basesOf(text: string): readonly string[] {
