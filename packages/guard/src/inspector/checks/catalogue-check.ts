@@ -63,7 +63,7 @@ export function createCatalogueCheck(pack: Pack): (draft: Draft) => readonly Fin
       const end = normal.tokens[last - 1]?.end ?? 0;
       const clause = clauseAt(normal, start);
       if (!CLAIMS.test(clause) || HEDGES.test(clause)) continue;
-      const denied = isNegated(clause);
+      const denied = isNegated(claimAt(draft, start) ?? clause);
       if (value.ours === true ? denied : !denied) {
         const how = value.ours === undefined ? "unknown" : value.ours ? "denied" : "not-offered";
         findings.push(finding(draft, `${value.kind}/${how}`, value.kind, start, end));
@@ -71,6 +71,17 @@ export function createCatalogueCheck(pack: Pack): (draft: Draft) => readonly Fin
     }
     return [...findings, ...unknownServices(draft)];
   };
+}
+
+/** The claim that holds this offset: "if you don't have insurance" beside it denies nothing of it. */
+function claimAt(draft: Draft, offset: number): string | undefined {
+  const { tokens, text } = draft.normal;
+  for (const { first, last } of draft.claims()) {
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last - 1]?.end ?? 0;
+    if (offset >= start && offset < end) return text.slice(start, end);
+  }
+  return undefined;
 }
 
 const OFFERS: ReadonlySet<string> = new Set([

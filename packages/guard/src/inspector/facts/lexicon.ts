@@ -7,7 +7,7 @@ export const STOP = list(`
   there here we us our ours you your yours i me my mine he she him her his hers who whom whose which what when where why
   how if so than then too also very just right please sure yes yeah yep ok okay well now up out off about into per via
   some something someone somebody anything anyone anybody oh ah hi hello hey sorry afraid unfortunately thanks thank
-  actually really quite rather both either each another own same such as else even still yet again while since because
+  actually really quite rather both either each own such as else even still yet again while since because
   though although however but course certainly definitely absolutely let lets guys ll re ve himself herself itself
   themselves yourself ourselves one ones once dollar dollars buck bucks cent cents percent ms miss am pm whoever whenever wherever whether dr mr mrs ms etc
 `);
@@ -41,7 +41,7 @@ export const SOFT = list(`
   required requirement mandatory necessary optional forget hesitate big bigger large larger major cash-only aged older
   age whichever instead via overall decide prefer sounds sound stressful pleasure wonderful repeat yours follow hurry finish finishes live lives
   price prices cost costs fee fees charge charges charged rate rates pricing total totals pay payment payments paid pays
-  paying option options choice choices plan plans
+  paying option options choice choices plan plans same another
 `);
 
 /**
@@ -124,7 +124,7 @@ export const TURNED: readonly (readonly [string, readonly string[]])[] = [
 
 /** Where one text has the first word and the other only the second, at most one of them is right. */
 export const PAIRS: readonly (readonly [string, string])[] = list(`
-  full:half front:back before:after above:below hot:cold clockwise:counterclockwise behind:front inside:outside upper:lower minimum:maximum
+  full:half front:back same:another same:different before:after above:below hot:cold clockwise:counterclockwise behind:front inside:outside upper:lower minimum:maximum
   wet:dry before:when part:labor before:due early:late left:right written:verbal more:less
 `).map((pair) => {
   const [one = "", other = ""] = pair.split(":");

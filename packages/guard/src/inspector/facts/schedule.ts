@@ -104,7 +104,7 @@ export function readSchedules(
       : only.lunch
         ? []
         : [{ ...only.said, denied: only.shut && hasTime(only.said) ? !denied : denied }];
-  return parts.filter(({ said, lunch }) => said.days !== 0 && !lunch).map(({ said }) => said);
+  return parts.filter(({ said, lunch }) => (said.days !== 0 || hasTime(said)) && !lunch).map(({ said }) => said);
 }
 
 const hasTime = ({ opens, closes }: ScheduleClaim) => opens !== undefined || closes !== undefined;
@@ -177,6 +177,15 @@ function cutDays(
             ? leads
             : undefined;
     if (kind === undefined) continue;
+    // "7:30 to 10, on Sundays until 11": the days begin anew.
+    const opensNew =
+      kind === "day" && leads === "time" && !both && timeNext(tokens, times, at + (day?.length ?? 1));
+    if (opensNew) {
+      cuts.push(tokens[at - 1]?.text === "on" ? at - 1 : at);
+      leads = "day";
+      at += (day?.length ?? 1) - 1;
+      continue;
+    }
     leads ??= kind;
     if (kind !== leads) both = true;
     else if (both) {
@@ -186,6 +195,13 @@ function cutDays(
     at += (day?.length ?? 1) - 1;
   }
   return cuts;
+}
+
+/** A time follows at once: "until 11", "from 9". */
+function timeNext(tokens: readonly Token[], times: readonly Value[], at: number): boolean {
+  const from = tokens[at]?.start ?? Number.POSITIVE_INFINITY;
+  const to = tokens[at + 1]?.end ?? from;
+  return /^(?:until|till|from|to|at)$/.test(tokens[at]?.text ?? "") && times.some(({ start }) => start >= from && start < to);
 }
 
 interface SchedulePart {
