@@ -37,6 +37,8 @@ export interface Fact {
   readonly free: boolean;
   readonly costs: boolean;
   readonly parts: readonly Part[];
+  /** What each of its clauses is about, with how it stands there: 1 said, 2 denied. Conditions are left out. */
+  readonly clauses: readonly (readonly (readonly [term: string, stands: number])[])[];
   /** It goes on about what the sentence before it is about: "He works …". */
   readonly follows: boolean;
 }
@@ -178,6 +180,14 @@ function toFact({ text, tokens }: NormalText, claims: readonly Claim[], follows:
     free: claims.some((claim) => claim.free),
     costs: claims.some((claim) => claim.costs),
     parts: all((claim) => claim.parts),
+    clauses: claims
+      .filter(({ condition }) => !condition)
+      .map(({ terms }) =>
+        terms
+          .filter(({ hard, common }) => hard || common)
+          .map(({ term, denied }) => [term, denied ? 2 : 1] as const),
+      )
+      .filter((clause) => clause.length > 0),
     follows,
   };
 }

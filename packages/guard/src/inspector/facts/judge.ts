@@ -214,12 +214,20 @@ function conflictWith(
     else disagree += 1;
   }
   // A condition may be said either way: "if you are new", "if you have not been here".
-  if (!claim.condition && disagree > 0 && disagree >= agree) return "denied";
+  if (!claim.condition && disagree > 0 && (disagree >= agree || deniesClause(hard, fact))) return "denied";
   for (const { term } of claim.terms) {
     if (fact.terms.has(term)) continue;
     if (oppositesOf(term)?.some((other) => fact.terms.has(other))) return "opposite";
   }
   return inAnotherPart(claim, fact) ?? (overclaims(claim, fact) ? "overclaim" : undefined);
+}
+
+/** All that one clause of the fact says, said the other way round: "…, and it is not refundable". */
+function deniesClause(hard: readonly ClaimTerm[], { clauses }: Fact): boolean {
+  if (clauses.length < 2) return false;
+  return clauses.some((clause) =>
+    clause.every(([term, stands]) => hard.some((said) => said.term === term && stands === (said.denied ? 1 : 2))),
+  );
 }
 
 /** "$129 in summer" where that is the price in winter: the amount goes with words of another part of its sentence. */

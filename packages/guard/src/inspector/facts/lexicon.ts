@@ -33,7 +33,7 @@ export const SOFT = list(`
   checks checking plus along together across ahead back forward down over under
   through between near nearby within during upon among against until till before after above below further regarding
   least notice advance exact different similar problem problems issue issues trouble matter stop stops stopping save
-  lift  arrange arranges send sends sending sent receive pick choose depend
+  arrange arranges send sends sending sent receive pick choose depend
   depends depending speak speaks speaking talk write arrive arrives arriving arrival visit visits appointment
   appointments book books booking booked schedule scheduled reserve wonder kindly gladly properly safely comfortable
   easy hard difficult seconds half quarter clock oclock weekday weekdays weekend weekends holiday holidays federal daily
@@ -49,6 +49,8 @@ export const SOFT = list(`
  * denial is seen; where they have not, a paraphrase brought it.
  */
 export const COMMON = list(`
+  info other yesterday status due already exactly recently longer stuff gonna wanna gotta average drink eat
+  favorite calendar
   accept accompany accurate ache act active add adjust advance advise affect afford agree allow alone alright amount
   announce anyway apart appear apply appropriate approve area arrange assist assume assure attend avoid aware bad
   base basic bear beat become behave believe belong best better blame bless block bother break breathe brief build
@@ -105,6 +107,12 @@ export const SAME: readonly (readonly [string, readonly string[]])[] = list(`
   pull:extraction,extractions,extract,pulled,pulling inspect:inspection,inspections,inspects,inspecting
   serve:serves,cover,covers,covered,covering,coverage insurance:insurances chemical:chemicals
   license:licensed,licence,licenses
+  surgery:surgeries,operation,operations vaccine:vaccines,vaccination,vaccinations,vaccinate,vaccinated,shot,shots
+  car:cars,vehicle,vehicles,automobile,automobiles lawyer:lawyers,attorney,attorneys invoice:invoices,bill,bills
+  restroom:restrooms,bathroom,bathrooms,washroom elevator:elevators,lift trash:garbage,rubbish
+  identification:id,ids veterinarian:vet,vets,veterinarians refund:refunds,refunded,refundable,refunding
+  diagnosis:diagnostic,diagnostics,diagnoses tow:tows,towing,towed alcohol:liquor apartment:flat,apartments,flats
+  buy:buys,buying,bought,purchase,purchases,purchased insect:insects,bug,bugs package:packages,parcel,parcels
   discount:discounts,discounted included:includes,include,including specialize:specializes,specialized,specialist,specialists,specialty,specialties interpreter:translator,interpreters,translators exam:checkup,checkups,examination
 `).map((row) => {
   const [first = "", rest = ""] = row.split(":");
