@@ -46,7 +46,7 @@ const AT_HOUR =
   /\bat (\d{1,2})\b(?![:/.]\d| ?(?:%|percent|dollars|minutes|hours|days|\w{1,20} (?:street|avenue|road)))/g;
 /** "until 7", "from 10 to 7", "between 2 and 5": hours where nothing is counted after them. */
 const BARE_HOUR =
-  /(?:\b(?:until|till|by|from|between) |(?<=\b(?:from|between|until|till) \d{1,2} )(?:to|until|till|and) )(\d{1,2})\b(?=\s*(?:$|[.,;!?]\s|[.!?]$)| (?:to|and|until|till|or|on|in the|at night|every|each|this|next|today|tonight|tomorrow|but|with|for|if|so|because|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/g;
+  /(?:\b(?:until|till|by|from|between|before|after) |(?<=\b(?:from|between|until|till) \d{1,2} )(?:to|until|till|and) )(\d{1,2})\b(?=\s*(?:$|[.,;!?]\s|[.!?]$)| (?:to|and|until|till|or|on|in the|at night|every|each|this|next|today|tonight|tomorrow|but|with|for|if|so|because|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/g;
 const PAST_HOUR = /\b(half|quarter) (past|to) (\d{1,2})\b/g;
 const NUMBER = /\b\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?\b/g;
 

@@ -60,6 +60,7 @@ export const BASE_RULES: readonly BuiltInRule[] = [
 export const MEDICAL_RULES: readonly BuiltInRule[] = [
   {
     id: "advice/diagnosis",
+    groundable: "ours",
     category: "advice",
     deniable: true,
     pattern:
@@ -67,6 +68,7 @@ export const MEDICAL_RULES: readonly BuiltInRule[] = [
   },
   {
     id: "advice/medication",
+    groundable: "ours",
     category: "advice",
     deniable: true,
     quotable: true,
@@ -103,6 +105,7 @@ export const GAS_RULES: readonly BuiltInRule[] = [
   },
   {
     id: "advice/water-heater",
+    groundable: "ours",
     category: "advice",
     deniable: true,
     pattern:

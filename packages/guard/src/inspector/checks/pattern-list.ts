@@ -11,7 +11,7 @@ export interface BuiltInRule {
   /** Harmless where a cited passage says exactly this sentence. */
   readonly quotable?: boolean;
   /** Harmless where a fact behind the claim says the same: parking may be free where the passages say so. */
-  readonly groundable?: "free" | "said";
+  readonly groundable?: "free" | "said" | "ours";
   /** Harmless in a question. */
   readonly askable?: boolean;
 }
@@ -33,5 +33,7 @@ export function runRules(rules: readonly BuiltInRule[], draft: Draft): readonly 
 
 /** A claim about nothing in particular ("it's free") has no fact behind it. */
 function isGrounded({ groundable, pattern }: BuiltInRule, draft: Draft, offset: number): boolean {
+  // What we do is told; what the caller is told to do is advice.
+  if (groundable === "ours" && !/\b(?:we|we're|we'll|our)\b/.test(draft.normal.text)) return false;
   return factsBehind(draft, offset).some(({ free, text }) => (groundable === "free" && free) || pattern.test(text));
 }

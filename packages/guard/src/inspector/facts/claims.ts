@@ -135,6 +135,7 @@ function readClaim(
   const timed = values.some(({ kind }) => kind === "time");
   let free = false;
   let pays = false;
+  let ours = false;
   for (let at = first; at < last; at += 1) {
     const text = tokens[at]?.text ?? "";
     const code = text.charCodeAt(0);
@@ -143,6 +144,10 @@ function readClaim(
     if (phrase !== undefined) {
       if (phrase.says === "free") free = !denied || free;
       else if (phrase.says === "not") denied = !denied;
+      else if (phrase.says === "without") {
+        const before = read.at(-1);
+        if (before !== undefined) before.turned = !before.turned;
+      }
       else if (phrase.says === "term" && phrase.term !== undefined)
         read.push({ term: phrase.term, hard: phrase.term !== "shut", turned: false, at });
       else if (phrase.says === "elsewhere") {
@@ -155,12 +160,14 @@ function readClaim(
       continue;
     }
     const { cls, term, turns } = wordOf(text);
+    if (OURS.has(text)) ours = true;
     if (cls === "stop") continue;
     if (cls === "not") {
       denied = !denied;
       continue;
     }
     if (cls === "all") {
+      if (term === "only" && /^(?:once|\d+)$/.test(tokens[at + 1]?.text ?? "")) continue;
       universals.push({ word: term, at });
       continue;
     }
@@ -169,7 +176,8 @@ function readClaim(
     // "We close at five" says until when it is open.
     if (turns && timed && /^clos(?:e|es|ing)$/.test(text)) continue;
     if (turns) denied = !denied;
-    read.push({ term, hard: cls === "hard", common: cls === "common", turned: false, at });
+    const common = cls === "common" || (cls === "hard" && isCallers(tokens, at, first, ours, text));
+    read.push({ term, hard: cls === "hard" && !common, common, turned: false, at });
   }
   const from = tokens[first]?.start ?? 0;
   const to = tokens[last - 1]?.end ?? 0;
@@ -253,6 +261,22 @@ const UNITS: ReadonlyMap<string, readonly [string, number]> = new Map(
   } as const),
 );
 
+const OURS: ReadonlySet<string> = new Set("we we're we'll we've our".split(" "));
+const BEFORE_DEED: ReadonlySet<string> = new Set(
+  "you you'll please to can may could must should just cannot can't not don't".split(" "),
+);
+
+/**
+ * "Your car", and what the caller does ("you can bring …", "to ride …"): the caller's own things and deeds, said in any
+ * words. They count where the source has them. An adverb is no claim either.
+ */
+function isCallers(tokens: readonly Token[], at: number, first: number, ours: boolean, text: string): boolean {
+  if (text.endsWith("ly")) return true;
+  if (at === first) return false;
+  const before = tokens[at - 1]?.text ?? "";
+  return before === "your" || (!ours && BEFORE_DEED.has(before));
+}
+
 /** What a price is for: "a day", "per axle", "each way"; `whole` for all of it. */
 function rateAfter(tokens: readonly Token[], at: number, last: number): string | undefined {
   let next = at + 1;
@@ -280,12 +304,13 @@ function readQuantities(
     if (token === undefined) continue;
     // "The age of two", "under three".
     if (/^[12]$/.test(token.text) && unit === undefined && OLD.test(tokens[at - 1]?.text ?? ""))
-      found.push({ kind: "quantity", key: token.text, at });
+      found.push({ kind: "quantity", key: token.text, raw: token.text, at });
     if (unit === undefined) continue;
     const amount = /^\d{1,5}$/.test(token.text)
       ? Number(token.text)
       : countOf(token.text, tokens[at - 1]?.text, tokens[at + 2]?.text);
-    if (amount !== undefined) found.push({ kind: "quantity", key: `${amount * unit[1]} ${unit[0]}`, at });
+    if (amount !== undefined)
+      found.push({ kind: "quantity", key: `${amount * unit[1]} ${unit[0]}`, raw: String(amount), at });
   }
   for (const { kind, key, start, end } of values) {
     if (kind !== "number") continue;
@@ -293,7 +318,7 @@ function readQuantities(
     while (at < last - 1 && (tokens[at]?.end ?? 0) <= start) at += 1;
     const next = tokens[at + 1];
     if (next === undefined || next.start > end + 1 || unitOf(next.text) === undefined)
-      found.push({ kind: "quantity", key, at });
+      found.push({ kind: "quantity", key, raw: key, at });
   }
   return found.sort((one, other) => one.at - other.at);
 }

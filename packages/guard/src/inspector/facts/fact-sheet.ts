@@ -27,6 +27,8 @@ export interface Fact {
   /** "If …, …": what it says holds under a condition of its own. */
   readonly condition: boolean;
   readonly quantities: readonly string[];
+  /** Its numbers without their units. */
+  readonly counts: readonly string[];
   readonly prices: readonly number[];
   /** Prices that are the upper end of a range. */
   readonly upper: readonly number[];
@@ -112,7 +114,7 @@ export function compileFacts(sentences: readonly string[], heading = ""): FactSh
   const names = noNames();
   const head = normalise(heading);
   const deniesAll = heading !== "" && readClaims(head, []).some(({ denied }) => denied);
-  for (const sentence of sentences) {
+  for (const sentence of withColumns(sentences)) {
     let normal = normalise(sentence);
     addNames(names, normal);
     if (deniesAll && !FINITE.test(normal.text)) normal = normalise(`${heading}: ${sentence}`);
@@ -133,6 +135,33 @@ export function compileFacts(sentences: readonly string[], heading = ""): FactSh
 
 /** What holds within limits only. */
 const LIMITS = /\b(?:than|unless|within|up to|at least|at most|until)\b/;
+
+/** Cells of a table's row, as passages speak it: "Oaks: 3 to 5 years, 10." */
+function cellsOf(sentence: string | undefined): readonly [string, readonly string[]] | undefined {
+  const match = /^([^:]{1,80}): ([^:]{1,300})\.$/.exec(sentence ?? "");
+  return match === null ? undefined : [match[1] ?? "", (match[2] ?? "").split(", ")];
+}
+
+/** Says with each cell of a table what its column is: "Oaks: Age 3 to 5 years, Children per teacher 10." */
+function withColumns(sentences: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  let columns: readonly string[] | undefined;
+  sentences.forEach((sentence, index) => {
+    const cells = cellsOf(sentence);
+    if (columns === undefined && cells !== undefined && cells[1].length > 1 && !/\d/.test(sentence)) {
+      const next = cellsOf(sentences[index + 1]);
+      if (next?.[1].length === cells[1].length && /\d/.test(sentences[index + 1] ?? "")) {
+        columns = cells[1];
+        return;
+      }
+    }
+    if (columns === undefined || cells === undefined || cells[1].length !== columns.length) {
+      columns = undefined;
+      out.push(sentence);
+    } else out.push(`${cells[0]}: ${cells[1].map((cell, at) => `${columns?.[at]} ${cell}`).join(", ")}.`);
+  });
+  return out;
+}
 
 /** A sentence is one fact: its claims need each other. */
 function toFact({ text, tokens }: NormalText, claims: readonly Claim[], follows: boolean): Fact {
@@ -172,6 +201,7 @@ function toFact({ text, tokens }: NormalText, claims: readonly Claim[], follows:
     condition: claims.length > 1 && claims.some((claim) => claim.condition),
     conditional: claims.some((claim) => claim.condition) || LIMITS.test(text),
     quantities,
+    counts: all((claim) => claim.amounts.flatMap(({ kind, raw }) => (kind === "quantity" && raw !== undefined ? [raw] : []))),
     prices,
     upper: claims.flatMap(upperEnds),
     phones,

@@ -44,6 +44,7 @@ export function judgeClaim(claim: Claim, sheets: readonly FactSheet[]): Judgemen
     if (hard.length === 0) return { says: "supported", from: [] };
     return { says: "unsupported", missing: hard };
   }
+  const onlyGeneric = hard.every(({ term }) => isGeneric(term));
   const bound = claim.amounts.length > 0 || claim.free;
   const elsewhere = (amount: Amount) => sheets.some(({ facts }) => facts.some((fact) => hasAmount(fact, amount)));
   const from: Fact[] = [];
@@ -58,7 +59,8 @@ export function judgeClaim(claim: Claim, sheets: readonly FactSheet[]): Judgemen
     // What costs nothing must be said to cost nothing, and an hour must be named.
     if (claim.free && !fact.free) continue;
     if (claim.times.length > 0 && fact.times.length === 0) continue;
-    const rest = hard.filter(({ term }) => !fact.terms.has(term));
+    // "Take" for "accept" is no other claim; what is accepted is.
+    const rest = hard.filter(({ term }) => !fact.terms.has(term) && (onlyGeneric || !isGeneric(term)));
     // An amount belongs to what its own sentence is about; a list may take its items from several.
     const left = rest.filter((term) => (bound ? !sheet.topic.has(term.term) : !saidElsewhere(term, sheets)));
     if (missing === undefined || left.length < missing.length) missing = left;
@@ -133,14 +135,18 @@ function nearest(claim: Claim, hard: readonly ClaimTerm[], sheets: readonly Fact
   return found.filter(({ score }) => score >= best - NEAR).sort((a, b) => b.score - a.score);
 }
 
-function hasAmount(fact: Fact, { kind, key }: Amount): boolean {
+function hasAmount(fact: Fact, { kind, key, raw = key }: Amount): boolean {
   switch (kind) {
     case "price":
       return fact.prices.includes(Number(key));
     case "phone":
       return fact.phones.includes(key);
     case "quantity":
-      return fact.quantities.includes(key);
+      // "25" for "25 years old".
+      return (
+        fact.quantities.includes(key) ||
+        (key.includes(" ") ? / month$/.test(key) && fact.quantities.includes(raw) : fact.counts.includes(raw))
+      );
     case "time":
       return fact.times.some((time) => sameTime(key, time));
     default:

@@ -50,7 +50,8 @@ export const SOFT = list(`
  */
 export const COMMON = list(`
   info other yesterday status due already exactly recently longer stuff gonna wanna gotta average drink eat
-  favorite calendar
+  favorite calendar january february march april june july august september october november december winter
+  summer spring autumn fall season
   accept accompany accurate ache act active add adjust advance advise affect afford agree allow alone alright amount
   announce anyway apart appear apply appropriate approve area arrange assist assume assure attend avoid aware bad
   base basic bear beat become behave believe belong best better blame bless block bother break breathe brief build
@@ -113,6 +114,7 @@ export const SAME: readonly (readonly [string, readonly string[]])[] = list(`
   identification:id,ids veterinarian:vet,vets,veterinarians refund:refunds,refunded,refundable,refunding
   diagnosis:diagnostic,diagnostics,diagnoses tow:tows,towing,towed alcohol:liquor apartment:flat,apartments,flats
   buy:buys,buying,bought,purchase,purchases,purchased insect:insects,bug,bugs package:packages,parcel,parcels
+  owner:owners,owns,owned lead:leads,led,leading,head,heads,directs,director,directed,manages,manager,managed
   discount:discounts,discounted included:includes,include,including specialize:specializes,specialized,specialist,specialists,specialty,specialties interpreter:translator,interpreters,translators exam:checkup,checkups,examination
 `).map((row) => {
   const [first = "", rest = ""] = row.split(":");
@@ -132,7 +134,7 @@ export const TURNED: readonly (readonly [string, readonly string[]])[] = [
 
 /** Where one text has the first word and the other only the second, at most one of them is right. */
 export const PAIRS: readonly (readonly [string, string])[] = list(`
-  full:half front:back same:another same:different before:after above:below hot:cold clockwise:counterclockwise behind:front inside:outside upper:lower minimum:maximum
+  full:half first:last front:back same:another same:different before:after above:below hot:cold clockwise:counterclockwise behind:front inside:outside upper:lower minimum:maximum
   wet:dry before:when part:labor before:due early:late left:right written:verbal more:less
 `).map((pair) => {
   const [one = "", other = ""] = pair.split(":");

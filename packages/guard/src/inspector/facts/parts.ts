@@ -6,6 +6,8 @@ export interface Amount {
   readonly key: string;
   /** Index of its first token. */
   readonly at: number;
+  /** The number of a quantity without its unit. */
+  readonly raw?: string;
   /** What a price is for each of: `day` of "$25 a day". */
   readonly rate?: string;
 }

@@ -3,7 +3,7 @@ import type { Token } from "../../text/normal-text.ts";
 /** What a run of words says as one. */
 export interface Phrase {
   /** `free`: nothing is to be paid. `extra`: not included. `idle`: says nothing. */
-  readonly says: "free" | "extra" | "idle" | "not" | "elsewhere" | "term";
+  readonly says: "free" | "extra" | "idle" | "without" | "not" | "elsewhere" | "term";
   /** What it is called, of a `term`. */
   readonly term?: string;
   /** Index after its last token. */
@@ -30,7 +30,7 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, las
   if (here === "free") {
     if (word(at - 1) === "feel" || word(at + 1) === "to") return { says: "idle", last: at + 1 };
     // "Gluten-free", "toll-free".
-    if (at > 0 && text[(tokens[at]?.start ?? 0) - 1] === "-") return { says: "idle", last: at + 1 };
+    if (at > 0 && text[(tokens[at]?.start ?? 0) - 1] === "-") return { says: "without", last: at + 1 };
     if (word(at + 1) === "of") {
       if (COSTS.has(word(at + 2))) return { says: "free", last: at + 3 };
       return { says: "not", last: at + 2 };
@@ -48,6 +48,7 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, las
     const noun = /^specialists?$/.test(word(at + 2)) ? at + 2 : at + 3;
     if (/^specialists?$/.test(word(noun))) return { says: "elsewhere", last: noun + 1 };
   }
+  if (here === "off" && /^(?:percent|\d+)$/.test(word(at - 1))) return { says: "term", term: "discount", last: at + 1 };
   if (here === "same" && word(at + 1) === "day") return { says: "term", term: "same-day", last: at + 2 };
   if ((here === "check" || here === "walk") && (word(at + 1) === "in" || word(at + 1) === "out"))
     return { says: "term", term: `${here}-${word(at + 1)}`, last: at + 2 };
