@@ -47,6 +47,10 @@ const AT_HOUR =
 /** "until 7", "from 10 to 7", "between 2 and 5": hours where nothing is counted after them. */
 const BARE_HOUR =
   /(?:\b(?:until|till|by|from|between|before|after) |(?<=\b(?:from|between|until|till) \d{1,2} )(?:to|until|till|and) )(\d{1,2})\b(?=\s*(?:$|[.,;!?]\s|[.!?]$)| (?:to|and|until|till|or|on|in the|at night|every|each|this|next|today|tonight|tomorrow|but|with|for|if|so|because|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/g;
+/** "Tuesday to Saturday, 10 to 6". */
+const DAYS_FROM = /(?<=days?,? )(\d{1,2})(?= (?:to|until|till) \d{1,2}\b(?! ?(?:%|percent|dollars|minutes|hours|days|weeks)))/g;
+const DAYS_UNTIL =
+  /(?<=days?,? \d{1,2} (?:to|until|till) )(\d{1,2})\b(?! ?(?:%|percent|dollars|minutes|hours|days|weeks|[ap]\.?m))/g;
 const PAST_HOUR = /\b(half|quarter) (past|to) (\d{1,2})\b/g;
 const NUMBER = /\b\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?\b/g;
 
@@ -87,6 +91,8 @@ export function findValues(text: string): readonly Value[] {
   if (hasDigit) {
     scan(PAST_HOUR, "time", pastHour);
     scan(AT_HOUR, "time", (match) => bareHour(Number(match[1])));
+    scan(DAYS_FROM, "time", (match) => bareHour(Number(match[1])));
+    scan(DAYS_UNTIL, "time", (match) => bareHour(Number(match[1])));
     scan(BARE_HOUR, "time", (match) => bareHour(Number(match[1])));
   }
   scan(WEEKDAY, "date", (match) => match[1]);

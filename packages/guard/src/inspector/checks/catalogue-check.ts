@@ -2,7 +2,7 @@ import type { Finding } from "../../contracts/verdict.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { Token } from "../../text/normal-text.ts";
 import { compilePhrases, stem } from "../../text/phrase-matcher.ts";
-import { clauseAt, type Draft, finding, isNegated } from "../draft.ts";
+import { clauseAt, type Draft, factsBehind, finding, isNegated } from "../draft.ts";
 
 type Kind = "service" | "insurer";
 interface Entry {
@@ -65,6 +65,8 @@ export function createCatalogueCheck(pack: Pack): (draft: Draft) => readonly Fin
       if (!CLAIMS.test(clause) || HEDGES.test(clause)) continue;
       const denied = isNegated(claimAt(draft, start) ?? clause);
       if (value.ours === true ? denied : !denied) {
+        // "You can't take the rental out of the county" denies no rental.
+        if (value.ours === true && factsBehind(draft, start).length > 0) continue;
         const how = value.ours === undefined ? "unknown" : value.ours ? "denied" : "not-offered";
         findings.push(finding(draft, `${value.kind}/${how}`, value.kind, start, end));
       }

@@ -5,9 +5,9 @@ import { type Draft, finding } from "../draft.ts";
 import type { Claim } from "../facts/claims.ts";
 import { compareHours, isHoursTerm } from "../facts/compare-hours.ts";
 import type { FactSheet } from "../facts/fact-sheet.ts";
-import type { Conflict, Judgement } from "../facts/judge.ts";
+import { type Conflict, type Judgement, likeTerm } from "../facts/judge.ts";
 import { mixesNames } from "../facts/names.ts";
-import { wordOf } from "../facts/words.ts";
+import { isGeneric, wordOf } from "../facts/words.ts";
 
 /** The assistant about itself and the call, courtesies and requests: no claim about the business. */
 const TALK: ReadonlySet<string> = new Set(
@@ -128,7 +128,7 @@ function unknownWords(
   known: (term: string) => boolean,
 ): boolean {
   return claim.terms.some(
-    ({ term, hard }) => hard && !sheets.some((sheet) => sheet.index.has(term)) && !known(term),
+    ({ term, hard }) => hard && !isGeneric(term) && !sheets.some((sheet) => sheet.index.has(term)) && likeTerm(term, sheets) === undefined && !known(term),
   );
 }
 

@@ -54,7 +54,7 @@ const FORBIDS: ReadonlySet<string> = new Set(["do", "don't", "never", "not"]);
 const CONDITIONS: ReadonlySet<string> = new Set("if when unless once because while so whenever".split(" "));
 const CONTRAST: ReadonlySet<string> = new Set(["but", "though", "although", "however", "otherwise"]);
 const SUBJECTS: ReadonlySet<string> = new Set(
-  "we we're we'll we've you you're you'll i i'm i'll it it's they there there's he she please do don't not never can can't cannot be".split(
+  "we we're we'll we've you you're you'll i i'm i'll it it's they there there's he she please just do don't not never can can't cannot be".split(
     " ",
   ),
 );
@@ -190,7 +190,7 @@ function readClaim(
     denied: turned !== denied,
   }));
   const quantities = readQuantities(tokens, first, last, within);
-  const amounts = readAmounts(tokens, first, last, within, quantities);
+  const amounts = readAmounts(normal.text, tokens, first, last, within, quantities);
   const keys = (kind: Amount["kind"]) => amounts.filter((one) => one.kind === kind).map(({ key }) => key);
   return {
     first,
@@ -231,6 +231,7 @@ const ELSEWHERE = wordOf("refer").term;
 const PAYS: ReadonlySet<string> = new Set("charge charges charged fee fees pay pays costs cost billed".split(" "));
 
 function readAmounts(
+  text: string,
   tokens: readonly Token[],
   first: number,
   last: number,
@@ -243,7 +244,7 @@ function readAmounts(
     if (kind !== "price" && kind !== "phone" && kind !== "time") continue;
     let at = first;
     while (at < last - 1 && (tokens[at]?.end ?? 0) <= start) at += 1;
-    const rate = kind === "price" ? rateAfter(tokens, at, last) : undefined;
+    const rate = kind === "price" ? rateAfter(text, tokens, at, last) : undefined;
     amounts.push({ kind, key: loose ?? key, at, ...(rate === undefined ? {} : { rate }) });
   }
   return amounts.sort((one, other) => one.at - other.at);
@@ -278,13 +279,14 @@ function isCallers(tokens: readonly Token[], at: number, first: number, ours: bo
 }
 
 /** What a price is for: "a day", "per axle", "each way"; `whole` for all of it. */
-function rateAfter(tokens: readonly Token[], at: number, last: number): string | undefined {
+function rateAfter(text: string, tokens: readonly Token[], at: number, last: number): string | undefined {
   let next = at + 1;
+  if (/^(?:per|each|every)$/.test(tokens[at - 2]?.text ?? "")) return wordOf(tokens[at - 1]?.text ?? "").term;
   // The digits after a decimal point or a comma, and "dollars".
   while (next < last && /^(?:\d+|dollars?|bucks)$/.test(tokens[next]?.text ?? "")) next += 1;
   const word = tokens[next]?.text ?? "";
   const noun = next + 1 < last ? (tokens[next + 1]?.text ?? "") : "";
-  if (noun === "") return undefined;
+  if (noun === "" || commaAfter(text, tokens, next - 1)) return undefined;
   if (/^(?:per|a|an|each|every)$/.test(word)) return wordOf(noun).term;
   return word === "for" && /^(?:both|all|whole)$/.test(noun === "the" ? (tokens[next + 2]?.text ?? "") : noun)
     ? "whole"
@@ -300,7 +302,7 @@ function readQuantities(
   const found: Amount[] = [];
   for (let at = first; at < last; at += 1) {
     const token = tokens[at];
-    const unit = unitOf(tokens[at + 1]?.text);
+    const unit = unitOf(tokens[WORKING.has(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1]?.text);
     if (token === undefined) continue;
     // "The age of two", "under three".
     if (/^[12]$/.test(token.text) && unit === undefined && OLD.test(tokens[at - 1]?.text ?? ""))
@@ -317,11 +319,17 @@ function readQuantities(
     let at = first;
     while (at < last - 1 && (tokens[at]?.end ?? 0) <= start) at += 1;
     const next = tokens[at + 1];
-    if (next === undefined || next.start > end + 1 || unitOf(next.text) === undefined)
+    if (
+      next === undefined ||
+      next.start > end + 1 ||
+      (unitOf(next.text) === undefined && (!WORKING.has(next.text) || unitOf(tokens[at + 2]?.text) === undefined))
+    )
       found.push({ kind: "quantity", key, raw: key, at });
   }
   return found.sort((one, other) => one.at - other.at);
 }
+
+const WORKING: ReadonlySet<string> = new Set(["working", "business", "full", "calendar", "whole", "school"]);
 
 function unitOf(word: string | undefined): readonly [string, number] | undefined {
   if (word === undefined) return undefined;

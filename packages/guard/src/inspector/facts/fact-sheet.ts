@@ -50,6 +50,8 @@ export interface FactSheet {
   readonly facts: readonly Fact[];
   /** Term → the facts that have it. */
   readonly index: ReadonlyMap<string, readonly number[]>;
+  /** Terms by their first four letters. */
+  readonly prefixes: ReadonlyMap<string, readonly string[]>;
   /** Terms of its heading. */
   readonly topic: ReadonlySet<string>;
   readonly timetables: ReadonlyMap<string, Timetable>;
@@ -99,7 +101,7 @@ function merge(parts: readonly FactSheet[]): FactSheet {
     for (const field of ["words", "pairs", "endings"] as const)
       for (const word of part.names[field]) names[field].add(word);
   }
-  return { facts, index, topic: new Set(parts.flatMap(({ topic }) => [...topic])), timetables, names };
+  return { facts, index, prefixes: byPrefix(index.keys()), topic: new Set(parts.flatMap(({ topic }) => [...topic])), timetables, names };
 }
 
 /** Words without which a sentence is a bare list: then its heading says what the list is of. */
@@ -129,8 +131,20 @@ export function compileFacts(sentences: readonly string[], heading = ""): FactSh
     }
     facts.push(fact);
   }
+  const prefixes = byPrefix(index.keys());
   const topic = new Set(head.tokens.map(({ text }) => wordOf(text).term));
-  return { facts, index, topic, timetables, names };
+  return { facts, index, prefixes, topic, timetables, names };
+}
+
+function byPrefix(terms: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const prefixes = new Map<string, string[]>();
+  for (const term of terms) {
+    if (term.length < 4) continue;
+    const list = prefixes.get(term.slice(0, 4));
+    if (list === undefined) prefixes.set(term.slice(0, 4), [term]);
+    else list.push(term);
+  }
+  return prefixes;
 }
 
 /** What holds within limits only. */

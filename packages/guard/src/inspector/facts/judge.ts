@@ -37,7 +37,8 @@ const ENOUGH = 0.67;
 const SAME_TOPIC = 0.5;
 
 /** Holds a claim against the facts of the cited passages: the nearest fact decides. */
-export function judgeClaim(claim: Claim, sheets: readonly FactSheet[]): Judgement {
+export function judgeClaim(spoken: Claim, sheets: readonly FactSheet[]): Judgement {
+  const claim = alignTerms(spoken, sheets);
   const hard = hardTerms(claim, sheets);
   const near = nearest(claim, hard, sheets);
   if (near.length === 0) {
@@ -79,6 +80,33 @@ export function judgeClaim(claim: Claim, sheets: readonly FactSheet[]): Judgemen
   const enough = bound && missing.every((term) => !pricedElsewhere(term, sheets)) ? SAME_TOPIC : ENOUGH;
   if (hard.length - missing.length >= hard.length * enough) return { says: "supported", from };
   return { says: "unsupported", missing };
+}
+
+/** Shortest term that another may begin with, and how much longer that one may be: "rent" and "rental". */
+const SHORTEST = 4;
+const LONGER = 3;
+
+/** The claim in the terms of its passages, where these have a longer or shorter form of a word. */
+function alignTerms(claim: Claim, sheets: readonly FactSheet[]): Claim {
+  let changed = false;
+  const terms = claim.terms.map((said) => {
+    if (!(said.hard || said.common) || said.term.length < SHORTEST || sheets.some(({ index }) => index.has(said.term)))
+      return said;
+    const other = likeTerm(said.term, sheets);
+    if (other === undefined) return said;
+    changed = true;
+    return { ...said, term: other, hard: true };
+  });
+  return changed ? { ...claim, terms } : claim;
+}
+
+/** A term of the passages that this one begins with, or the other way round. */
+export function likeTerm(term: string, sheets: readonly FactSheet[]): string | undefined {
+  for (const { prefixes } of sheets)
+    for (const other of prefixes.get(term.slice(0, SHORTEST)) ?? [])
+      if (Math.abs(other.length - term.length) <= LONGER && (other.startsWith(term) || term.startsWith(other)))
+        return other;
+  return undefined;
 }
 
 /**
@@ -212,9 +240,12 @@ function conflictWith(
   if (claim.costs && fact.free && !fact.costs && claim.prices.length === 0) return "free";
   let agree = 0;
   let disagree = 0;
+  // "The warranty doesn't cover wear parts": the clause that denies it speaks of the wear parts alone.
+  const denying = claim.denied ? fact.clauses.find((clause) => agreesWith(hard, clause)) : undefined;
   for (const { term, denied } of hard) {
     const stands = fact.terms.get(term);
     if (stands === undefined) continue;
+    if (denying !== undefined && !denying.some(([other]) => other === term)) continue;
     if ((stands & (denied ? 2 : 1)) !== 0) agree += 1;
     else if (isPolar(term) && !claim.condition) return "denied";
     else disagree += 1;
@@ -234,6 +265,18 @@ function deniesClause(hard: readonly ClaimTerm[], { clauses }: Fact): boolean {
   return clauses.some((clause) =>
     clause.every(([term, stands]) => hard.some((said) => said.term === term && stands === (said.denied ? 1 : 2))),
   );
+}
+
+/** A clause that denies something of the claim, and says nothing of it otherwise. */
+function agreesWith(hard: readonly ClaimTerm[], clause: Fact["clauses"][number]): boolean {
+  let agrees = false;
+  for (const [term, stands] of clause) {
+    const said = hard.find((one) => one.term === term);
+    if (said === undefined) continue;
+    if (stands !== 2 || !said.denied) return false;
+    agrees = true;
+  }
+  return agrees;
 }
 
 /** "$129 in summer" where that is the price in winter: the amount goes with words of another part of its sentence. */

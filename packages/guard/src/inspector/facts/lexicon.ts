@@ -9,7 +9,7 @@ export const STOP = list(`
   some something someone somebody anything anyone anybody oh ah hi hello hey sorry afraid unfortunately thanks thank
   actually really quite rather both either each own such as else even still yet again while since because
   though although however but course certainly definitely absolutely let lets guys ll re ve himself herself itself
-  themselves yourself ourselves one ones once dollar dollars buck bucks cent cents percent ms miss am pm whoever whenever wherever whether dr mr mrs ms etc
+  themselves yourself ourselves one ones once dollar dollars buck bucks cent cents percent ms miss am pm ups whoever whenever wherever whether dr mr mrs ms etc
 `);
 
 /** Words of everyday talk in any trade: a paraphrase brings them, and none of them is what a claim is about. */
@@ -50,7 +50,7 @@ export const SOFT = list(`
  */
 export const COMMON = list(`
   info other yesterday status due already exactly recently longer stuff gonna wanna gotta average drink eat
-  favorite calendar january february march april june july august september october november december winter
+  appointment favorite calendar january february march april june july august september october november december winter
   summer spring autumn fall season
   accept accompany accurate ache act active add adjust advance advise affect afford agree allow alone alright amount
   announce anyway apart appear apply appropriate approve area arrange assist assume assure attend avoid aware bad
@@ -114,7 +114,7 @@ export const SAME: readonly (readonly [string, readonly string[]])[] = list(`
   identification:id,ids veterinarian:vet,vets,veterinarians refund:refunds,refunded,refundable,refunding
   diagnosis:diagnostic,diagnostics,diagnoses tow:tows,towing,towed alcohol:liquor apartment:flat,apartments,flats
   buy:buys,buying,bought,purchase,purchases,purchased insect:insects,bug,bugs package:packages,parcel,parcels
-  owner:owners,owns,owned lead:leads,led,leading,head,heads,directs,director,directed,manages,manager,managed
+  owner:owners,owns,owned lead:leads,led,leading,runs,head,heads,directs,director,directed,manages,manager,managed
   discount:discounts,discounted included:includes,include,including specialize:specializes,specialized,specialist,specialists,specialty,specialties interpreter:translator,interpreters,translators exam:checkup,checkups,examination
 `).map((row) => {
   const [first = "", rest = ""] = row.split(":");
@@ -125,6 +125,7 @@ export const SAME: readonly (readonly [string, readonly string[]])[] = list(`
 export const TURNED: readonly (readonly [string, readonly string[]])[] = [
   ["open", ["close", "closed", "closes", "shut", "shuts"]],
   ["require", ["optional", "voluntary"]],
+  ["included", ["excluded", "excludes"]],
   ["accept", ["refuse", "refuses", "decline", "declines"]],
   // What is referred to others is not done here.
   ["elsewhere", ["refer", "refers", "referred"]],

@@ -1,4 +1,5 @@
 import type { Token } from "../../text/normal-text.ts";
+import { wordOf } from "./words.ts";
 
 /** What a run of words says as one. */
 export interface Phrase {
@@ -47,6 +48,12 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, las
   if (here === "to" && /^(?:a|an|another|the|our)$/.test(word(at + 1))) {
     const noun = /^specialists?$/.test(word(at + 2)) ? at + 2 : at + 3;
     if (/^specialists?$/.test(word(noun))) return { says: "elsewhere", last: noun + 1 };
+  }
+  // "E-bike", "x ray".
+  if (/^[a-z]$/.test(here) && at + 1 < last && !word(at + 1).startsWith("mail")) {
+    const gap = text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0);
+    if (gap === "-" || (here === "x" && gap === " "))
+      return { says: "term", term: `${here}-${wordOf(word(at + 1)).term}`, last: at + 2 };
   }
   if (here === "off" && /^(?:percent|\d+)$/.test(word(at - 1))) return { says: "term", term: "discount", last: at + 1 };
   if (here === "same" && word(at + 1) === "day") return { says: "term", term: "same-day", last: at + 2 };
