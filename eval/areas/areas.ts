@@ -1,10 +1,13 @@
 import type { DataFolder } from "../data/data-folder.ts";
 import type { Section } from "../report/section.ts";
+import { measureGrounding } from "./grounding.ts";
 
 /** Measures one area over the data. */
 export type Measure = (data: DataFolder) => Section | Promise<Section>;
 
 /** Every area of `npm run eval`, in the order in which they are printed. */
-export const AREAS = {} as const satisfies Record<string, Measure>;
+export const AREAS = {
+  grounding: measureGrounding,
+} as const satisfies Record<string, Measure>;
 
 export type AreaName = keyof typeof AREAS;

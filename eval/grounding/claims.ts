@@ -53,22 +53,38 @@ async function knowledgeAlone(name: string): Promise<PackFiles> {
   };
 }
 
+/** The texts of the passages that each claim leans on, by the claim's id. */
+export async function passagesOf(set: ClaimSet): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  for (const { guard, rows } of await byPack(set)) {
+    const texts = new Map(
+      guard.pack.knowledge.flatMap(({ passages }) => passages.map((one) => [one.id, one.text] as const)),
+    );
+    for (const row of rows)
+      found.set(
+        row.id,
+        row.passages.map((id) => {
+          const text = texts.get(id);
+          if (text === undefined) throw new Error(`${row.id}: there is no passage ${id}.`);
+          return text;
+        }),
+      );
+  }
+  return found;
+}
+
+async function byPack(set: ClaimSet) {
+  const groups = Map.groupBy(readClaimRows(set), ({ pack }) => pack);
+  return Promise.all([...groups].map(async ([name, rows]) => ({ guard: await openClaimPack(name), rows })));
+}
+
 /** Says every sentence over its passages, as the runtime would. */
 export async function judgeClaims(set: ClaimSet): Promise<readonly Judged[]> {
-  const rows = readClaimRows(set);
-  const judged: Judged[] = [];
-  for (const name of new Set(rows.map(({ pack }) => pack))) {
-    const guard = await openClaimPack(name);
-    const texts = new Map(guard.pack.knowledge.flatMap(({ passages }) => passages.map((one) => [one.id, one.text])));
-    for (const row of rows.filter(({ pack }) => pack === name)) {
-      const passages = row.passages.map((id) => {
-        const text = texts.get(id);
-        if (text === undefined) throw new Error(`${row.id}: there is no passage ${id}.`);
-        return text;
-      });
-      const { safe, verdicts } = guard.inspect(row.text, { passages, receipts: [], heard: [] });
-      judged.push({ ...row, blocked: !safe, reasons: verdicts.flatMap(({ reasons }) => reasons) });
-    }
-  }
-  return judged;
+  const passages = await passagesOf(set);
+  return (await byPack(set)).flatMap(({ guard, rows }) =>
+    rows.map((row) => {
+      const { safe, verdicts } = guard.inspect(row.text, { passages: passages.get(row.id) ?? [] });
+      return { ...row, blocked: !safe, reasons: verdicts.flatMap(({ reasons }) => reasons) };
+    }),
+  );
 }

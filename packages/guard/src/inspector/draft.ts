@@ -37,7 +37,9 @@ export function factsBehind(draft: Draft, offset: number): readonly Fact[] {
   const { tokens } = draft.normal;
   const index = draft
     .claims()
-    .findIndex(({ first, last }) => offset >= (tokens[first]?.start ?? 0) && offset < (tokens[last - 1]?.end ?? 0));
+    .findIndex(
+      ({ first, last }) => offset >= (tokens[first]?.start ?? 0) && offset < (tokens[last - 1]?.end ?? 0),
+    );
   const judged = draft.judged()[index];
   return judged?.says === "supported" ? judged.from : [];
 }

@@ -48,7 +48,8 @@ const AT_HOUR =
 const BARE_HOUR =
   /(?:\b(?:until|till|by|from|between|before|after) |(?<=\b(?:from|between|until|till) \d{1,2} )(?:to|until|till|and) )(\d{1,2})\b(?=\s*(?:$|[.,;!?]\s|[.!?]$)| (?:to|and|until|till|or|on|in the|at night|every|each|this|next|today|tonight|tomorrow|but|with|for|if|so|because|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/g;
 /** "Tuesday to Saturday, 10 to 6". */
-const DAYS_FROM = /(?<=days?,? )(\d{1,2})(?= (?:to|until|till) \d{1,2}\b(?! ?(?:%|percent|dollars|minutes|hours|days|weeks)))/g;
+const DAYS_FROM =
+  /(?<=days?,? )(\d{1,2})(?= (?:to|until|till) \d{1,2}\b(?! ?(?:%|percent|dollars|minutes|hours|days|weeks)))/g;
 const DAYS_UNTIL =
   /(?<=days?,? \d{1,2} (?:to|until|till) )(\d{1,2})\b(?! ?(?:%|percent|dollars|minutes|hours|days|weeks|[ap]\.?m))/g;
 const PAST_HOUR = /\b(half|quarter) (past|to) (\d{1,2})\b/g;
@@ -68,7 +69,10 @@ export function findValues(text: string): readonly Value[] {
   const add = (kind: ValueKind, key: string, start: number, end: number) => {
     if (taken.some(([from, to]) => start < to && end > from)) return;
     taken.push([start, end]);
-    const loose = kind === "time" && !/[ap]\.? ?m|noon|midnight/.test(text.slice(start, end)) ? looseTime(key) : undefined;
+    const loose =
+      kind === "time" && !/[ap]\.? ?m|noon|midnight/.test(text.slice(start, end))
+        ? looseTime(key)
+        : undefined;
     found.push({ kind, key, start, end, ...(loose === undefined ? {} : { loose }) });
   };
   const scan = (pattern: RegExp, kind: ValueKind, key: (match: RegExpMatchArray) => string | undefined) => {

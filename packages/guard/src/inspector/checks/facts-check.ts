@@ -16,7 +16,9 @@ const TALK: ReadonlySet<string> = new Set(
   ),
 );
 /** "You said Thursday": the caller's own words, given back. */
-const GIVEN_BACK: ReadonlySet<string> = new Set("said mentioned asked told want wanted would said you'd".split(" "));
+const GIVEN_BACK: ReadonlySet<string> = new Set(
+  "said mentioned asked told want wanted would said you'd".split(" "),
+);
 
 const CATEGORY: Readonly<Record<Conflict, Category>> = {
   denied: "claim",
@@ -68,7 +70,8 @@ export function createFactsCheck(pack: Pack): (draft: Draft) => readonly Finding
       if (hours === "same" && ofHoursAlone(claim)) continue;
       const judged = judgements[index];
       if (judged === undefined) continue;
-      if (judged.says === "contradicted") wrong(claim, `${nameOf(judged.why)}/contradicted`, CATEGORY[judged.why]);
+      if (judged.says === "contradicted")
+        wrong(claim, `${nameOf(judged.why)}/contradicted`, CATEGORY[judged.why]);
       else if (judged.says === "unsupported") {
         // A condition narrows what is claimed; a paraphrase of it may bring a word of its own.
         if (claim.condition && claim.amounts.length === 0 && judged.missing.length <= 1) continue;
@@ -82,7 +85,8 @@ export function createFactsCheck(pack: Pack): (draft: Draft) => readonly Finding
 
 function ofHoursAlone({ terms, schedules }: Claim): boolean {
   return terms.every(
-    ({ hard, term }) => !hard || isHoursTerm(term) || schedules.some(({ subjects }) => subjects.includes(term)),
+    ({ hard, term }) =>
+      !hard || isHoursTerm(term) || schedules.some(({ subjects }) => subjects.includes(term)),
   );
 }
 
@@ -99,7 +103,8 @@ function misplaced(judgements: readonly Judgement[], claims: readonly Claim[], i
   );
 }
 
-const nameOf = (why: Conflict) => (why === "denied" || why === "opposite" || why === "overclaim" ? "claim" : why);
+const nameOf = (why: Conflict) =>
+  why === "denied" || why === "opposite" || why === "overclaim" ? "claim" : why;
 
 /** "We cannot guarantee …", "we don't know …": says only that nothing is said. */
 const DISCLAIMED = /\b(?:guarantee|promise|guess|diagnose|advise|know|say|tell|confirm|answer)\b/;
@@ -122,13 +127,14 @@ function isGivenBack({ normal: { tokens } }: Draft, { first }: Claim): boolean {
   return tokens[first]?.text === "you" && GIVEN_BACK.has(tokens[first + 1]?.text ?? "");
 }
 
-function unknownWords(
-  claim: Claim,
-  sheets: readonly FactSheet[],
-  known: (term: string) => boolean,
-): boolean {
+function unknownWords(claim: Claim, sheets: readonly FactSheet[], known: (term: string) => boolean): boolean {
   return claim.terms.some(
-    ({ term, hard }) => hard && !isGeneric(term) && !sheets.some((sheet) => sheet.index.has(term)) && likeTerm(term, sheets) === undefined && !known(term),
+    ({ term, hard }) =>
+      hard &&
+      !isGeneric(term) &&
+      !sheets.some((sheet) => sheet.index.has(term)) &&
+      likeTerm(term, sheets) === undefined &&
+      !known(term),
   );
 }
 

@@ -35,5 +35,7 @@ export function runRules(rules: readonly BuiltInRule[], draft: Draft): readonly 
 function isGrounded({ groundable, pattern }: BuiltInRule, draft: Draft, offset: number): boolean {
   // What we do is told; what the caller is told to do is advice.
   if (groundable === "ours" && !/\b(?:we|we're|we'll|our)\b/.test(draft.normal.text)) return false;
-  return factsBehind(draft, offset).some(({ free, text }) => (groundable === "free" && free) || pattern.test(text));
+  return factsBehind(draft, offset).some(
+    ({ free, text }) => (groundable === "free" && free) || pattern.test(text),
+  );
 }

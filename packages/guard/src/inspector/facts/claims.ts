@@ -1,7 +1,7 @@
 import type { NormalText, Token } from "../../text/normal-text.ts";
 import type { Value } from "../values.ts";
-import { phraseAt } from "./phrases.ts";
 import { type Amount, type Part, readParts } from "./parts.ts";
+import { phraseAt } from "./phrases.ts";
 import { readSchedules, type ScheduleClaim } from "./schedule.ts";
 import { wordOf } from "./words.ts";
 
@@ -60,7 +60,9 @@ const SUBJECTS: ReadonlySet<string> = new Set(
 );
 const VERBS: ReadonlySet<string> = new Set("is are has have will can may do does isn't aren't".split(" "));
 /** Said before the answer begins: "no, we don't" denies once, not twice. */
-const OPENERS: ReadonlySet<string> = new Set("no yes sure sorry well ok okay yeah absolutely unfortunately".split(" "));
+const OPENERS: ReadonlySet<string> = new Set(
+  "no yes sure sorry well ok okay yeah absolutely unfortunately".split(" "),
+);
 /** How far a new subject's verb may stand behind its comma. */
 const REACH = 6;
 
@@ -70,7 +72,8 @@ export function readClaims(normal: NormalText, values: readonly Value[]): readon
   const claims: Claim[] = [];
   let first = 0;
   // "No, I'm sorry, we …"
-  while (first < tokens.length && OPENERS.has(tokens[first]?.text ?? "") && commaAfter(text, tokens, first)) first += 1;
+  while (first < tokens.length && OPENERS.has(tokens[first]?.text ?? "") && commaAfter(text, tokens, first))
+    first += 1;
   let start = first;
   let condition = CONDITIONS.has(tokens[first]?.text ?? "");
   for (let index = first + 1; index <= tokens.length; index += 1) {
@@ -108,7 +111,8 @@ function beginsAt(
   if (CONTRAST.has(word) || word === "without" || word === "except") return "main";
   if (word === "apart" && tokens[index + 1]?.text === "from") return "main";
   const comma = commaAfter(text, tokens, index - 1);
-  if (comma && text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0).includes(";")) return "main";
+  if (comma && text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0).includes(";"))
+    return "main";
   if (comma && (inCondition || SUBJECTS.has(word))) return "main";
   if (word !== "and") return undefined;
   if (SUBJECTS.has(tokens[index + 1]?.text ?? "")) return "main";
@@ -147,8 +151,7 @@ function readClaim(
       else if (phrase.says === "without") {
         const before = read.at(-1);
         if (before !== undefined) before.turned = !before.turned;
-      }
-      else if (phrase.says === "term" && phrase.term !== undefined)
+      } else if (phrase.says === "term" && phrase.term !== undefined)
         read.push({ term: phrase.term, hard: phrase.term !== "shut", turned: false, at });
       else if (phrase.says === "elsewhere") {
         if (!read.some((one) => one.term === ELSEWHERE)) denied = !denied;
@@ -213,7 +216,9 @@ function readClaim(
   };
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set("for with on in at after before during outside beyond".split(" "));
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "for with on in at after before during outside beyond".split(" "),
+);
 
 /** Without a verb or a subject: "for immigration, …" says what the rest is about. */
 function isBare(tokens: readonly Token[], first: number, last: number): boolean {
@@ -228,7 +233,9 @@ function isBare(tokens: readonly Token[], first: number, last: number): boolean 
 const INCLUDED = wordOf("included").term;
 /** What is referred to others is not done here. */
 const ELSEWHERE = wordOf("refer").term;
-const PAYS: ReadonlySet<string> = new Set("charge charges charged fee fees pay pays costs cost billed".split(" "));
+const PAYS: ReadonlySet<string> = new Set(
+  "charge charges charged fee fees pay pays costs cost billed".split(" "),
+);
 
 function readAmounts(
   text: string,
@@ -271,7 +278,13 @@ const BEFORE_DEED: ReadonlySet<string> = new Set(
  * "Your car", and what the caller does ("you can bring …", "to ride …"): the caller's own things and deeds, said in any
  * words. They count where the source has them. An adverb is no claim either.
  */
-function isCallers(tokens: readonly Token[], at: number, first: number, ours: boolean, text: string): boolean {
+function isCallers(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  ours: boolean,
+  text: string,
+): boolean {
   if (text.endsWith("ly")) return true;
   if (at === first) return false;
   const before = tokens[at - 1]?.text ?? "";
@@ -322,7 +335,8 @@ function readQuantities(
     if (
       next === undefined ||
       next.start > end + 1 ||
-      (unitOf(next.text) === undefined && (!WORKING.has(next.text) || unitOf(tokens[at + 2]?.text) === undefined))
+      (unitOf(next.text) === undefined &&
+        (!WORKING.has(next.text) || unitOf(tokens[at + 2]?.text) === undefined))
     )
       found.push({ kind: "quantity", key, raw: key, at });
   }
@@ -346,5 +360,7 @@ function countOf(word: string, before: string | undefined, after: string | undef
   if (word === "one") return 1;
   if (BEFOREHAND.has(after ?? "") && /^(?:a|an|the)$/.test(word)) return 1;
   if (word === "half" || before === "half") return word === "an" ? 0.5 : undefined;
-  return (word === "an" || word === "a") && (before === "about" || before === "takes" || before === "of") ? 1 : undefined;
+  return (word === "an" || word === "a") && (before === "about" || before === "takes" || before === "of")
+    ? 1
+    : undefined;
 }

@@ -13,7 +13,10 @@ export function isHoursTerm(term: string): boolean {
 }
 
 /** Hours by day and by whose they are, where a cited passage has a timetable of them. */
-export function compareHours({ schedules }: Claim, sheets: readonly FactSheet[]): "same" | "other" | "unknown" {
+export function compareHours(
+  { schedules }: Claim,
+  sheets: readonly FactSheet[],
+): "same" | "other" | "unknown" {
   let seen: "same" | "other" | "unknown" = "unknown";
   for (const schedule of schedules) {
     const compared = compareOne(schedule, sheets);
@@ -27,7 +30,11 @@ export function compareHours({ schedules }: Claim, sheets: readonly FactSheet[])
 function compareOne(schedule: ScheduleClaim, sheets: readonly FactSheet[]): "same" | "other" | "unknown" {
   const own = schedule.subjects.filter((term) => sheets.some(({ timetables }) => timetables.has(term)));
   const keys =
-    own.length > 0 ? own : schedule.subjects.length === 0 || (schedule.ours && onlyDays(schedule)) ? [US] : [];
+    own.length > 0
+      ? own
+      : schedule.subjects.length === 0 || (schedule.ours && onlyDays(schedule))
+        ? [US]
+        : [];
   let seen: "same" | "other" | "unknown" = "unknown";
   for (const key of keys) {
     for (const { timetables } of sheets) {

@@ -1,7 +1,7 @@
 import { readPassages } from "../../pack/knowledge.ts";
 import type { Pack } from "../../pack/pack.ts";
-import { normalise } from "../../text/normalise.ts";
 import type { NormalText } from "../../text/normal-text.ts";
+import { normalise } from "../../text/normalise.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { findValues } from "../values.ts";
 import { type Claim, readClaims } from "./claims.ts";
@@ -67,7 +67,11 @@ export function factsOf(passage: string): FactSheet {
   const known = sheets.get(passage);
   if (known !== undefined) return known;
   const sheet = /\n|^#|^\|/.test(passage)
-    ? merge(readPassages("passage", "", passage).map(({ heading, sentences }) => compileFacts(sentences, heading)))
+    ? merge(
+        readPassages("passage", "", passage).map(({ heading, sentences }) =>
+          compileFacts(sentences, heading),
+        ),
+      )
     : compileFacts(splitSentences(passage).map(({ text }) => text));
   if (sheets.size >= MEMORY) sheets.clear();
   sheets.set(passage, sheet);
@@ -97,11 +101,19 @@ function merge(parts: readonly FactSheet[]): FactSheet {
       index.set(term, [...(index.get(term) ?? []), ...moved]);
     }
     facts.push(...part.facts);
-    for (const [subject, table] of part.timetables) if (!timetables.has(subject)) timetables.set(subject, table);
+    for (const [subject, table] of part.timetables)
+      if (!timetables.has(subject)) timetables.set(subject, table);
     for (const field of ["words", "pairs", "endings"] as const)
       for (const word of part.names[field]) names[field].add(word);
   }
-  return { facts, index, prefixes: byPrefix(index.keys()), topic: new Set(parts.flatMap(({ topic }) => [...topic])), timetables, names };
+  return {
+    facts,
+    index,
+    prefixes: byPrefix(index.keys()),
+    topic: new Set(parts.flatMap(({ topic }) => [...topic])),
+    timetables,
+    names,
+  };
 }
 
 /** Words without which a sentence is a bare list: then its heading says what the list is of. */
@@ -121,8 +133,7 @@ export function compileFacts(sentences: readonly string[], heading = ""): FactSh
     addNames(names, normal);
     if (deniesAll && !FINITE.test(normal.text)) normal = normalise(`${heading}: ${sentence}`);
     const claims = readClaims(normal, findValues(normal.text));
-    for (const claim of claims)
-      for (const schedule of claim.schedules) addToTimetable(timetables, schedule);
+    for (const claim of claims) for (const schedule of claim.schedules) addToTimetable(timetables, schedule);
     const fact = toFact(normal, claims, /^(?:he|she|they|it|this|that|these) /.test(normal.text));
     for (const term of fact.terms.keys()) {
       const list = index.get(term);
@@ -215,7 +226,9 @@ function toFact({ text, tokens }: NormalText, claims: readonly Claim[], follows:
     condition: claims.length > 1 && claims.some((claim) => claim.condition),
     conditional: claims.some((claim) => claim.condition) || LIMITS.test(text),
     quantities,
-    counts: all((claim) => claim.amounts.flatMap(({ kind, raw }) => (kind === "quantity" && raw !== undefined ? [raw] : []))),
+    counts: all((claim) =>
+      claim.amounts.flatMap(({ kind, raw }) => (kind === "quantity" && raw !== undefined ? [raw] : [])),
+    ),
     prices,
     upper: claims.flatMap(upperEnds),
     phones,

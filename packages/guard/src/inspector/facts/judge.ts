@@ -47,7 +47,8 @@ export function judgeClaim(spoken: Claim, sheets: readonly FactSheet[]): Judgeme
   }
   const onlyGeneric = hard.every(({ term }) => isGeneric(term));
   const bound = claim.amounts.length > 0 || claim.free;
-  const elsewhere = (amount: Amount) => sheets.some(({ facts }) => facts.some((fact) => hasAmount(fact, amount)));
+  const elsewhere = (amount: Amount) =>
+    sheets.some(({ facts }) => facts.some((fact) => hasAmount(fact, amount)));
   const from: Fact[] = [];
   let conflict: Conflict | undefined;
   let missing: readonly ClaimTerm[] | undefined;
@@ -65,7 +66,8 @@ export function judgeClaim(spoken: Claim, sheets: readonly FactSheet[]): Judgeme
     // An amount belongs to what its own sentence is about; a list may take its items from several.
     const left = rest.filter((term) => (bound ? !sheet.topic.has(term.term) : !saidElsewhere(term, sheets)));
     if (missing === undefined || left.length < missing.length) missing = left;
-    if (left.length === 0 && (claim.amounts.length > 0 || hard.some(({ term }) => fact.terms.has(term)))) from.push(fact);
+    if (left.length === 0 && (claim.amounts.length > 0 || hard.some(({ term }) => fact.terms.has(term))))
+      from.push(fact);
   }
   if (conflict === "free") return { says: "contradicted", why: conflict };
   if (missing === undefined) {
@@ -75,7 +77,8 @@ export function judgeClaim(spoken: Claim, sheets: readonly FactSheet[]): Judgeme
       return { says: "contradicted", why: conflict };
     return hard.length === 0 ? { says: "supported", from: [] } : { says: "unsupported", missing: hard };
   }
-  if (!claim.condition && missing.some((term) => deniedElsewhere(term, sheets))) return { says: "contradicted", why: "denied" };
+  if (!claim.condition && missing.some((term) => deniedElsewhere(term, sheets)))
+    return { says: "contradicted", why: "denied" };
   if (belongsToAnother(claim, hard, sheets)) return { says: "contradicted", why: "person" };
   const enough = bound && missing.every((term) => !pricedElsewhere(term, sheets)) ? SAME_TOPIC : ENOUGH;
   if (hard.length - missing.length >= hard.length * enough) return { says: "supported", from };
@@ -90,7 +93,11 @@ const LONGER = 3;
 function alignTerms(claim: Claim, sheets: readonly FactSheet[]): Claim {
   let changed = false;
   const terms = claim.terms.map((said) => {
-    if (!(said.hard || said.common) || said.term.length < SHORTEST || sheets.some(({ index }) => index.has(said.term)))
+    if (
+      !(said.hard || said.common) ||
+      said.term.length < SHORTEST ||
+      sheets.some(({ index }) => index.has(said.term))
+    )
       return said;
     const other = likeTerm(said.term, sheets);
     if (other === undefined) return said;
@@ -104,7 +111,10 @@ function alignTerms(claim: Claim, sheets: readonly FactSheet[]): Claim {
 export function likeTerm(term: string, sheets: readonly FactSheet[]): string | undefined {
   for (const { prefixes } of sheets)
     for (const other of prefixes.get(term.slice(0, SHORTEST)) ?? [])
-      if (Math.abs(other.length - term.length) <= LONGER && (other.startsWith(term) || term.startsWith(other)))
+      if (
+        Math.abs(other.length - term.length) <= LONGER &&
+        (other.startsWith(term) || term.startsWith(other))
+      )
         return other;
   return undefined;
 }
@@ -120,13 +130,13 @@ function hardTerms(claim: Claim, sheets: readonly FactSheet[]): readonly ClaimTe
   // "We deliver": what is all common, and stands nowhere.
   if (hard.length === 0 && WE.test(text)) hard.push(...terms.filter(({ common }) => common));
   if (hard.length > 0) return hard.every(({ term }) => isGeneric(term)) ? terms : hard;
-  if (amounts.length > 0 || TAKES.test(text))
-    return terms.filter(inSheets);
+  if (amounts.length > 0 || TAKES.test(text)) return terms.filter(inSheets);
   return hard;
 }
 
 const WE = /^(?:(?:yes|no|and|but|so) )?(?:we|our) /;
-const TAKES = /^(?:(?:yes|no|and|but|so) )?we (?:(?:do not|don't|do|can't|cannot|can|also|will|only) )*(?:take|have|offer|provide|sell)\b/;
+const TAKES =
+  /^(?:(?:yes|no|and|but|so) )?we (?:(?:do not|don't|do|can't|cannot|can|also|will|only) )*(?:take|have|offer|provide|sell)\b/;
 
 interface Near {
   readonly fact: Fact;
@@ -232,7 +242,8 @@ function conflictWith(
     if (amount.kind === "time" && fact.times.length === 0) continue;
     if (claim.condition && amount.kind === "quantity" && elsewhere(amount)) continue;
     if (!hasAmount(fact, amount)) return amount.kind;
-    if (amount.rate !== undefined && fact.rates.length > 0 && !fact.rates.includes(amount.rate)) return "price";
+    if (amount.rate !== undefined && fact.rates.length > 0 && !fact.rates.includes(amount.rate))
+      return "price";
   }
   const [only] = claim.prices;
   if (claim.prices.length === 1 && only !== undefined && fact.upper.includes(only)) return "price";
@@ -263,7 +274,9 @@ function conflictWith(
 function deniesClause(hard: readonly ClaimTerm[], { clauses }: Fact): boolean {
   if (clauses.length < 2) return false;
   return clauses.some((clause) =>
-    clause.every(([term, stands]) => hard.some((said) => said.term === term && stands === (said.denied ? 1 : 2))),
+    clause.every(([term, stands]) =>
+      hard.some((said) => said.term === term && stands === (said.denied ? 1 : 2)),
+    ),
   );
 }
 
@@ -290,12 +303,19 @@ function inAnotherPart(claim: Claim, fact: Fact): Conflict | undefined {
     const fits = parts.some((part, index) => {
       if (!part.amounts.some((key) => key === said.key || (said.kind === "time" && sameTime(said.key, key))))
         return false;
-      const elsewhere = terms.filter((term) => !part.terms.has(term) && parts.some((other) => other.terms.has(term)));
+      const elsewhere = terms.filter(
+        (term) => !part.terms.has(term) && parts.some((other) => other.terms.has(term)),
+      );
       // The first part holds what the whole sentence is about.
       const foreign = elsewhere.filter((term) => !parts[0]?.terms.has(term));
       if (foreign.length > 0) return false;
       const marks = [...part.terms].filter((term) => isOwn(term, part, parts));
-      return index === 0 || elsewhere.length === 0 || marks.length === 0 || marks.some((term) => terms.includes(term));
+      return (
+        index === 0 ||
+        elsewhere.length === 0 ||
+        marks.length === 0 ||
+        marks.some((term) => terms.includes(term))
+      );
     });
     if (!fits) return said.kind;
   }
@@ -309,8 +329,9 @@ const isOwn = (term: string, part: Part, parts: readonly Part[]) =>
 function overclaims(claim: Claim, fact: Fact): boolean {
   if (claim.denied) return false;
   for (const { word, at } of claim.universals) {
-    if (claim.free && fact.costs) return true;
-    if (claim.terms.some((term) => term.at === at + 1 && LIMITED.has(term.term)) && isLimited(fact)) return true;
+    if (claim.free && !claim.costs && fact.costs) return true;
+    if (claim.terms.some((term) => term.at === at + 1 && LIMITED.has(term.term)) && isLimited(fact))
+      return true;
     if (fact.universals.has(word)) continue;
     const without = !fact.universals.has("most") && fact.universals.size > 0 && !fact.conditional;
     if (word === "always" || word === "only" || word === "most" || word === "forever") {
@@ -328,7 +349,9 @@ function overclaims(claim: Claim, fact: Fact): boolean {
 }
 
 /** "All day", "all night". */
-const LIMITED: ReadonlySet<string> = new Set("day night week month year time".split(" ").map((word) => wordOf(word).term));
+const LIMITED: ReadonlySet<string> = new Set(
+  "day night week month year time".split(" ").map((word) => wordOf(word).term),
+);
 
 const isLimited = ({ times, quantities }: Fact) =>
   times.length > 0 || quantities.some((quantity) => quantity.endsWith(" minute"));
@@ -341,7 +364,9 @@ const OURS = /\b(?:us|our|we|office)\b/;
 function phoneOfAnother(claim: Claim, fact: Fact, sheets: readonly FactSheet[]): Conflict | undefined {
   const [phone] = claim.phones;
   if (phone === undefined || !fact.phones.includes(phone)) return undefined;
-  const rivals = sheets.flatMap(({ facts }) => facts.filter(({ phones }) => phones.length > 0 && !phones.includes(phone)));
+  const rivals = sheets.flatMap(({ facts }) =>
+    facts.filter(({ phones }) => phones.length > 0 && !phones.includes(phone)),
+  );
   if (OFF_HOURS.test(claim.text)) {
     if (!OFF_HOURS.test(fact.text) && rivals.some(({ text }) => OFF_HOURS.test(text))) return "phone";
     return undefined;

@@ -93,7 +93,9 @@ export const NOT = list(`
 `);
 
 /** Words that say that something holds without exception, or for that alone. */
-export const ALL = list("all every always any only everything everyone anytime most entire whole ever forever");
+export const ALL = list(
+  "all every always any only everything everyone anytime most entire whole ever forever",
+);
 
 /** Words that mean the same in any trade; the first of each row is what they are compared by. */
 export const SAME: readonly (readonly [string, readonly string[]])[] = list(`

@@ -23,7 +23,8 @@ export function addNames(names: Names, normal: NormalText): void {
   const end = () => {
     if (run.length > 1) {
       for (let first = 0; first < run.length; first += 1)
-        for (let second = first + 1; second < run.length; second += 1) names.pairs.add(`${run[first]} ${run[second]}`);
+        for (let second = first + 1; second < run.length; second += 1)
+          names.pairs.add(`${run[first]} ${run[second]}`);
       names.endings.add(run.at(-1) ?? "");
     }
     run = [];
@@ -39,7 +40,12 @@ export function addNames(names: Names, normal: NormalText): void {
     }
     if (/[,;:()/]/.test(gap)) end();
     if (index > 0 && !/[:]/.test(gap)) names.words.add(word);
-    else if (/^\p{Lu}/u.test(normal.original.slice(tokens[index + 1]?.from ?? 0, (tokens[index + 1]?.from ?? 0) + 2)) && index + 1 < tokens.length)
+    else if (
+      /^\p{Lu}/u.test(
+        normal.original.slice(tokens[index + 1]?.from ?? 0, (tokens[index + 1]?.from ?? 0) + 2),
+      ) &&
+      index + 1 < tokens.length
+    )
       names.words.add(word);
     run.push(word);
   });
@@ -53,7 +59,12 @@ export function plainName(word: string): string {
 }
 
 /** Two words that are names here, said as one name that nobody has: "Elena Okafor". */
-export function mixesNames(normal: NormalText, first: number, last: number, names: readonly Names[]): boolean {
+export function mixesNames(
+  normal: NormalText,
+  first: number,
+  last: number,
+  names: readonly Names[],
+): boolean {
   const { tokens, text } = normal;
   for (let at = first; at < last - 1; at += 1) {
     const one = plainName(tokens[at]?.text ?? "");

@@ -37,7 +37,9 @@ export function readParts(
   const parts: Part[] = [];
   for (const kind of ["price", "quantity", "time", "phone"] as const) {
     // Bare numbers are those of a house or a suite.
-    const own = amounts.filter((amount) => amount.kind === kind && (kind !== "quantity" || amount.key.includes(" ")));
+    const own = amounts.filter(
+      (amount) => amount.kind === kind && (kind !== "quantity" || amount.key.includes(" ")),
+    );
     if (own.length < 2) continue;
     const cuts = [first];
     for (let index = 1; index < own.length; index += 1) {

@@ -11,7 +11,9 @@ export interface Phrase {
   readonly last: number;
 }
 
-const COSTS: ReadonlySet<string> = new Set("cost costs charge charges charged fee fees pay paying".split(" "));
+const COSTS: ReadonlySet<string> = new Set(
+  "cost costs charge charges charged fee fees pay paying".split(" "),
+);
 const MORE: ReadonlySet<string> = new Set("extra additional any further added".split(" "));
 const NO: ReadonlySet<string> = new Set(["no", "without", "zero"]);
 const DENIES: ReadonlySet<string> = new Set(
@@ -25,7 +27,12 @@ const BEFORE_EXTRA: ReadonlySet<string> = new Set(
 );
 
 /** The phrase that begins at a token, if one does. Looks a few tokens ahead at most. */
-export function phraseAt(text: string, tokens: readonly Token[], at: number, last: number): Phrase | undefined {
+export function phraseAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): Phrase | undefined {
   const word = (index: number) => (index < last ? (tokens[index]?.text ?? "") : "");
   const here = word(at);
   if (here === "free") {
@@ -40,8 +47,13 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, las
     return { says: "free", last: at + 1 };
   }
   if (here === "complimentary" || here === "gratis") return { says: "free", last: at + 1 };
-  if (here === "on" && word(at + 1) === "the" && word(at + 2) === "house") return { says: "free", last: at + 3 };
-  if (here === "on" && word(at + 1) === "top" && (word(at + 2) !== "of" || /^(?:that|it|this)$/.test(word(at + 3))))
+  if (here === "on" && word(at + 1) === "the" && word(at + 2) === "house")
+    return { says: "free", last: at + 3 };
+  if (
+    here === "on" &&
+    word(at + 1) === "top" &&
+    (word(at + 2) !== "of" || /^(?:that|it|this)$/.test(word(at + 3)))
+  )
     return { says: "extra", last: at + 2 };
   if (BEFORE_EXTRA.has(word(at - 1)) && /^(?:extra|additional|separate|separately)$/.test(here))
     return { says: "extra", last: at + 1 };
@@ -55,12 +67,16 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, las
     if (gap === "-" || (here === "x" && gap === " "))
       return { says: "term", term: `${here}-${wordOf(word(at + 1)).term}`, last: at + 2 };
   }
-  if (here === "off" && /^(?:percent|\d+)$/.test(word(at - 1))) return { says: "term", term: "discount", last: at + 1 };
+  if (here === "off" && /^(?:percent|\d+)$/.test(word(at - 1)))
+    return { says: "term", term: "discount", last: at + 1 };
   if (here === "same" && word(at + 1) === "day") return { says: "term", term: "same-day", last: at + 2 };
   if ((here === "check" || here === "walk") && (word(at + 1) === "in" || word(at + 1) === "out"))
     return { says: "term", term: `${here}-${word(at + 1)}`, last: at + 2 };
   // "Close the valve" is no closing hour, and "shut off" no closing.
-  if (/^(?:close|shut|closing|shutting)$/.test(here) && /^(?:the|a|an|your|off|it|all|any|this|that)$/.test(word(at + 1)))
+  if (
+    /^(?:close|shut|closing|shutting)$/.test(here) &&
+    /^(?:the|a|an|your|off|it|all|any|this|that)$/.test(word(at + 1))
+  )
     return { says: "term", term: "shut", last: word(at + 1) === "off" ? at + 2 : at + 1 };
   if (COSTS.has(here) && word(at + 1) === "nothing") return { says: "free", last: at + 2 };
   if (NO.has(here)) {

@@ -49,13 +49,15 @@ const EVERY_DAY = 127;
 const THROUGH: ReadonlySet<string> = new Set(["through", "to", "thru", "till", "until"]);
 /** Words that make a text one about hours. */
 const HOURS: ReadonlySet<string> = new Set(
-  "open opens opening close closed closes closing shut work works working hours daily".split(
-    " ",
-  ),
+  "open opens opening close closed closes closing shut work works working hours daily".split(" "),
 );
-const CLOSING: ReadonlySet<string> = new Set("close closes closed closing shut finish finishes end ends".split(" "));
+const CLOSING: ReadonlySet<string> = new Set(
+  "close closes closed closing shut finish finishes end ends".split(" "),
+);
 const OPENING: ReadonlySet<string> = new Set("open opens start starts begin begins".split(" "));
-const DENYING: ReadonlySet<string> = new Set("closed shut not no never isn't aren't don't doesn't except".split(" "));
+const DENYING: ReadonlySet<string> = new Set(
+  "closed shut not no never isn't aren't don't doesn't except".split(" "),
+);
 const PRONOUNS: ReadonlySet<string> = new Set("we we're we'll our you you'll".split(" "));
 /** Names of a business in its own words. */
 const BUSINESS: ReadonlySet<string> = new Set(
@@ -104,7 +106,9 @@ export function readSchedules(
       : only.lunch
         ? []
         : [{ ...only.said, denied: only.shut && hasTime(only.said) ? !denied : denied }];
-  return parts.filter(({ said, lunch }) => (said.days !== 0 || hasTime(said)) && !lunch).map(({ said }) => said);
+  return parts
+    .filter(({ said, lunch }) => (said.days !== 0 || hasTime(said)) && !lunch)
+    .map(({ said }) => said);
 }
 
 const hasTime = ({ opens, closes }: ScheduleClaim) => opens !== undefined || closes !== undefined;
@@ -135,8 +139,13 @@ function dayAt(
   if (word === "during" && tokens[at + 2]?.text === "week") return { days: 31, length: 3 };
   const one = oneDay(tokens, at);
   if (one === undefined) return undefined;
-  const dash = at + 1 < last && /[-\u2013\u2014]/.test(text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0));
-  const end = dash ? oneDay(tokens, at + 1) : THROUGH.has(next) && at + 2 < last ? oneDay(tokens, at + 2) : undefined;
+  const dash =
+    at + 1 < last && /[-\u2013\u2014]/.test(text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0));
+  const end = dash
+    ? oneDay(tokens, at + 1)
+    : THROUGH.has(next) && at + 2 < last
+      ? oneDay(tokens, at + 2)
+      : undefined;
   return end === undefined ? { days: one, length: 1 } : { days: rangeOf(one, end), length: dash ? 2 : 3 };
 }
 
@@ -148,7 +157,8 @@ function oneDay(tokens: readonly Token[], at: number): number | undefined {
   const short = SHORT.get(word);
   if (short === undefined) return undefined;
   const beside = (other: string | undefined) =>
-    other !== undefined && (SHORT.has(other) || GROUPS.has(other) || THROUGH.has(other) || /^\d|^closed$/.test(other));
+    other !== undefined &&
+    (SHORT.has(other) || GROUPS.has(other) || THROUGH.has(other) || /^\d|^closed$/.test(other));
   return beside(tokens[at - 1]?.text) || beside(tokens[at + 1]?.text) ? short : undefined;
 }
 
@@ -201,7 +211,10 @@ function cutDays(
 function timeNext(tokens: readonly Token[], times: readonly Value[], at: number): boolean {
   const from = tokens[at]?.start ?? Number.POSITIVE_INFINITY;
   const to = tokens[at + 1]?.end ?? from;
-  return /^(?:until|till|from|to|at)$/.test(tokens[at]?.text ?? "") && times.some(({ start }) => start >= from && start < to);
+  return (
+    /^(?:until|till|from|to|at)$/.test(tokens[at]?.text ?? "") &&
+    times.some(({ start }) => start >= from && start < to)
+  );
 }
 
 interface SchedulePart {
@@ -275,13 +288,16 @@ function readTimes(
   let at = first;
   // The value's text may hold its preposition.
   while (at < last - 1 && (tokens[at]?.start ?? 0) < one.start) at += 1;
-  const before = BEFORE_CLOSE.has(tokens[at]?.text ?? "") ? (tokens[at]?.text ?? "") : (tokens[at - 1]?.text ?? "");
+  const before = BEFORE_CLOSE.has(tokens[at]?.text ?? "")
+    ? (tokens[at]?.text ?? "")
+    : (tokens[at - 1]?.text ?? "");
   if (two !== undefined)
     return CLOSING.has(tokens[at - 2]?.text ?? "") && OPENING.has(verb ?? "")
       ? { opens: key(two), closes: key(one) }
       : { opens: key(one), closes: key(two) };
   if (BEFORE_CLOSE.has(before) || verb === "closes") return { opens: undefined, closes: key(one) };
-  if (verb === "opens" || before === "from" || tokens[at]?.text === "from") return { opens: key(one), closes: undefined };
+  if (verb === "opens" || before === "from" || tokens[at]?.text === "from")
+    return { opens: key(one), closes: undefined };
   return nothing;
 }
 
@@ -291,7 +307,11 @@ export interface Timetable {
   open: number;
   closed: number;
   always: boolean;
-  readonly times: { readonly days: number; readonly opens: string | undefined; readonly closes: string | undefined }[];
+  readonly times: {
+    readonly days: number;
+    readonly opens: string | undefined;
+    readonly closes: string | undefined;
+  }[];
 }
 
 /** Adds what a statement of a passage says. */
@@ -306,7 +326,8 @@ export function addToTimetable(tables: Map<string, Timetable>, said: ScheduleCla
     if (said.always && !said.denied) table.always = true;
     if (said.denied) table.closed |= said.days;
     else table.open |= said.days;
-    if (!said.denied && hasTime(said)) table.times.push({ days: said.days || EVERY_DAY, opens: said.opens, closes: said.closes });
+    if (!said.denied && hasTime(said))
+      table.times.push({ days: said.days || EVERY_DAY, opens: said.opens, closes: said.closes });
   }
 }
 

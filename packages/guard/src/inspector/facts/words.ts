@@ -89,7 +89,8 @@ const REVERSED = /^un(?:it|clog|lock|load|pack|install|plug|do|dress|fold|block|
 
 /** What the word may be an inflection of. "Personal" is none of "person". */
 function basesOf(text: string): readonly string[] {
-  const cut = (ending: string, put = "") => (text.endsWith(ending) && text.length - ending.length > 2 ? [text.slice(0, -ending.length) + put] : []);
+  const cut = (ending: string, put = "") =>
+    text.endsWith(ending) && text.length - ending.length > 2 ? [text.slice(0, -ending.length) + put] : [];
   return [
     ...cut("s"),
     ...cut("es"),
