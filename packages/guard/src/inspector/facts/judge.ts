@@ -50,6 +50,7 @@ export function judgeClaim(spoken: Claim, sheets: readonly FactSheet[]): Judgeme
   const elsewhere = (amount: Amount) =>
     sheets.some(({ facts }) => facts.some((fact) => hasAmount(fact, amount)));
   const from: Fact[] = [];
+  if (!claim.condition && isOpposed(hard, sheets)) return { says: "contradicted", why: "denied" };
   let conflict: Conflict | undefined;
   let missing: readonly ClaimTerm[] | undefined;
   for (const { fact, sheet } of near) {
@@ -171,6 +172,21 @@ function nearest(claim: Claim, hard: readonly ClaimTerm[], sheets: readonly Fact
     });
   }
   return found.filter(({ score }) => score >= best - NEAR).sort((a, b) => b.score - a.score);
+}
+
+/** A fact has all that the claim is about and says every bit of it the other way round; none says it this way. */
+function isOpposed(hard: readonly ClaimTerm[], sheets: readonly FactSheet[]): boolean {
+  const [first, ...others] = hard;
+  if (first === undefined || others.length === 0) return false;
+  let opposed = false;
+  for (const { index, facts } of sheets)
+    for (const number of index.get(first.term) ?? []) {
+      const terms = facts[number]?.terms;
+      if (terms === undefined || !others.every(({ term }) => terms.has(term))) continue;
+      if (hard.some(({ term, denied }) => ((terms.get(term) ?? 0) & (denied ? 2 : 1)) !== 0)) return false;
+      opposed = true;
+    }
+  return opposed;
 }
 
 function hasAmount(fact: Fact, { kind, key, raw = key }: Amount): boolean {
