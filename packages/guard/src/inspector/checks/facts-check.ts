@@ -20,16 +20,16 @@ const GIVEN_BACK: ReadonlySet<string> = new Set(
   "said mentioned asked told want wanted would said you'd".split(" "),
 );
 
-const CATEGORY: Readonly<Record<Conflict, Category>> = {
-  denied: "claim",
-  price: "price",
-  phone: "phone",
-  quantity: "number",
-  opposite: "claim",
-  overclaim: "claim",
-  free: "price",
-  time: "time",
-  person: "claim",
+/** How a contradiction is called, and which kind of finding it is. A denial is called by what is denied. */
+const CODES: Readonly<Record<Exclude<Conflict, "denied">, readonly [name: string, category: Category]>> = {
+  price: ["price", "price"],
+  free: ["free", "price"],
+  phone: ["phone", "phone"],
+  quantity: ["number", "number"],
+  time: ["time", "time"],
+  person: ["person", "claim"],
+  opposite: ["detail", "claim"],
+  overclaim: ["scope", "claim"],
 };
 
 /** A draft's claims must be what the cited passages say, by type and polarity. */
@@ -38,6 +38,14 @@ export function createFactsCheck(pack: Pack): (draft: Draft) => readonly Finding
   const known = (term: string) => {
     vocabulary ??= vocabularyOf(pack);
     return vocabulary.has(term);
+  };
+
+  const insurers = termsOf(pack, "insurers");
+  const services = termsOf(pack, "services");
+  const deniedOf = ({ terms }: Claim): readonly [string, Category] => {
+    if (terms.some(({ term, hard }) => hard && insurers.has(term))) return ["insurer", "insurer"];
+    if (terms.some(({ term, hard }) => hard && services.has(term))) return ["service", "service"];
+    return ["policy", "claim"];
   };
 
   return function inspectFacts(draft) {
@@ -51,6 +59,10 @@ export function createFactsCheck(pack: Pack): (draft: Draft) => readonly Finding
       findings.push(
         finding(draft, rule, category, tokens[claim.first]?.start ?? 0, tokens[claim.last - 1]?.end ?? 0),
       );
+    };
+    const contradicted = (claim: Claim, why: Conflict) => {
+      const [name, category] = why === "denied" ? deniedOf(claim) : CODES[why];
+      wrong(claim, `${name}/contradicted`, category);
     };
     const judgements = draft.judged();
     const names = sheets.map((sheet) => sheet.names);
@@ -70,8 +82,7 @@ export function createFactsCheck(pack: Pack): (draft: Draft) => readonly Finding
       if (hours === "same" && ofHoursAlone(claim)) continue;
       const judged = judgements[index];
       if (judged === undefined) continue;
-      if (judged.says === "contradicted")
-        wrong(claim, `${nameOf(judged.why)}/contradicted`, CATEGORY[judged.why]);
+      if (judged.says === "contradicted") contradicted(claim, judged.why);
       else if (judged.says === "unsupported") {
         // A condition narrows what is claimed; a paraphrase of it may bring a word of its own.
         if (claim.condition && claim.amounts.length === 0 && judged.missing.length <= 1) continue;
@@ -103,9 +114,6 @@ function misplaced(judgements: readonly Judgement[], claims: readonly Claim[], i
   );
 }
 
-const nameOf = (why: Conflict) =>
-  why === "denied" || why === "opposite" || why === "overclaim" ? "claim" : why;
-
 /** "We cannot guarantee …", "we don't know …": says only that nothing is said. */
 const DISCLAIMED = /\b(?:guarantee|promise|guess|diagnose|advise|know|say|tell|confirm|answer)\b/;
 /** "You are booked", "your visit has been moved": the completion check holds it against the receipts. */
@@ -136,6 +144,16 @@ function unknownWords(claim: Claim, sheets: readonly FactSheet[], known: (term: 
       likeTerm(term, sheets) === undefined &&
       !known(term),
   );
+}
+
+/** Terms of the names in the pack's catalogue. */
+function termsOf(pack: Pack, catalogue: "services" | "insurers"): ReadonlySet<string> {
+  const names = pack.knowledge.flatMap(({ meta }) =>
+    catalogue === "services"
+      ? [...(meta.services?.offered ?? []), ...(meta.services?.not_offered ?? [])]
+      : [...(meta.insurers?.accepted ?? []), ...(meta.insurers?.not_accepted ?? [])],
+  );
+  return new Set(names.flatMap((name) => normalise(name).tokens.map(({ text }) => wordOf(text).term)));
 }
 
 function vocabularyOf(pack: Pack): ReadonlySet<string> {

@@ -54,7 +54,7 @@ function followsFromFacts(draft: Draft, at: number): boolean {
   if (compareHours(claim, draft.sheets()) === "same") return true;
   const amount = claim.amounts.find((one) => one.kind === "quantity" && tokens[one.at]?.start === at);
   return (
-    amount?.key.includes(" ") &&
+    amount?.key.includes(" ") === true &&
     draft.sheets().some(({ facts }) => facts.some(({ quantities }) => quantities.includes(amount.key)))
   );
 }

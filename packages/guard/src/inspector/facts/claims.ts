@@ -58,6 +58,8 @@ const SUBJECTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const WE: ReadonlySet<string> = new Set("we we're we'll we've".split(" "));
+const FIRST_PERSON: ReadonlySet<string> = new Set("i i'm i'll i've i'd let".split(" "));
 const VERBS: ReadonlySet<string> = new Set("is are has have will can may do does isn't aren't".split(" "));
 /** Said before the answer begins: "no, we don't" denies once, not twice. */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -114,6 +116,13 @@ function beginsAt(
   if (comma && text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0).includes(";"))
     return "main";
   if (comma && (inCondition || SUBJECTS.has(word))) return "main";
+  // "I can tell you that we accept …", "I'm sure we …": what is said of us is a claim, whoever says it.
+  if (WE.has(word) && FIRST_PERSON.has(tokens[start]?.text ?? "")) return "main";
+  if (
+    word === "that" &&
+    (WE.has(tokens[index + 1]?.text ?? "") || ARTICLES.has(tokens[index + 1]?.text ?? ""))
+  )
+    return "main";
   if (word !== "and") return undefined;
   if (SUBJECTS.has(tokens[index + 1]?.text ?? "")) return "main";
   if (!comma) return undefined;

@@ -70,7 +70,7 @@ export function judgeClaim(spoken: Claim, sheets: readonly FactSheet[]): Judgeme
     if (left.length === 0 && (claim.amounts.length > 0 || hard.some(({ term }) => fact.terms.has(term))))
       from.push(fact);
   }
-  if (conflict === "free") return { says: "contradicted", why: conflict };
+  if (conflict === "free" && hard.length > 0) return { says: "contradicted", why: conflict };
   if (missing === undefined) {
     const best = near[0];
     const shared = hard.filter(({ term }) => best?.fact.terms.has(term) === true).length;
@@ -387,6 +387,7 @@ function phoneOfAnother(claim: Claim, fact: Fact, sheets: readonly FactSheet[]):
     if (!OFF_HOURS.test(fact.text) && rivals.some(({ text }) => OFF_HOURS.test(text))) return "phone";
     return undefined;
   }
-  if (!OURS.test(claim.text) || (OURS.test(fact.text) && !OFF_HOURS.test(fact.text))) return undefined;
-  return rivals.some(({ text }) => OURS.test(text) && !OFF_HOURS.test(text)) ? "phone" : undefined;
+  const isOurs = ({ text }: Fact) => OURS.test(text) && !OFF_HOURS.test(text);
+  const owners = sheets.flatMap(({ facts }) => facts.filter(({ phones }) => phones.includes(phone)));
+  return OURS.test(claim.text) && !owners.some(isOurs) && rivals.some(isOurs) ? "phone" : undefined;
 }

@@ -70,8 +70,8 @@ export function phraseAt(
   if (here === "off" && /^(?:percent|\d+)$/.test(word(at - 1)))
     return { says: "term", term: "discount", last: at + 1 };
   if (here === "same" && word(at + 1) === "day") return { says: "term", term: "same-day", last: at + 2 };
-  if ((here === "check" || here === "walk") && (word(at + 1) === "in" || word(at + 1) === "out"))
-    return { says: "term", term: `${here}-${word(at + 1)}`, last: at + 2 };
+  if ((here === "check" || here === "walk") && /^(?:in|ins|out|outs)$/.test(word(at + 1)))
+    return { says: "term", term: `${here}-${word(at + 1).replace(/s$/, "")}`, last: at + 2 };
   // "Close the valve" is no closing hour, and "shut off" no closing.
   if (
     /^(?:close|shut|closing|shutting)$/.test(here) &&
