@@ -109,7 +109,7 @@ export const GAS_RULES: readonly BuiltInRule[] = [
     category: "advice",
     deniable: true,
     pattern:
-      /\b(?:drain|flush|open|adjust|replace|repair|reset|turn up|bypass|tighten|loosen|remove) (?:the |your |that |a )*(?:\w{1,12} )?(?:water heater|relief valve|anode rod|heating element|thermostat on the water heater|thermocouple)\b/,
+      /\b(?:drain|flush|open|adjust|replace|repair|reset|turn up|bypass|tighten|loosen|remove) (?:the |your |that |a )*(?:\w{1,12} )?(?:water heaters?|relief valve|anode rod|heating element|thermostat on the water heater|thermocouple)\b/,
   },
   {
     id: "advice/tools",

@@ -19,7 +19,7 @@ We accept Delta Dental. We do not accept Kaiser.
 # Team
 Dr. Ana Silva does whitenings. Dr. Ben Okoro does cleanings. We are open Monday to Friday, 9 AM to 5 PM.
 # Rules
-If you are late, we may move your visit. If you miss a visit, there is a fee of $35. Cancel at least 24 hours ahead. Larger jobs need a deposit. We call before we come. Please tell us if you are nervous.
+If you bring a dog, keep it on a leash. If you miss a visit, there is a fee of $35. Cancel at least 24 hours ahead. Larger jobs need a deposit. We call before we come. Please tell us if you are nervous.
 `;
 const loaded = loadPack(sampleFiles({ "knowledge/services.md": KNOWLEDGE }));
 if (!loaded.ok) throw new Error(loaded.problems[0]?.message);
@@ -42,9 +42,11 @@ describe("a claim that the passages contradict", () => {
     ["Dr. Silva does cleanings.", "person/contradicted"],
     ["All jobs need a deposit.", "scope/contradicted"],
     ["We call after we come.", "detail/contradicted"],
-    ["If you are late, there is a fee of $35.", "condition/contradicted"],
+    ["If you bring a dog, there is a fee of $35.", "condition/contradicted"],
     ["We sell toothbrushes.", "claim/unsupported"],
     ["I can tell you that we accept Kaiser.", "insurer/contradicted"],
+    ["We accept Kaiser, okay?", "insurer/contradicted"],
+    ["Did you know that we accept Kaiser?", "insurer/contradicted"],
     ["I'm sure we accept Kaiser.", "insurer/contradicted"],
   ])("is blocked with its kind: %s", (text, reason) => {
     expect(reasons(text)).toContain(reason);

@@ -15,6 +15,9 @@ const TALK: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** A statement with a question mark: "we accept Kaiser, okay?", "did you know that …?" */
+const STATES =
+  /^(?:(?:yes|sure|well|and|so|but|ok|okay|great),? )*(?:we|we're|we'll|we've|our|the|it|it's|dr|all|every|everything|parking)\b|\bdid you know\b/;
 /** "You said Thursday": the caller's own words, given back. */
 const GIVEN_BACK: ReadonlySet<string> = new Set(
   "said mentioned asked told want wanted would said you'd".split(" "),
@@ -49,7 +52,13 @@ export function createFactsCheck(pack: Pack): (draft: Draft) => readonly Finding
   };
 
   return function inspectFacts(draft) {
-    if (draft.question || draft.verbatim || draft.joined || draft.sheets().length === 0) return [];
+    if (
+      (draft.question && !STATES.test(draft.normal.text)) ||
+      draft.verbatim ||
+      draft.joined ||
+      draft.sheets().length === 0
+    )
+      return [];
     const sheets = draft.sheets();
     const claims = draft.claims();
     const findings: Finding[] = [];

@@ -131,7 +131,7 @@ function hardTerms(claim: Claim, sheets: readonly FactSheet[]): readonly ClaimTe
   // "We deliver": what is all common, and stands nowhere.
   if (hard.length === 0 && WE.test(text)) hard.push(...terms.filter(({ common }) => common));
   if (hard.length > 0) return hard.every(({ term }) => isGeneric(term)) ? terms : hard;
-  if (amounts.length > 0 || claim.condition || TAKES.test(text)) return terms.filter(inSheets);
+  if (amounts.length > 0 || TAKES.test(text)) return terms.filter(inSheets);
   return hard;
 }
 

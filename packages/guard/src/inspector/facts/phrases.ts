@@ -26,6 +26,15 @@ const BEFORE_EXTRA: ReadonlySet<string> = new Set(
   "is are be it's that's come comes cost costs charged billed paid priced".split(" "),
 );
 
+/** Every word that a phrase begins with, so that other words cost one look-up. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...COSTS,
+  ...NO,
+  ...DENIES,
+  ..."free complimentary gratis on off to same extra additional separate separately check walk".split(" "),
+  ..."close shut closing shutting".split(" "),
+]);
+
 /** The phrase that begins at a token, if one does. Looks a few tokens ahead at most. */
 export function phraseAt(
   text: string,
@@ -33,6 +42,8 @@ export function phraseAt(
   at: number,
   last: number,
 ): Phrase | undefined {
+  const first = tokens[at]?.text ?? "";
+  if (first.length > 1 && !STARTS.has(first)) return undefined;
   const word = (index: number) => (index < last ? (tokens[index]?.text ?? "") : "");
   const here = word(at);
   if (here === "free") {
