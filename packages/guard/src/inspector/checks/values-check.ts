@@ -2,6 +2,7 @@ import type { Finding } from "../../contracts/verdict.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { type Draft, finding } from "../draft.ts";
 import { compareHours } from "../facts/compare-hours.ts";
+import { hasQuantity } from "../facts/parts.ts";
 
 /** Every price, number, date, time, phone and address must come from somewhere; a price also needs its qualifier. */
 export function createValuesCheck(pack: Pack): (draft: Draft) => readonly Finding[] {
@@ -55,6 +56,6 @@ function followsFromFacts(draft: Draft, at: number): boolean {
   const amount = claim.amounts.find((one) => one.kind === "quantity" && tokens[one.at]?.start === at);
   return (
     amount?.key.includes(" ") === true &&
-    draft.sheets().some(({ facts }) => facts.some(({ quantities }) => quantities.includes(amount.key)))
+    draft.sheets().some(({ facts }) => facts.some(({ quantities }) => hasQuantity(quantities, amount.key)))
   );
 }

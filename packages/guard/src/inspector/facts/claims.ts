@@ -43,6 +43,8 @@ export interface Claim {
   /** What belongs to which of several amounts. */
   readonly parts: readonly Part[];
   readonly amounts: readonly Amount[];
+  /** Small bare numbers as terms, `#3`: "$24 for three". */
+  readonly numbers: readonly { readonly term: string; readonly at: number }[];
   /** Words that may be names: the terms that no word list knows. */
   readonly names: readonly { readonly word: string; readonly term: string }[];
 }
@@ -203,6 +205,7 @@ function readClaim(
   }));
   const quantities = readQuantities(tokens, first, last, within);
   const amounts = readAmounts(normal.text, tokens, first, last, within, quantities);
+  const numbers = readNumbers(tokens, first, last, within);
   const keys = (kind: Amount["kind"]) => amounts.filter((one) => one.kind === kind).map(({ key }) => key);
   return {
     first,
@@ -219,7 +222,8 @@ function readClaim(
     free,
     costs: keys("price").some((price) => price !== "0") || (pays && !free && !denied),
     schedules: readSchedules(normal.text, tokens, first, last, within, denied),
-    parts: readParts(normal.text, tokens, first, last, amounts, terms),
+    parts: readParts(normal.text, tokens, first, last, amounts, [...terms, ...numbers]),
+    numbers,
     amounts,
     names: terms.filter(({ hard }) => hard).map(({ at, term }) => ({ word: tokens[at]?.text ?? "", term })),
   };
@@ -245,6 +249,18 @@ const ELSEWHERE = wordOf("refer").term;
 const PAYS: ReadonlySet<string> = new Set(
   "charge charges charged fee fees pay pays costs cost billed".split(" "),
 );
+
+function readNumbers(tokens: readonly Token[], first: number, last: number, values: readonly Value[]) {
+  const found: { readonly term: string; readonly at: number }[] = [];
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^\d{1,2}$/.test(token.text)) continue;
+    if (values.some(({ kind, start, end }) => kind !== "number" && token.start >= start && token.start < end))
+      continue;
+    found.push({ term: `#${token.text}`, at });
+  }
+  return found;
+}
 
 function readAmounts(
   text: string,
@@ -332,7 +348,7 @@ function readQuantities(
     if (unit === undefined) continue;
     const amount = /^\d{1,5}$/.test(token.text)
       ? Number(token.text)
-      : countOf(token.text, tokens[at - 1]?.text, tokens[at + 2]?.text);
+      : countOf(token.text, tokens[at - 1]?.text, tokens[at + 2]?.text, tokens[at - 2]?.text);
     if (amount !== undefined)
       found.push({ kind: "quantity", key: `${amount * unit[1]} ${unit[0]}`, raw: String(amount), at });
   }
@@ -365,8 +381,15 @@ function unitOf(word: string | undefined): readonly [string, number] | undefined
 const OLD = /^(?:of|under|over|aged|age)$/;
 const BEFOREHAND: ReadonlySet<string> = new Set("before ahead early earlier notice later".split(" "));
 
-function countOf(word: string, before: string | undefined, after: string | undefined): number | undefined {
+function countOf(
+  word: string,
+  before: string | undefined,
+  after: string | undefined,
+  second: string | undefined,
+): number | undefined {
   if (word === "one") return 1;
+  // "A quarter of an hour".
+  if (before === "of" && /^quarters?$/.test(second ?? "")) return second === "quarter" ? 0.25 : 0.75;
   if (BEFOREHAND.has(after ?? "") && /^(?:a|an|the)$/.test(word)) return 1;
   if (word === "half" || before === "half") return word === "an" ? 0.5 : undefined;
   return (word === "an" || word === "a") && (before === "about" || before === "takes" || before === "of")

@@ -1,7 +1,7 @@
 import type { Claim, ClaimTerm } from "./claims.ts";
 import type { Fact, FactSheet } from "./fact-sheet.ts";
 import { plainName } from "./names.ts";
-import type { Amount, Part } from "./parts.ts";
+import { type Amount, hasQuantity, type Part } from "./parts.ts";
 import { sameTime } from "./schedule.ts";
 import { isGeneric, isPolar, oppositesOf, wordOf } from "./words.ts";
 
@@ -25,6 +25,8 @@ export type Conflict =
   | "overclaim"
   | "person";
 
+/** "Call", "phone": said with every number. */
+const PHONE = wordOf("phone").term;
 const HARD = 1;
 const SOFT = 0.25;
 /** What a word counts that the fact says and the claim denies, or the other way round. */
@@ -63,7 +65,12 @@ export function judgeClaim(spoken: Claim, sheets: readonly FactSheet[]): Judgeme
     if (claim.free && !fact.free) continue;
     if (claim.times.length > 0 && fact.times.length === 0) continue;
     // "Take" for "accept" is no other claim; what is accepted is.
-    const rest = hard.filter(({ term }) => !fact.terms.has(term) && (onlyGeneric || !isGeneric(term)));
+    const rest = hard.filter(
+      ({ term }) =>
+        !fact.terms.has(term) &&
+        (onlyGeneric || !isGeneric(term)) &&
+        (term !== PHONE || claim.phones.length === 0),
+    );
     // An amount belongs to what its own sentence is about; a list may take its items from several.
     const left = rest.filter((term) => (bound ? !sheet.topic.has(term.term) : !saidElsewhere(term, sheets)));
     if (missing === undefined || left.length < missing.length) missing = left;
@@ -164,7 +171,9 @@ function nearest(claim: Claim, hard: readonly ClaimTerm[], sheets: readonly Fact
     }
     sheet.facts.forEach((fact, index) => {
       let score = scores[index] ?? 0;
-      for (const amount of claim.amounts) if (hasAmount(fact, amount)) score += SOFT;
+      // A phone number is nearly a name.
+      for (const amount of claim.amounts)
+        if (hasAmount(fact, amount)) score += amount.kind === "phone" ? HARD : SOFT;
       if ((claim.free && (fact.free || fact.costs)) || (claim.costs && fact.free)) score += SOFT;
       if (score === 0) return;
       if (score > best) best = score;
@@ -198,7 +207,7 @@ function hasAmount(fact: Fact, { kind, key, raw = key }: Amount): boolean {
     case "quantity":
       // "25" for "25 years old".
       return (
-        fact.quantities.includes(key) ||
+        hasQuantity(fact.quantities, key) ||
         (key.includes(" ") ? / month$/.test(key) && fact.quantities.includes(raw) : fact.counts.includes(raw))
       );
     case "time":
@@ -315,7 +324,8 @@ function inAnotherPart(claim: Claim, fact: Fact): Conflict | undefined {
     const parts = fact.parts.filter(({ kind }) => kind === said.kind);
     if (parts.length < 2) continue;
     const own = claim.parts.find(({ kind, amounts }) => kind === said.kind && amounts.includes(said.key));
-    const terms = own === undefined ? claim.terms.map(({ term }) => term) : [...own.terms];
+    const terms =
+      own === undefined ? [...claim.terms, ...claim.numbers].map(({ term }) => term) : [...own.terms];
     const fits = parts.some((part, index) => {
       if (!part.amounts.some((key) => key === said.key || (said.kind === "time" && sameTime(said.key, key))))
         return false;
@@ -341,6 +351,8 @@ function inAnotherPart(claim: Claim, fact: Fact): Conflict | undefined {
 const isOwn = (term: string, part: Part, parts: readonly Part[]) =>
   !parts.some((other) => other !== part && other.terms.has(term));
 
+const ASKS = /^(?:and |but )?(?:please|if|let us|tell us|report)\b/;
+
 /** "Every job" where the fact speaks of larger jobs; "always" where it does not. */
 function overclaims(claim: Claim, fact: Fact): boolean {
   if (claim.denied) return false;
@@ -354,6 +366,8 @@ function overclaims(claim: Claim, fact: Fact): boolean {
       if (word === "always" && without) continue;
       return true;
     }
+    // "Please report any damage" asks.
+    if (word === "any" && ASKS.test(claim.text)) continue;
     const noun = claim.terms.find((term) => term.at > at);
     if (noun === undefined) continue;
     const narrow = fact.narrowed.get(noun.term);

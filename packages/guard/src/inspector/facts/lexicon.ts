@@ -49,6 +49,9 @@ export const SOFT = list(`
  * denial is seen; where they have not, a paraphrase brought it.
  */
 export const COMMON = list(`
+  held made kept sent left told spent brought thought taught caught built lent met felt stood understood written wrote
+  driven drove chosen chose spoken given took known knew grown shown worn begun began ran became drawn forgotten fell
+  flown ridden rode risen sat slept won hung read fed dealt meant threw thrown woke ate eaten came
   info other yesterday status due already exactly recently longer stuff gonna wanna gotta average drink eat
   appointment favorite calendar january february march april june july august september october november december winter
   summer spring autumn fall season
@@ -94,7 +97,7 @@ export const NOT = list(`
 
 /** Words that say that something holds without exception, or for that alone. */
 export const ALL = list(
-  "all every always any only everything everyone anytime most entire whole ever forever",
+  "anywhere everywhere all every always any only everything everyone anytime most entire whole ever forever",
 );
 
 /** Words that mean the same in any trade; the first of each row is what they are compared by. */

@@ -12,6 +12,17 @@ export interface Amount {
   readonly rate?: string;
 }
 
+/** Thirty days for a month, as people count. */
+const MONTH_MINUTES = 30 * 24 * 60;
+
+/** The quantity is among these, in any unit: two months for 60 days. */
+export function hasQuantity(known: readonly string[], said: string): boolean {
+  if (known.includes(said)) return true;
+  const [amount = "", unit] = said.split(" ");
+  if (unit === "month") return known.includes(`${Number(amount) * MONTH_MINUTES} minute`);
+  return unit === "minute" && known.includes(`${Number(amount) / MONTH_MINUTES} month`);
+}
+
 /** One part of a sentence that names several amounts of a kind: its amounts and the words that go with them. */
 export interface Part {
   readonly kind: Amount["kind"];

@@ -1,6 +1,6 @@
 import type { Token } from "../../text/normal-text.ts";
 import { looseTime, type Value } from "../values.ts";
-import { wordOf } from "./words.ts";
+import { isGeneric, wordOf } from "./words.ts";
 
 /** When something is open or somebody is there, as a text says it. Days are bits: Monday 1, …, Sunday 64, holidays 128. */
 export interface ScheduleClaim {
@@ -83,15 +83,18 @@ export function readSchedules(
   let day = false;
   for (let at = first; at < last; at += 1) {
     const word = tokens[at]?.text ?? "";
-    if (dayAt(text, tokens, at, last) !== undefined) day = true;
-    else if (HOURS.has(word)) about = true;
-    else if (!begun && PRONOUNS.has(word)) ours = true;
+    if (dayAt(text, tokens, at, last) !== undefined) {
+      day = true;
+      begun = true;
+    } else if (HOURS.has(word)) {
+      about = true;
+      begun = true;
+    } else if (!begun && PRONOUNS.has(word)) ours = true;
     else if (!begun && !BUSINESS.has(word) && !/^\d/.test(word)) {
       const { cls, term } = wordOf(word);
+      if (isGeneric(term)) continue;
       if (cls === "hard" || ((cls === "soft" || cls === "common") && !ours)) subjects.push(term);
-      continue;
-    } else continue;
-    begun ||= day || about;
+    }
   }
   const always = isAlways(tokens, first, last);
   if (!about && !day && !always) return [];
