@@ -119,6 +119,8 @@ function beginsAt(
     return "main";
   if (comma && (inCondition || SUBJECTS.has(word))) return "main";
   // "I can tell you that we accept …", "I'm sure we …": what is said of us is a claim, whoever says it.
+  // "Lessons missed without notice are charged": only the notice is denied.
+  if (tokens[start]?.text === "without" && VERBS.has(word)) return "main";
   if (WE.has(word) && FIRST_PERSON.has(tokens[start]?.text ?? "")) return "main";
   if (
     word === "that" &&
@@ -205,7 +207,10 @@ function readClaim(
   }));
   const quantities = readQuantities(tokens, first, last, within);
   const amounts = readAmounts(normal.text, tokens, first, last, within, quantities);
-  const numbers = readNumbers(tokens, first, last, within);
+  const numbers = [
+    ...readNumbers(tokens, first, last, within),
+    ...quantities.map(({ key, at }) => ({ term: `#${key}`, at })),
+  ];
   const keys = (kind: Amount["kind"]) => amounts.filter((one) => one.kind === kind).map(({ key }) => key);
   return {
     first,

@@ -36,6 +36,8 @@ export interface Fact {
   /** What its prices are for each of. */
   readonly rates: readonly string[];
   readonly times: readonly string[];
+  /** Months that it names; empty where they are a range. */
+  readonly months: readonly string[];
   readonly free: boolean;
   readonly costs: boolean;
   readonly parts: readonly Part[];
@@ -158,6 +160,13 @@ function byPrefix(terms: Iterable<string>): ReadonlyMap<string, readonly string[
   return prefixes;
 }
 
+const MONTHS = /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/g;
+
+/** Months that a text in the normal form names. "May" is mostly something else. */
+export function monthsOf(text: string): readonly string[] {
+  return text.match(MONTHS) ?? [];
+}
+
 /** What holds within limits only. */
 const LIMITS = /\b(?:than|unless|within|up to|at least|at most|until)\b/;
 
@@ -173,9 +182,10 @@ function withColumns(sentences: readonly string[]): readonly string[] {
   let columns: readonly string[] | undefined;
   sentences.forEach((sentence, index) => {
     const cells = cellsOf(sentence);
-    if (columns === undefined && cells !== undefined && cells[1].length > 1 && !/\d/.test(sentence)) {
+    if (columns === undefined && cells !== undefined && cells[1].length > 1 && !/\$/.test(sentence)) {
       const next = cellsOf(sentences[index + 1]);
-      if (next?.[1].length === cells[1].length && /\d/.test(sentences[index + 1] ?? "")) {
+      const figures = /\d/.test(sentence) ? /\$/ : /\d/;
+      if (next?.[1].length === cells[1].length && figures.test(sentences[index + 1] ?? "")) {
         columns = cells[1];
         return;
       }
@@ -234,6 +244,7 @@ function toFact({ text, tokens }: NormalText, claims: readonly Claim[], follows:
     phones,
     rates: all((claim) => claim.amounts.flatMap(({ rate }) => (rate === undefined ? [] : [rate]))),
     times: all((claim) => claim.times),
+    months: /\b(?:to|through|until|between)\b/.test(text) ? [] : monthsOf(text),
     free: claims.some((claim) => claim.free),
     costs: claims.some((claim) => claim.costs),
     parts: all((claim) => claim.parts),

@@ -1,5 +1,5 @@
 import type { Claim, ClaimTerm } from "./claims.ts";
-import type { Fact, FactSheet } from "./fact-sheet.ts";
+import { type Fact, type FactSheet, monthsOf } from "./fact-sheet.ts";
 import { plainName } from "./names.ts";
 import { type Amount, hasQuantity, type Part } from "./parts.ts";
 import { sameTime } from "./schedule.ts";
@@ -97,6 +97,14 @@ export function judgeClaim(spoken: Claim, sheets: readonly FactSheet[]): Judgeme
 const SHORTEST = 4;
 const LONGER = 3;
 
+function isLike(one: string, other: string): boolean {
+  return (
+    Math.min(one.length, other.length) >= SHORTEST &&
+    Math.abs(other.length - one.length) <= LONGER &&
+    (other.startsWith(one) || one.startsWith(other))
+  );
+}
+
 /** The claim in the terms of its passages, where these have a longer or shorter form of a word. */
 function alignTerms(claim: Claim, sheets: readonly FactSheet[]): Claim {
   let changed = false;
@@ -118,12 +126,7 @@ function alignTerms(claim: Claim, sheets: readonly FactSheet[]): Claim {
 /** A term of the passages that this one begins with, or the other way round. */
 export function likeTerm(term: string, sheets: readonly FactSheet[]): string | undefined {
   for (const { prefixes } of sheets)
-    for (const other of prefixes.get(term.slice(0, SHORTEST)) ?? [])
-      if (
-        Math.abs(other.length - term.length) <= LONGER &&
-        (other.startsWith(term) || term.startsWith(other))
-      )
-        return other;
+    for (const other of prefixes.get(term.slice(0, SHORTEST)) ?? []) if (isLike(term, other)) return other;
   return undefined;
 }
 
@@ -252,7 +255,9 @@ function belongsToAnother(claim: Claim, hard: readonly ClaimTerm[], sheets: read
       if (!about.includes(fact) && !(fact.follows && about.includes(facts[at - 1] as Fact))) return;
       for (const term of fact.terms.keys()) said.add(term);
     });
-    if (hard.some(({ term }) => !said.has(term) && index.has(term) && !isGeneric(term))) return true;
+    const near = [...said];
+    const saidAlike = (term: string) => said.has(term) || near.some((other) => isLike(term, other));
+    if (hard.some(({ term }) => index.has(term) && !isGeneric(term) && !saidAlike(term))) return true;
   }
   return false;
 }
@@ -269,6 +274,10 @@ function conflictWith(
     if (!hasAmount(fact, amount)) return amount.kind;
     if (amount.rate !== undefined && fact.rates.length > 0 && !fact.rates.includes(amount.rate))
       return "price";
+  }
+  if (fact.months.length > 0) {
+    const months = monthsOf(claim.text);
+    if (months.length > 0 && !months.some((month) => fact.months.includes(month))) return "time";
   }
   const [only] = claim.prices;
   if (claim.prices.length === 1 && only !== undefined && fact.upper.includes(only)) return "price";

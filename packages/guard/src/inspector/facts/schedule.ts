@@ -85,7 +85,8 @@ export function readSchedules(
     const word = tokens[at]?.text ?? "";
     if (dayAt(text, tokens, at, last) !== undefined) {
       day = true;
-      begun = true;
+      // "On Saturdays there are lessons from nine": whose hours they are may follow.
+      begun ||= at > first + 1;
     } else if (HOURS.has(word)) {
       about = true;
       begun = true;
