@@ -1,6 +1,7 @@
 import type { DataFolder } from "../data/data-folder.ts";
 import type { Section } from "../report/section.ts";
 import { measureGrounding } from "./grounding.ts";
+import { measureIntent } from "./intent.ts";
 
 /** Measures one area over the data. */
 export type Measure = (data: DataFolder) => Section | Promise<Section>;
@@ -8,6 +9,7 @@ export type Measure = (data: DataFolder) => Section | Promise<Section>;
 /** Every area of `npm run eval`, in the order in which they are printed. */
 export const AREAS = {
   grounding: measureGrounding,
+  intent: measureIntent,
 } as const satisfies Record<string, Measure>;
 
 export type AreaName = keyof typeof AREAS;

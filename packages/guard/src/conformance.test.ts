@@ -5,6 +5,8 @@ import type { Check } from "./check/run-check.ts";
 import { createGuard } from "./create-guard.ts";
 import { createInjectionCheck } from "./gatekeeper/injection/injection-check.ts";
 import { createIntentCheck } from "./gatekeeper/intent/intent-check.ts";
+import { openIntentModel } from "./gatekeeper/intent/intent-model.ts";
+import { trainPackIntents } from "./gatekeeper/intent/train-intents.ts";
 import { createUrgencyCheck } from "./gatekeeper/urgency/urgency-check.ts";
 import { createInspector } from "./inspector/inspector.ts";
 import { loadPack } from "./pack/load-pack.ts";
@@ -31,7 +33,7 @@ const open = packWith(
 const checks = {
   injection: createInjectionCheck({ point: "balanced" }),
   urgency: createUrgencyCheck(closed.intents, closed.scenarios),
-  intent: createIntentCheck(closed.intents),
+  intent: createIntentCheck(openIntentModel(trainPackIntents(closed.intents))),
 };
 
 describe.each(Object.keys(checks) as (keyof typeof checks)[])("when the %s check goes wrong", (name) => {

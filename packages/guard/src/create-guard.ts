@@ -8,6 +8,9 @@ import { CallwardError } from "./errors.ts";
 import type { HeardText } from "./gatekeeper/heard-text.ts";
 import { createInjectionCheck } from "./gatekeeper/injection/injection-check.ts";
 import { createIntentCheck } from "./gatekeeper/intent/intent-check.ts";
+import { readIntentModel } from "./gatekeeper/intent/intent-file.ts";
+import { openIntentModel, type TrainedIntents } from "./gatekeeper/intent/intent-model.ts";
+import { knownUtterances, packExamples, trainPackIntents } from "./gatekeeper/intent/train-intents.ts";
 import { sanitise } from "./gatekeeper/sanitise.ts";
 import { createUrgencyCheck } from "./gatekeeper/urgency/urgency-check.ts";
 import type { Guard, GuardOptions } from "./guard.ts";
@@ -36,7 +39,7 @@ export function createGuard(pack: Pack, options: GuardOptions = {}): Guard {
   const injection =
     options.checks?.injection ?? createInjectionCheck({ point: pack.assistant.thresholds.injection });
   const urgency = options.checks?.urgency ?? createUrgencyCheck(pack.intents, pack.scenarios);
-  const intents = options.checks?.intent ?? createIntentCheck(pack.intents);
+  const intents = options.checks?.intent ?? createIntentCheck(openIntentModel(intentsOf(pack)));
   const inspector = createInspector(pack, { clock, nextId });
   const decide = createDecider(pack);
   const lines = approvedLines(pack);
@@ -118,6 +121,13 @@ export function createGuard(pack: Pack, options: GuardOptions = {}): Guard {
     },
     decide,
   };
+}
+
+/** The model that the pack brings, else one trained from its examples; both know the examples word for word. */
+function intentsOf({ intentModel, intents }: Pack): TrainedIntents {
+  if (intentModel === undefined) return trainPackIntents(intents);
+  const trained = readIntentModel(intentModel);
+  return { ...trained, known: knownUtterances(packExamples(intents), trained.labels) };
 }
 
 /** What the world is told of a turn (DESIGN §6). An attack is a block whatever the route became. */

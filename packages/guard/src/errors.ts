@@ -56,6 +56,12 @@ export const ERRORS = {
     message: "The fixed answer says {price}, but no public knowledge document gives that price.",
     remedy: "Correct the answer or the knowledge document, so that both give the same price.",
   },
+  INTENT_MODEL_INVALID: {
+    fault: "operator",
+    status: 422,
+    message: "The intent model cannot be used: {why}.",
+    remedy: "Train it again with `callward intents train`.",
+  },
   PACK_UNSAFE_PATTERN: {
     fault: "operator",
     status: 422,

@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { CallwardError } from "./errors.ts";
+import { INTENT_MODEL } from "./pack/load-pack.ts";
 import type { PackFiles } from "./pack/pack.ts";
 import { PACK_FILES } from "./pack/schema.ts";
 
@@ -10,7 +11,7 @@ const MAX_FILE_BYTES = 1_000_000;
 const MAX_DOCUMENTS = 500;
 
 /**
- * Reads the files of a pack folder: the six YAML files and `knowledge/*.md`. Nothing else is read, and no symbolic
+ * Reads the files of a pack folder: the six YAML files, `knowledge/*.md` and `intents.model.json` if there is one. Nothing else is read, and no symbolic
  * link that leads out of the folder is followed. Throws PACK_NOT_FOUND and FILE_UNREADABLE.
  */
 export async function readPackFiles(folder: string): Promise<PackFiles> {
@@ -21,7 +22,11 @@ export async function readPackFiles(folder: string): Promise<PackFiles> {
   if (documents.length > MAX_DOCUMENTS)
     throw unreadable(join(folder, "knowledge"), `it holds more than ${MAX_DOCUMENTS} documents`);
   const files: Record<string, string> = {};
-  for (const file of [...Object.keys(PACK_FILES), ...documents.map((name) => `knowledge/${name}`)]) {
+  for (const file of [
+    ...Object.keys(PACK_FILES),
+    INTENT_MODEL,
+    ...documents.map((name) => `knowledge/${name}`),
+  ]) {
     const text = await readText(root, folder, file);
     if (text !== undefined) files[file] = text;
   }

@@ -97,6 +97,33 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     .action(async (files, options) => {
       status = await (await import("./commands/replay.ts")).replay(files, options, terminal);
     });
+  const intents = program
+    .command("intents")
+    .description("train an intent model from a large set, and ask it");
+  intents
+    .command("train")
+    .description('train on JSON lines {text, intent}; the intent "oos" is out of scope')
+    .argument("<file>", "JSON lines (.gz is fine)")
+    .requiredOption("--out <model>", "file of the model")
+    .option("--dev <file>", "JSON lines that confidences are fitted on; else a share of the training set is")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  callward intents train utterances.jsonl --out intents.model.json\n  A pack folder with intents.model.json uses it in place of its own.",
+    )
+    .action(async (file, options) => {
+      status = await (await import("./commands/intents.ts")).trainIntents(file, options, terminal);
+    });
+  intents
+    .command("predict")
+    .description("read JSON lines {id, text} from standard input; write {id, intent, confidence, oos}")
+    .argument("<model>", "file of the model")
+    .addHelpText(
+      "after",
+      `\nExample:\n  echo '{"id":1,"text":"I need a cleaning"}' | callward intents predict intents.model.json`,
+    )
+    .action(async (model) => {
+      status = await (await import("./commands/intents.ts")).predictIntents(model);
+    });
   program
     .command("doctor")
     .description("look over Node, pack, engines, data folder and port; each finding comes with a remedy")

@@ -1,4 +1,7 @@
 import canonicalize from "canonicalize";
+import { isCallwardError } from "../errors.ts";
+import { readIntentModel } from "../gatekeeper/intent/intent-file.ts";
+import { OUT_OF_SCOPE } from "../gatekeeper/intent/intent-model.ts";
 import { checkSchema } from "./check-schema.ts";
 import { crossCheck } from "./cross-check.ts";
 import { readPassages, splitFrontMatter } from "./knowledge.ts";
@@ -13,6 +16,8 @@ export type LoadResult =
   | { readonly ok: true; readonly pack: Pack; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] };
 
+/** Optional: a model that `callward intents train` made from more utterances than a person writes into a pack. */
+export const INTENT_MODEL = "intents.model.json";
 /** Documents without which an assistant has nothing to say about itself or no bounds. */
 const NEEDED_KNOWLEDGE = ["knowledge/identity.md", "knowledge/services.md", "knowledge/constraints.md"];
 /** A knowledge document that nobody looked at for a year is doubtful. */
@@ -42,7 +47,9 @@ export function loadPack(files: PackFiles, options: { readonly now?: number } = 
   const knowledge = loadKnowledge(files, sources, problems);
   if (problems.length > 0) return { ok: false, problems, warnings: [] };
 
+  const intentModel = files[INTENT_MODEL];
   const parts = {
+    ...(intentModel === undefined ? {} : { intentModel }),
     assistant: values["assistant.yaml"],
     intents: values["intents.yaml"],
     scenarios: values["scenarios.yaml"],
@@ -51,13 +58,34 @@ export function loadPack(files: PackFiles, options: { readonly now?: number } = 
     tests: values["tests.yaml"],
     knowledge,
   } as PackParts;
-  const found = [...crossCheck(parts, sources), ...staleDocuments(knowledge, sources, options.now)];
+  const found = [
+    ...crossCheck(parts, sources),
+    ...staleDocuments(knowledge, sources, options.now),
+    ...checkIntentModel(parts),
+  ];
   const warnings = found.filter((one) => one.severity === "warning");
   const errors = found.filter((one) => one.severity === "error");
   if (errors.length > 0) return { ok: false, problems: errors, warnings };
   const hash = sha256(canonicalize(parts) ?? "");
   const { id, version } = parts.assistant;
   return { ok: true, pack: deepFreeze({ id, version, hash, ...parts }), warnings };
+}
+
+/** A model of the pack's folder must be readable and know no intent that the pack does not. */
+function checkIntentModel({ intentModel, intents }: PackParts): readonly Problem[] {
+  if (intentModel === undefined) return [];
+  const location = { file: INTENT_MODEL, line: 1, column: 1 };
+  try {
+    const ids = new Set([...intents.intents.map(({ id }) => id), OUT_OF_SCOPE]);
+    return readIntentModel(intentModel)
+      .labels.filter((label) => !ids.has(label))
+      .map((label) =>
+        problem("PACK_UNKNOWN_REFERENCE", { kind: "Intent", id: label, hint: " in intents.yaml" }, location),
+      );
+  } catch (error) {
+    if (!isCallwardError(error)) throw error;
+    return [problem(error.code, error.details, location)];
+  }
 }
 
 function loadKnowledge(

@@ -40,6 +40,8 @@ export interface Pack {
   readonly actions: ActionsConfig;
   readonly tests: TestsConfig;
   readonly knowledge: readonly KnowledgeDocument[];
+  /** Text of `intents.model.json`, where the pack brings a model that `callward intents train` made. */
+  readonly intentModel?: string;
 }
 
 /** Path inside the pack → file's text. What a loader reads; the guard itself does no I/O. */

@@ -1,0 +1,17 @@
+/** Training and files of intent models, for tools; a guard trains its pack's own model. */
+export { readIntentModel, writeIntentModel } from "./gatekeeper/intent/intent-file.ts";
+export {
+  type IntentModel,
+  OUT_OF_SCOPE,
+  openIntentModel,
+  type TrainedIntents,
+} from "./gatekeeper/intent/intent-model.ts";
+export {
+  EPOCHS,
+  type IntentExample,
+  type IntentMember,
+  joinMembers,
+  MEMBERS,
+  trainFewIntents,
+  trainMember,
+} from "./gatekeeper/intent/train-intents.ts";

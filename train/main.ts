@@ -1,0 +1,25 @@
+import { parseArgs } from "node:util";
+import { DataProblem, openData } from "../eval/data/data-folder.ts";
+import { trainIntentCalibration } from "./intent-calibration.ts";
+import type { TrainingTask } from "./task.ts";
+import { trainWordClasses } from "./word-classes.ts";
+
+/** `npm run train -- <task> [--data FOLDER]`: trains one of the shipped models again and writes it with its card. */
+const TASKS: Readonly<Record<string, TrainingTask>> = {
+  "word-classes": trainWordClasses,
+  "intent-calibration": trainIntentCalibration,
+};
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: "string" } } });
+const task = TASKS[positionals[0] ?? ""];
+if (task === undefined || positionals.length !== 1) {
+  console.error(`train: give one task. Tasks: ${Object.keys(TASKS).join(", ")}.`);
+  process.exit(2);
+}
+try {
+  await task({ openData: () => openData(values.data), say: (line) => console.error(`train: ${line}`) });
+} catch (error) {
+  if (!(error instanceof DataProblem)) throw error;
+  console.error(`train: ${error.message}`);
+  process.exitCode = 2;
+}
