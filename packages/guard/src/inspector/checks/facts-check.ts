@@ -4,8 +4,9 @@ import { normalise } from "../../text/normalise.ts";
 import { type Draft, finding } from "../draft.ts";
 import type { Claim } from "../facts/claims.ts";
 import { compareHours, isHoursTerm } from "../facts/compare-hours.ts";
+import type { Conflict } from "../facts/conflicts.ts";
 import type { FactSheet } from "../facts/fact-sheet.ts";
-import { type Conflict, type Judgement, likeTerm } from "../facts/judge.ts";
+import { type Judgement, likeTerm } from "../facts/judge.ts";
 import { mixesNames } from "../facts/names.ts";
 import { isGeneric, wordOf } from "../facts/words.ts";
 
