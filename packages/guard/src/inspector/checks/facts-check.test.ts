@@ -64,6 +64,19 @@ describe("what may be said", () => {
     expect(reasons(text)).toEqual([]);
   });
 
+  it.each([
+    "That sounds painful.",
+    "That makes sense.",
+    "We're sorry for the inconvenience.",
+    "You've reached Harbor Dental.",
+    "A member of our staff will call you back.",
+    "Our front desk can help you with that.",
+    "Please have your insurance card ready.",
+    "Take your time.",
+  ])("is small talk: %s", (text) => {
+    expect(reasons(text)).toEqual([]);
+  });
+
   it("is no price without the qualifier that it has in the passage", () => {
     expect(reasons("A routine cleaning is $95.")).toContain("price/unqualified");
   });

@@ -7,7 +7,7 @@ import { compareHours, isHoursTerm } from "../facts/compare-hours.ts";
 import type { Conflict } from "../facts/conflicts.ts";
 import type { FactSheet } from "../facts/fact-sheet.ts";
 import { type Judgement, likeTerm } from "../facts/judge.ts";
-import { mixesNames } from "../facts/names.ts";
+import { addNames, mixesNames, noNames } from "../facts/names.ts";
 import { isGeneric, wordOf } from "../facts/words.ts";
 
 /** The assistant about itself and the call, courtesies and requests: no claim about the business. */
@@ -45,6 +45,12 @@ export function createFactsCheck(pack: Pack): (draft: Draft) => readonly Finding
   };
 
   const insurers = termsOf(pack, "insurers");
+  // Its own name, and that somebody calls: said with anything.
+  const everyday = new Set(
+    normalise(`${pack.assistant.business.name} call`).tokens.map(({ text }) => wordOf(text).term),
+  );
+  const ownNames = noNames();
+  addNames(ownNames, normalise(pack.assistant.business.name));
   const services = termsOf(pack, "services");
   const deniedOf = ({ terms }: Claim): readonly [string, Category] => {
     if (terms.some(({ term, hard }) => hard && insurers.has(term))) return ["insurer", "insurer"];
@@ -75,7 +81,7 @@ export function createFactsCheck(pack: Pack): (draft: Draft) => readonly Finding
       wrong(claim, `${name}/contradicted`, category);
     };
     const judgements = draft.judged();
-    const names = sheets.map((sheet) => sheet.names);
+    const names = [...sheets.map((sheet) => sheet.names), ownNames];
     for (const [index, claim] of claims.entries()) {
       if (isGivenBack(draft, claim)) continue;
       if (mixesNames(draft.normal, claim.first, claim.last, names)) {
@@ -95,6 +101,7 @@ export function createFactsCheck(pack: Pack): (draft: Draft) => readonly Finding
       if (judged.says === "contradicted") contradicted(claim, judged.why);
       else if (judged.says === "unsupported") {
         // A condition narrows what is claimed; a paraphrase of it may bring a word of its own.
+        if (judged.missing.every(({ term }) => everyday.has(term))) continue;
         if (claim.condition && claim.amounts.length === 0 && judged.missing.length <= 1) continue;
         wrong(claim, "claim/unsupported", "claim");
       } else if (misplaced(judgements, claims, index)) wrong(claim, "condition/contradicted", "claim");
@@ -137,7 +144,8 @@ function isTalk({ normal, receipts }: Draft, { first, last, denied }: Claim): bo
   let at = first;
   while (at < last - 1 && /^(?:and|but|so|sure|yes|ok|okay)$/.test(tokens[at]?.text ?? "")) at += 1;
   const opening = tokens[at]?.text ?? "";
-  if (TALK.has(opening)) return true;
+  if (TALK.has(opening) || (opening === "that" && /^(?:sounds|must)$/.test(tokens[at + 1]?.text ?? "")))
+    return true;
   return opening === "you'd" || (/^you(?:'re)?$/.test(opening) && tokens[at + 1]?.text === "welcome");
 }
 

@@ -155,7 +155,7 @@ function readClaim(
         const before = read.at(-1);
         if (before !== undefined) before.turned = !before.turned;
       } else if (phrase.says === "term" && phrase.term !== undefined)
-        read.push({ term: phrase.term, hard: phrase.term !== "shut", turned: false, at });
+        read.push({ term: phrase.term, hard: !EVERYDAY.has(phrase.term), turned: false, at });
       else if (phrase.says === "elsewhere") {
         if (!read.some((one) => one.term === ELSEWHERE)) denied = !denied;
       } else if (phrase.says === "extra") {
@@ -237,6 +237,8 @@ function isBare(tokens: readonly Token[], first: number, last: number): boolean 
   return last - first <= REACH;
 }
 
+/** Terms of phrases that any business may bring. */
+const EVERYDAY: ReadonlySet<string> = new Set(["shut", "desk"]);
 /** What "extra" and "on top" deny. */
 const INCLUDED = wordOf("included").term;
 /** What is referred to others is not done here. */
@@ -264,5 +266,6 @@ function isCallers(
   if (text.endsWith("ly")) return true;
   if (at === first) return false;
   const before = tokens[at - 1]?.text ?? "";
-  return before === "your" || (!ours && BEFORE_DEED.has(before));
+  if (before === "your" || (at - 2 >= first && tokens[at - 2]?.text === "your")) return true;
+  return !ours && BEFORE_DEED.has(before);
 }

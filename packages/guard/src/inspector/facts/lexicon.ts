@@ -49,6 +49,9 @@ export const SOFT = list(`
  * denial is seen; where they have not, a paraphrase brought it.
  */
 export const COMMON = list(`
+  sense inconvenience scary nervous annoying frustrating difficult member staff desk reception
+  receptionist assistant colleague manager operator voicemail callback circumstance situation delay apology apologize
+  congratulations weekend evening luck mood regret sincerely
   held made kept sent left told spent brought thought taught caught built lent met felt stood understood written wrote
   driven drove chosen chose spoken given took known knew grown shown worn begun began ran became drawn forgotten fell
   flown ridden rode risen sat slept won hung read fed dealt meant threw thrown woke ate eaten came

@@ -31,7 +31,9 @@ const STARTS: ReadonlySet<string> = new Set([
   ...COSTS,
   ...NO,
   ...DENIES,
-  ..."free complimentary gratis on off to same extra additional separate separately check walk".split(" "),
+  ..."free complimentary gratis on off to same extra additional separate separately check walk front".split(
+    " ",
+  ),
   ..."close shut closing shutting".split(" "),
 ]);
 
@@ -80,6 +82,7 @@ export function phraseAt(
   }
   if (here === "off" && /^(?:percent|\d+)$/.test(word(at - 1)))
     return { says: "term", term: "discount", last: at + 1 };
+  if (here === "front" && word(at + 1) === "desk") return { says: "term", term: "desk", last: at + 2 };
   if (here === "same" && word(at + 1) === "day") return { says: "term", term: "same-day", last: at + 2 };
   if ((here === "check" || here === "walk") && /^(?:in|ins|out|outs)$/.test(word(at + 1)))
     return { says: "term", term: `${here}-${word(at + 1).replace(/s$/, "")}`, last: at + 2 };
