@@ -67,7 +67,8 @@ describe("callward check", () => {
   it("redacts, inspects and decides by the same contract", async () => {
     const redacted = await callward(
       ["check", "redact"],
-      '{"id":1,"text":"my number is five five five oh one four three seven two one"}\n',
+      '{"id":1,"text":"my number is five five five oh one four three seven two one"}\n' +
+        '{"id":2,"text":"four one one one","before":["what is your card number?"]}\n',
     );
     expect(lines(redacted.out)).toMatchObject([
       {
@@ -77,6 +78,7 @@ describe("callward check", () => {
         discard: false,
         spans: [{ type: "PHONE" }],
       },
+      { id: 2, redacted: "[REDACTED_CREDIT_CARD]", spans: [{ type: "CREDIT_CARD" }] },
     ]);
     const inspected = await callward(
       ["check", "inspector"],

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { DataProblem, openData } from "../eval/data/data-folder.ts";
 import { trainIntentCalibration } from "./intent-calibration.ts";
+import { trainNames } from "./names.ts";
 import type { TrainingTask } from "./task.ts";
 import { trainWordClasses } from "./word-classes.ts";
 
@@ -8,6 +9,7 @@ import { trainWordClasses } from "./word-classes.ts";
 const TASKS: Readonly<Record<string, TrainingTask>> = {
   "word-classes": trainWordClasses,
   "intent-calibration": trainIntentCalibration,
+  names: trainNames,
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: "string" } } });

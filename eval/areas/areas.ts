@@ -2,6 +2,7 @@ import type { DataFolder } from "../data/data-folder.ts";
 import type { Section } from "../report/section.ts";
 import { measureGrounding } from "./grounding.ts";
 import { measureIntent } from "./intent.ts";
+import { measurePii } from "./pii.ts";
 
 /** Measures one area over the data. */
 export type Measure = (data: DataFolder) => Section | Promise<Section>;
@@ -10,6 +11,7 @@ export type Measure = (data: DataFolder) => Section | Promise<Section>;
 export const AREAS = {
   grounding: measureGrounding,
   intent: measureIntent,
+  pii: measurePii,
 } as const satisfies Record<string, Measure>;
 
 export type AreaName = keyof typeof AREAS;

@@ -80,5 +80,5 @@ export type { Problem } from "./pack/problem.ts";
 export type { ActionConfig, AssistantConfig } from "./pack/schema.ts";
 export { runSelfTests, type SelfTestReport } from "./pack/self-test.ts";
 export { PII_TYPES, type PiiType } from "./redact/pii-types.ts";
-export { type PiiSpan, type Redaction, redact } from "./redact/redact.ts";
+export { type PiiSpan, type RedactContext, type Redaction, redact } from "./redact/redact.ts";
 export { normalise } from "./text/normalise.ts";

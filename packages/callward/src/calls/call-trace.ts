@@ -5,11 +5,19 @@ import type { CallState } from "./call-state.ts";
 
 type Fields = Omit<TraceRecord, "schema" | "call" | "turn" | "at" | "tenant" | "pack">;
 
+interface Words {
+  readonly text?: Redacted;
+  readonly restricted: boolean;
+}
+
+/** Turns kept in memory, of both sides, for the redactor to read with the next one. */
+const TURNS_READ = 8;
+
 /** Writes the call's decisions to the sink. Words go through the redactor here, and nowhere around it. */
 export interface CallTrace {
   write(fields: Fields): void;
   /** Redacts words for a record; what must be discarded is absent, and only that it was restricted is kept. */
-  words(text: string): { readonly text?: Redacted; readonly restricted: boolean };
+  words(text: string): Words;
   said(release: Release): void;
 }
 
@@ -21,9 +29,20 @@ export function createCallTrace(deps: CallDeps, state: CallState): CallTrace {
     const at = new Date(deps.clock.now()).toISOString();
     deps.sink.write({ schema: 1, call: deps.id, turn: state.turn, at, tenant: deps.tenant, pack, ...fields });
   }
-  function words(text: string): { readonly text?: Redacted; readonly restricted: boolean } {
-    const { redacted, restricted, discard } = redact(text);
+  const before: string[] = [];
+  let last: { readonly text: string; readonly words: Words } | undefined;
+
+  /** A question and the groups of a number that were read out before tell what a turn's digits are. */
+  function redactTurn(text: string): Words {
+    const { redacted, restricted, discard } = redact(text, { before });
+    before.push(text);
+    if (before.length > TURNS_READ) before.shift();
     return discard ? { restricted: true } : { text: redacted, restricted };
+  }
+  function words(text: string): Words {
+    // The same turn is written and shown; it is no answer to itself.
+    if (last?.text !== text) last = { text, words: redactTurn(text) };
+    return last.words;
   }
   return {
     write,
@@ -31,7 +50,7 @@ export function createCallTrace(deps: CallDeps, state: CallState): CallTrace {
     said(release) {
       write({
         event: "said",
-        ...words(release.text),
+        ...redactTurn(release.text),
         reports: release.verdict.reports,
         release: {
           id: release.id,

@@ -14,7 +14,7 @@ const gatekeeperInput = z.object({
   source: z.enum(["caller", "document", "tool"]).default("caller"),
   history: z.array(z.string()).default([]),
 });
-const redactInput = z.object({ id, text: z.string() });
+const redactInput = z.object({ id, text: z.string(), before: z.array(z.string()).default([]) });
 const inspectorInput = z.object({
   id,
   text: z.string(),
@@ -95,7 +95,7 @@ function gatekeeper(input: z.output<typeof gatekeeperInput>, { guard }: StageDep
 
 function redaction(input: z.output<typeof redactInput>, { micros }: StageDeps): object {
   const started = micros();
-  const { redacted, restricted, discard, spans } = redact(input.text);
+  const { redacted, restricted, discard, spans } = redact(input.text, { before: input.before });
   return { id: input.id, redacted, restricted, discard, spans, micros: micros() - started };
 }
 

@@ -23,3 +23,17 @@ export function isIban(iban: string): boolean {
   }
   return rest === 1;
 }
+
+/** A routing number of the American Bankers Association: nine digits with weights 3, 7, 1. */
+export function isAba(digits: string): boolean {
+  if (!/^(?:0\d|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)\d{7}$/.test(digits)) return false;
+  let sum = 0;
+  for (let index = 0; index < 9; index += 1)
+    sum += Number(digits[index]) * (index % 3 === 0 ? 3 : index % 3 === 1 ? 7 : 1);
+  return sum % 10 === 0;
+}
+
+/** A National Provider Identifier of the United States: Luhn's check over the number with 80840 before it. */
+export function isNpi(digits: string): boolean {
+  return /^[12]\d{9}$/.test(digits) && isLuhn(`80840${digits}`);
+}

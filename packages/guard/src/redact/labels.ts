@@ -34,7 +34,7 @@ export function isHidden(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
-/** The range without hidden parts at its ends. */
+/** The range without hidden parts and white space at its ends. */
 export function trimHidden(text: string, { start, end }: Span): Span {
   let [first, last] = [start, end];
   while (first < last && isGone(text.charCodeAt(first))) first += 1;
@@ -43,5 +43,5 @@ export function trimHidden(text: string, { start, end }: Span): Span {
 }
 
 function isGone(code: number): boolean {
-  return code === 0xe000 || code === 0x200b;
+  return code === 0xe000 || code === 0x200b || code <= 0x20;
 }

@@ -55,7 +55,10 @@ export const NOT_NAMES: ReadonlySet<string> = words(
   american british european chinese italian mexican japanese indian god christmas easter thanksgiving north south east
   west central new york los angeles san francisco london paris root canal under over up down out off too well go come
   back see know think look it'd we'd you'd they'd welcome bye goodbye excellent perfect awesome wonderful nice cool
-  alright absolutely certainly definitely exactly gotcha`,
+  alright absolutely certainly definitely exactly gotcha nhs ssn dob cvv cvc csc pin iban vat npi mrn dvla tv usa uk eu
+  atm gp asap faq pdf sms usb wifi id bmw ups dhl hvac eta diy ceo hr cell mobile cellphone landline passport licence
+  license postcode zip code digits security social account birth birthday date policy member patient medicare medicaid
+  visa mastercard amex apt suite unit flat reference confirmation billing shipping btw lol gonna gotta wanna begin start stop play set turn remove delete order change send put pay move list read write`,
 );
 
 /** Words that make a name the name of a business, a place or a thing. */

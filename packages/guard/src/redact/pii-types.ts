@@ -39,6 +39,8 @@ export interface Reading {
   readonly hasDigit: boolean;
   /** The whole text as one turn; false where parts of it were already taken out. */
   readonly untouched: boolean;
+  /** What the turn before asks for, where it asks for one of these. */
+  readonly asked?: PiiType | undefined;
 }
 
 /** Looks for one family of personal data. Offsets are in `normal.text`; never throws; linear in the text. */

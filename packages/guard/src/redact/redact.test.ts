@@ -32,6 +32,18 @@ describe("redact", () => {
     ["I'm 93 years old", "I'm [REDACTED_AGE] years old"],
     ["my name is teresa whitfield", "my name is [REDACTED_PERSON]"],
     ["my name is T E R E S A", "my name is [REDACTED_PERSON]"],
+    ["my name is will", "my name is [REDACTED_PERSON]"],
+    ["the last four are nine nine oh two", "the last four are [REDACTED_ACCOUNT]"],
+    ["my member id is d as in dog four four um two oh nine", "my member id is [REDACTED_MEDICAL_ID]"],
+    ["the security code is nine for six", "the security code is [REDACTED_CVV]"],
+    ["it's oh two oh for nine four six double oh one eight", "it's [REDACTED_PHONE]"],
+    ["my ip is one nine two dot one six eight dot one dot one", "my ip is [REDACTED_IP]"],
+    ["our VAT number is GB 123 4567 82", "our VAT number is [REDACTED_OTHER]"],
+    ["born the nineteenth of the first nineteen ninety five", "born [REDACTED_DOB]"],
+    [
+      "Ana Ruiz\n12 Oak Street\nAustin TX 78701\n512-555-0142",
+      "[REDACTED_PERSON]\n[REDACTED_ADDRESS]\n[REDACTED_PHONE]",
+    ],
     ["This is Teresa Whitfield calling", "This is [REDACTED_PERSON] calling"],
     ["this is maria gonzalez speaking", "this is [REDACTED_PERSON] speaking"],
     ["Teresa Whitfield", "[REDACTED_PERSON]"],
@@ -78,6 +90,14 @@ describe("redact", () => {
     "Thank You",
     "Monday Morning",
     "my name is on the list",
+    "my name is will be on it",
+    "your appointment is on the fifth of january two thousand twenty seven at ten",
+    "from 5000 to 10000 people",
+    "it's eighty seven degrees outside",
+    "the b 374 printer takes the x 105 cartridge",
+    "three a m or six p m",
+    "a room at the Allen Hotel",
+    "it has a 4.5 rating",
     "the dr appointment at 2",
     "this is great, call me back",
   ])("leaves %j alone", (text) => {
@@ -87,6 +107,7 @@ describe("redact", () => {
   it("finds repeated data each time, named or not", () => {
     expect(types("a@b.example and c@d.example")).toEqual(["EMAIL", "EMAIL"]);
     expect(types("my account is 88120 yes 88120")).toEqual(["ACCOUNT", "ACCOUNT"]);
+    expect(types("my name is Teresa Whitfield, that is Whitfield with two ts")).toEqual(["PERSON", "PERSON"]);
   });
 
   it("makes one span of overlapping data", () => {

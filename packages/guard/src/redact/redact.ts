@@ -2,17 +2,20 @@ import { markRedacted, type Redacted } from "../contracts/redacted.ts";
 import type { Span } from "../contracts/span.ts";
 import type { NormalText } from "../text/normal-text.ts";
 import { normalise } from "../text/normalise.ts";
+import { askedFor, isAnswer, questionBefore } from "./answers.ts";
 import { detectAddresses } from "./detectors/addresses.ts";
 import { detectAge } from "./detectors/age.ts";
 import { detectBirth } from "./detectors/birth.ts";
 import { detectEmail } from "./detectors/email.ts";
 import { detectIdentifiers } from "./detectors/identifiers.ts";
+import { detectNamedCodes } from "./detectors/named-codes.ts";
 import { detectNames } from "./detectors/names.ts";
 import { detectNetwork } from "./detectors/network.ts";
 import { detectNumbers } from "./detectors/numbers.ts";
 import { detectPostcodes } from "./detectors/postcodes.ts";
 import { detectSecrets } from "./detectors/secrets.ts";
 import { detectSpelledCodes } from "./detectors/spelled-codes.ts";
+import { detectTagged } from "./detectors/tagged.ts";
 import { hideLabels, hideSpans, isHidden, trimHidden } from "./labels.ts";
 import { mergeSpans } from "./merge-spans.ts";
 import type { PiiDetector, PiiHit, PiiType, Reading } from "./pii-types.ts";
@@ -36,11 +39,21 @@ export interface Redaction {
   readonly spans: readonly PiiSpan[];
 }
 
+/** What was said before. */
+export interface RedactContext {
+  /**
+   * Earlier turns of the call, of either side, oldest first, as they were said. The last few tell what a number is that
+   * answers a question or is read out in groups over several turns.
+   */
+  readonly before?: readonly string[];
+}
+
 const NOTHING: Detected = { spans: [], secret: false };
 const DETECTORS: readonly PiiDetector[] = [
   detectEmail,
   detectNetwork,
   detectNumbers,
+  detectNamedCodes,
   detectIdentifiers,
   detectSecrets,
   detectBirth,
@@ -49,6 +62,7 @@ const DETECTORS: readonly PiiDetector[] = [
   detectPostcodes,
   detectSpelledCodes,
   detectNames,
+  detectTagged,
 ];
 /** With these somebody can pay or sign in: what was missed beside them is not worth the risk. */
 const SECRETS: ReadonlySet<PiiType> = new Set(["PASSWORD", "CVV"]);
@@ -63,13 +77,20 @@ const MAX_PASSES = 4;
  * password or a PIN, and turns that are nothing but a card or social security number. Never throws; linear in the
  * text; text beyond the normaliser's cap is cut, not kept. Redacting what was redacted finds nothing.
  */
-export function redact(text: string): Redaction {
+export function redact(text: string, { before = [] }: RedactContext = {}): Redaction {
   const hiddenLabels = hideLabels(text);
   let normal = normalise(hiddenLabels);
   const original = text.slice(0, normal.original.length);
-  const first = detect(normal, hiddenLabels === text);
+  const asked = before.length === 0 ? undefined : askedFor(before);
+  const first = detect(normal, hiddenLabels === text, asked);
   let spans = first.spans;
-  let discard = first.secret || isBare(spans, normal);
+  let secret = first.secret;
+  if (before.length > 0) {
+    const answer = detectAnswer(normal, before);
+    if (answer.spans.length > 0) spans = mergeSpans([...spans, ...answer.spans]);
+    secret ||= answer.secret;
+  }
+  let discard = secret || isBare(spans, normal);
   if (spans.length > 0) {
     for (let pass = 1; pass < MAX_PASSES; pass += 1) {
       normal = normalise(hideSpans(normal.original, spans));
@@ -101,8 +122,8 @@ interface Detected {
 }
 
 /** Runs every detector over one form; spans are in its original. */
-function detect(normal: NormalText, untouched: boolean): Detected {
-  const reading: Reading = { normal, hasDigit: /\d/.test(normal.text), untouched };
+function detect(normal: NormalText, untouched: boolean, asked?: PiiType): Detected {
+  const reading: Reading = { normal, hasDigit: /\d/.test(normal.text), untouched, asked };
   const hits: PiiHit[] = [];
   for (const detector of DETECTORS) for (const hit of detector(reading)) hits.push(hit);
   if (hits.length === 0) return NOTHING;
@@ -113,7 +134,24 @@ function detect(normal: NormalText, untouched: boolean): Detected {
     if (span.end > span.start && !isHidden(normal.original.slice(span.start, span.end)))
       spans.push({ ...span, type, score });
   }
-  return { spans: mergeSpans(spans), secret: spans.some((span) => SECRETS.has(span.type)) };
+  const merged = mergeSpans(spans).map((span) => ({ ...span, ...trimHidden(normal.original, span) }));
+  return { spans: merged, secret: spans.some((span) => SECRETS.has(span.type)) };
+}
+
+/** What the turns before tell about this one: read as one text with them, what falls into this one counts. */
+function detectAnswer(normal: NormalText, before: readonly string[]): Detected {
+  const question = questionBefore(before, normal);
+  if (question === undefined) return NOTHING;
+  const lead = `${hideLabels(question)} `;
+  const joined = normalise(lead + normal.original);
+  const { spans } = detect(joined, false);
+  const { length } = normal.original;
+  const own = spans.flatMap(({ start, end, ...rest }) => {
+    const from = Math.max(0, start - lead.length);
+    const to = Math.min(length, end - lead.length);
+    return to > from && isAnswer(rest.type) ? [{ ...rest, start: from, end: to }] : [];
+  });
+  return { spans: own, secret: own.some((span) => SECRETS.has(span.type)) };
 }
 
 /** Nothing is said but numbers that must not be kept. */

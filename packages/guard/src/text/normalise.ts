@@ -64,6 +64,8 @@ interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Range of the sounds of thinking that were dropped before it. */
+  readonly filler?: { readonly start: number; readonly end: number };
 }
 
 /** A piece of the normal form: a word (or a run read as one), with its range in the cleaned text. */
@@ -83,7 +85,7 @@ export function normalise(input: string): NormalText {
     : clean(original);
   const words = splitWords(cleaned);
   const counts = { spelled: 0, noneBefore: 0 };
-  const pieces = joinWords(words.words, cleaned.text, counts);
+  const pieces = joinWords(dropFillers(words.words, cleaned.text), cleaned.text, counts);
   return assemble(original, truncated, cleaned, pieces, {
     invisible: cleaned.invisible,
     homoglyphs: words.homoglyphs,
@@ -163,7 +165,7 @@ function unleet(word: string): string {
   return LEET_TARGETS.has(plain) ? plain : word;
 }
 
-/** Drops fillers, joins spelled letters, reads numbers and spoken addresses. Each word is looked at a bounded number of times. */
+/** Joins spelled letters, reads numbers and spoken addresses. Each word is looked at a bounded number of times. */
 function joinWords(
   words: readonly Word[],
   text: string,
@@ -174,38 +176,52 @@ function joinWords(
     const before = words[index - 1];
     const word = words[index];
     if (before === undefined || word === undefined) return false;
-    return isThin(text, before.end, word.start, isSingle(before.text) && isSingle(word.text));
+    const single = isSingle(before.text) && isSingle(word.text);
+    const { filler } = word;
+    if (filler === undefined) return isThin(text, before.end, word.start, single);
+    // "five um five": what was dropped parts nothing, the punctuation around it does.
+    return isThin(text, before.end, filler.start, single) && isThin(text, filler.end, word.start, single);
   };
   /** Word at `index` if it continues the run that began at `first`. */
   const runFrom = (first: number) => (index: number) =>
     index === first || (index > first && near(index)) ? words[index]?.text : undefined;
 
   let index = 0;
-  let gapFrom: number | undefined;
   while (index < words.length) {
     const word = words[index];
     if (word === undefined) break;
-    if (FILLERS.has(word.text)) {
-      // The comma after it goes with it.
-      gapFrom = text[word.end] === "," ? word.end + 1 : word.end;
-      if (pieces.length === 0) while (text[gapFrom] === " ") gapFrom += 1;
-      index += 1;
-      continue;
-    }
+    const gapFrom = word.filler?.end;
     if (standsAlone(word, words[index + 1])) {
       const { start, end, text: plain } = word;
       pieces.push({ text: plain, start, end, exact: text.startsWith(plain, start), gapFrom });
-      gapFrom = undefined;
       index += 1;
       continue;
     }
     const taken = readRun(words, index, runFrom(index), text, counts);
     const last = words[index + taken.words - 1] ?? word;
     pieces.push({ text: taken.text, start: word.start, end: last.end, exact: taken.exact, gapFrom });
-    gapFrom = undefined;
     index += taken.words;
   }
   return pieces;
+}
+
+/** The words without the sounds of thinking; the word after them remembers where they were. */
+function dropFillers(words: readonly Word[], text: string): readonly Word[] {
+  if (!words.some((word) => FILLERS.has(word.text))) return words;
+  const kept: Word[] = [];
+  let filler: Word["filler"];
+  for (const word of words) {
+    if (!FILLERS.has(word.text)) {
+      kept.push(filler === undefined ? word : { ...word, filler });
+      filler = undefined;
+      continue;
+    }
+    // The comma after it goes with it.
+    let end = text[word.end] === "," ? word.end + 1 : word.end;
+    if (kept.length === 0) while (text[end] === " ") end += 1;
+    filler = { start: filler?.start ?? word.start, end };
+  }
+  return kept;
 }
 
 /** The cheap way out for nearly every word of nearly every turn: it cannot begin a number, a spelling or an address. */

@@ -58,6 +58,9 @@ export const detectAddresses: PiiDetector = ({ normal, hasDigit }) => {
 function streetEnd(normal: NormalText, first: number): number | undefined {
   const { tokens } = normal;
   if (!isHouseNumber(tokens[first]?.text)) return undefined;
+  // The end of a telephone number.
+  if (first > 0 && /^\d+$/.test(tokens[first - 1]?.text ?? "") && gapBefore(normal, first) === "-")
+    return undefined;
   let start = first + 1;
   // "6750 12 Oak Street", "12 1st Avenue"
   if (isHouseNumber(tokens[start]?.text)) start += 1;
@@ -197,5 +200,6 @@ function originalGap({ tokens, original }: NormalText, index: number): string {
 function isClose(normal: NormalText, index: number): boolean {
   const gap = gapBefore(normal, index);
   if (gap.length > 4 || /[!?;:]/.test(gap)) return false;
-  return !gap.includes(".") || (normal.tokens[index - 1]?.text.length ?? 0) <= 4;
+  const before = normal.tokens[index - 1]?.text ?? "";
+  return !gap.includes(".") || (before.length <= 4 && !/^\d{3}/.test(before));
 }

@@ -1,7 +1,7 @@
 import { hitOf, NO_HITS, type PiiDetector } from "../pii-types.ts";
 
 const AGE =
-  /\b(?:i'm|i am|(?:he|she)(?:'s| is| was)|when i was|aged?|who's|who is|turned|turning|age is|age:) (\d{1,3})(?= ?(?:years?|yrs?|y\/o|yo)\b|$|[.,;!?]| and | but )|\b(\d{1,3})[- ]?(?:years?[- ]old|yrs?[- ]old|y\/o|yo)\b/g;
+  /\b(?:i'm|i am|(?:he|she)(?:'s| is| was)|when i was|aged?|who's|who is|turn|turned|turning|age is|age of|age:) (\d{1,3})(?= ?(?:years?|yrs?|y\/o|yo)\b|$|[.,;!?]| and | but )|\b(\d{1,3})[- ]?(?:years?[- ]old|yrs?[- ]old|y\/o|yo)\b/g;
 
 /** Ages of people. */
 export const detectAge: PiiDetector = ({ normal: { text }, hasDigit }) =>

@@ -6,7 +6,7 @@ const UNIT = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
 const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)?|(?:20|30)[ -]?(?:${UNIT})|${UNIT}|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)`;
 const YEAR = "(?:19\\d{2}|20\\d{2}|'?\\d{2})";
 const FULL_DATE = new RegExp(
-  `\\b(?:${MONTH}\\.? (?:the )?${ORDINAL},? (?:of )?(?:in )?${YEAR}|(?:the )?${ORDINAL} (?:of )?(?:the )?(?:${MONTH}|\\d{1,2}(?:st|nd|rd|th))\\.?,? (?:of )?(?:in )?${YEAR}|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/. -] ?\\d{2,4}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2} \\d{1,2} (?:19|20)?\\d{2}|\\d{4} (?:19|20)\\d\\d|${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d ${MONTH} ${ORDINAL})\\b`,
+  `\\b(?:${MONTH}\\.? (?:the )?${ORDINAL},? (?:of )?(?:in )?${YEAR}|(?:the )?${ORDINAL} (?:of )?(?:on )?(?:the )?(?:${MONTH}|\\d{1,2}(?:st|nd|rd|th)|${UNIT}|tenth|eleventh|twelfth)\\.?,? (?:of )?(?:in )?${YEAR}|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/. -] ?\\d{2,4}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2} \\d{1,2} (?:19|20)?\\d{2}|\\d{4} (?:19|20)\\d\\d|${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d ${MONTH} ${ORDINAL})\\b`,
   "g",
 );
 const PART_DATE = new RegExp(
@@ -14,7 +14,7 @@ const PART_DATE = new RegExp(
   "g",
 );
 /** A birth date in one run, as it is spoken: 05011980, 050180. */
-const PACKED = /(?<![\d.,$-])(?:\d{5} ?\d{3}|\d{8}|\d{6}|\d{7})(?![\d,-])/g;
+const PACKED = /(?<![\d.,$-]|\d )(?:\d{5} ?\d{3}|\d{8}|\d{6}|\d{7})(?![\d,-]| \d)/g;
 const BIRTH = /\b(?:born|(?:date|day|year|month) of birth|birth ?(?:date|day|year)s?|dob|bday)\b/;
 /** A birth date stands this near to "born" or "birthday"; a date further on is an appointment. */
 const REACH = 40;
@@ -28,6 +28,7 @@ export const detectBirth: PiiDetector = ({ normal: { text }, hasDigit, untouched
   if (!birth && !hasDigit) return NO_HITS;
   const found: PiiHit[] = [];
   for (const match of text.matchAll(FULL_DATE)) {
+    if (!isPlausible(text, match)) continue;
     if (birth && isNear(text, match.index, match[0].length)) found.push(hitOf("DOB", match, 0.95));
     else if (
       LONG_PAST.test(match[0]) &&
@@ -54,6 +55,15 @@ function isNear(text: string, start: number, length: number): boolean {
 
 function hasDay(date: string): boolean {
   return /^\D{0,12}\d{1,2}\D/.test(date) || /\D\d{1,2}$/.test(date) || /^\d{4}[-/ ]/.test(date);
+}
+
+/** Digits alone are a date where they are a day and a month, and no part of a longer number. */
+function isPlausible(text: string, match: RegExpExecArray): boolean {
+  const [date] = match;
+  if (!/^\d{4} \d{4}$/.test(date)) return true;
+  if (/\d[ -]$/.test(text.slice(Math.max(0, match.index - 2), match.index))) return false;
+  const [first, second] = [Number(date.slice(0, 2)), Number(date.slice(2, 4))];
+  return Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
 }
 
 /** Nothing but the date, give or take a little word at either end. */

@@ -20,7 +20,7 @@ export const detectIdentifiers: PiiDetector = ({ normal: { text }, hasDigit }) =
     for (const match of text.matchAll(IBAN)) {
       const iban = validIban(match[0]);
       if (iban !== undefined)
-        found.push({ type: "IBAN", start: match.index, end: match.index + iban.length, score: 0.99 });
+        found.push({ type: "IBAN", start: match.index, end: match.index + iban.length, score: 0.995 });
     }
     for (const match of text.matchAll(ALNUM)) {
       const type = NAMED.find(([name]) => name.test(match[0]))?.[1] ?? "OTHER";

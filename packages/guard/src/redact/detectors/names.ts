@@ -24,6 +24,9 @@ const PARTICLES = words("de da di del della der den van von bin ibn al el la le 
 /** Opens the names of places that contain given names: San Jose, Fort Wayne. */
 const PLACE_OPENING = words("san santa santo fort port saint mount lake");
 const LAST_WORDS = words("calling speaking here");
+/** Given names that are words: names only where nothing goes on after them. */
+const WORDY_NAMES = words("will may june april august");
+const AFTER_NAMES = words("and i i'm i'd calling speaking here please thanks from");
 /** Names have hardly more words than this. */
 const MAX_WORDS = 4;
 
@@ -113,6 +116,9 @@ function carrierAt(
     default:
       if (TITLES.has(word)) {
         if (next === "apt" || next === "suite" || next === "unit") return undefined;
+        // "1737 Cheriton Dr" is a drive.
+        if (word === "dr" && (isNumber(tokens[index - 2]?.text) || isNumber(tokens[index - 3]?.text)))
+          return undefined;
         return {
           at: index + 1,
           kind: WORDY_TITLES.has(word) || next === undefined || next.length < 3 ? "capital" : "sure",
@@ -150,7 +156,8 @@ function readName(
       if (kind !== "sure") return undefined;
       break;
     }
-    if (!isNameWord(word) || (NOT_NAMES.has(word) && !(capitals > 0 && word.length === 1))) break;
+    const wordy = kind === "sure" && last === first && WORDY_NAMES.has(word) && endsName(normal, last + 1);
+    if (!isNameWord(word) || (NOT_NAMES.has(word) && !wordy && !(capitals > 0 && word.length === 1))) break;
     const capital = isCapital(normal, token);
     const particle = PARTICLES.has(word) && last > first && isCapital(normal, tokens[last + 1]);
     // Speech engines give no capitals: after a sure carrier two words are taken, or as many as are spoken before "calling".
@@ -168,6 +175,14 @@ function readName(
   const only = tokens[first]?.text ?? "";
   if (kind !== "sure" && last - first === 1 && bare(only).length < 3) return undefined;
   return { hit: hitOf(tokens, first, last, kind === "sure" ? 0.9 : kind === "capital" ? 0.75 : 0.65), last };
+}
+
+/** After this a name is over: the turn ends, or a new thought begins. */
+function endsName({ tokens, text }: NormalText, index: number): boolean {
+  const [previous, next] = [tokens[index - 1], tokens[index]];
+  return (
+    next === undefined || text.slice(previous?.end ?? 0, next.start) !== " " || AFTER_NAMES.has(next.text)
+  );
 }
 
 /** The carrier stands straight before the name: "Dr. ", "name: ", not "Thanks, Dr. (…)  Funny". */
@@ -237,6 +252,10 @@ function isJoined({ tokens, text }: NormalText, index: number): boolean {
 
 function isNameWord(word: string): boolean {
   return word.length > 0 && !/\d/.test(word);
+}
+
+function isNumber(word: string | undefined): boolean {
+  return word !== undefined && /^\d{1,6}$/.test(word);
 }
 
 /** Without the possessive: "Maria's". */

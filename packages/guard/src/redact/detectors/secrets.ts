@@ -11,7 +11,7 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 /** Words between the name of a secret and its value. */
 const BRIDGES: ReadonlySet<string> = new Set(
-  "is was it's its to be could number code name colon equals the a my should or and would maybe might that that's i think are set as".split(
+  "either is was it's its to be could number code name colon equals the a my should or and would maybe might that that's i think are set as".split(
     " ",
   ),
 );

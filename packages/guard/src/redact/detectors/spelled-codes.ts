@@ -1,15 +1,9 @@
 import type { NormalText, Token } from "../../text/normal-text.ts";
+import { isIban } from "../checksums.ts";
+import { isSpelledToken, SPOKEN_LETTERS } from "../code-run.ts";
+import { NOT_NAMES } from "../name-words.ts";
 import { NO_HITS, type PiiDetector, type PiiHit } from "../pii-types.ts";
 
-/** The radiotelephony alphabet, with its usual misspellings, and the letters that have names. */
-const LETTERS: ReadonlyMap<string, string> = new Map(
-  "alpha:a alfa:a bravo:b charlie:c delta:d echo:e foxtrot:f golf:g hotel:h india:i juliet:j juliett:j kilo:k lima:l mike:m november:n oscar:o papa:p quebec:q romeo:r sierra:s tango:t uniform:u victor:v whiskey:w whisky:w xray:x yankee:y zulu:z zed:z zee:z"
-    .split(" ")
-    .map((pair) => {
-      const [word = "", letter = ""] = pair.split(":");
-      return [word, letter] as const;
-    }),
-);
 /** Fewest letters and digits of a code: "a 4" and "b 12" are none. */
 const MIN_CODE = 5;
 /** Longest: beyond it the text is a table of letters. */
@@ -19,6 +13,9 @@ const THIN = /^(?:[ ,-]|, |\.)$/;
 const CARRIERS: ReadonlySet<string> = new Set(["my", "name", "it's", "its", "code", "zip", "pin", "cvv"]);
 /** Words of a turn that can be nothing but spelling. */
 const MAX_SPELLED_TURN = 16;
+/** Countries of the IBAN registry whose accounts callers have; a spoken IBAN that was misheard has no valid checksum. */
+const IBAN_START =
+  /^(?:ad|ae|al|at|az|ba|be|bg|bh|br|ch|cr|cy|cz|de|dk|do|ee|eg|es|fi|fo|fr|gb|ge|gi|gl|gr|gt|hr|hu|ie|il|is|it|jo|kw|kz|lb|li|lt|lu|lv|mc|md|me|mk|mt|mu|nl|no|pk|pl|ps|pt|qa|ro|rs|sa|se|si|sk|sm|tn|tr|ua|va|vg|xk)\d\d/;
 const UK_POSTCODE = /^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/;
 
 /**
@@ -67,10 +64,12 @@ function spelledTurn(tokens: readonly Token[]): PiiHit | undefined {
     if (/^\d{1,3}$/.test(word)) {
       single += 1;
       digit = true;
-    } else if (LETTERS.has(word) || (word.length === 1 && word !== "a" && word !== "i")) {
+    } else if (SPOKEN_LETTERS.has(word) || (word.length === 1 && word !== "a" && word !== "i")) {
       single += 1;
       letters += 1;
-    } else if (isSpelled(token)) {
+    } else if (isSpelledToken(token)) {
+      // "d o b", "c v v": the name of what follows.
+      if (NOT_NAMES.has(word)) return undefined;
       single += word.length;
       letters += 2;
       digit ||= /\d/.test(word);
@@ -105,11 +104,12 @@ function readRun(normal: NormalText, first: number): Run | undefined {
     const word = token.text;
     // "2 10 p.m." is a time.
     if ((word === "a" || word === "p") && tokens[last + 1]?.text === "m") return undefined;
-    const letter = LETTERS.get(word);
+    const letter = SPOKEN_LETTERS.get(word);
     if (letter !== undefined) {
       code += letter;
       marks += 1;
-    } else if (isSpelled(token)) {
+    } else if (isSpelledToken(token)) {
+      if (NOT_NAMES.has(word)) break;
       code += word;
       marks += 2;
     } else if (word.length === 1 && word >= "a" && word <= "z") {
@@ -121,7 +121,7 @@ function readRun(normal: NormalText, first: number): Run | undefined {
         marks += 1;
       }
     } else if (
-      /^(?:\d{1,4}|[a-z]{1,2}\d{1,3}[a-z]?|\d{1,2}[a-z]{1,2})$/.test(word) &&
+      /^(?:\d{1,30}|[a-z]{1,2}\d{1,3}[a-z]?|\d{1,2}[a-z]{1,2})$/.test(word) &&
       !/\d(?:st|nd|rd|th|am|pm)$/.test(word)
     ) {
       code += word;
@@ -146,20 +146,17 @@ function explains(tokens: readonly Token[], index: number, letter: string): bool
   return word !== undefined && word.length > 2 && word.startsWith(letter);
 }
 
-/** Joined by the normaliser from single letters: it took more of the original than it has letters. */
-function isSpelled(token: Token): boolean {
-  return (
-    token.text.length > 2 &&
-    token.to - token.from > token.text.length + 1 &&
-    /^\d*[a-z][a-z0-9]{0,64}$/.test(token.text)
-  );
-}
-
 function typeOf({ code, marks }: Run, whole: boolean): Pick<PiiHit, "type" | "score"> | undefined {
   const digits = code.replace(/\D/g, "").length;
   const letters = code.length - digits;
   if (digits === 0) return whole && letters >= 3 && marks >= 2 ? { type: "PERSON", score: 0.55 } : undefined;
   if (letters === 0 || marks === 0) return undefined;
+  if (IBAN_START.test(code) && code.length >= 15)
+    return isIban(code)
+      ? { type: "IBAN", score: 0.995 }
+      : digits >= 10
+        ? { type: "IBAN", score: 0.86 }
+        : undefined;
   if (UK_POSTCODE.test(code)) return { type: "POSTCODE", score: 0.82 };
   if (code.length < MIN_CODE && !(whole && code.length >= 3)) return undefined;
   if (marks < 2 && !whole) return undefined;
