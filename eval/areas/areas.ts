@@ -1,5 +1,6 @@
 import type { DataFolder } from "../data/data-folder.ts";
 import type { Section } from "../report/section.ts";
+import { measureGrounding } from "./grounding.ts";
 import { measureIntent } from "./intent.ts";
 import { measurePii } from "./pii.ts";
 
@@ -8,6 +9,7 @@ export type Measure = (data: DataFolder) => Section | Promise<Section>;
 
 /** Every area of `npm run eval`, in the order in which they are printed. */
 export const AREAS = {
+  grounding: measureGrounding,
   intent: measureIntent,
   pii: measurePii,
 } as const satisfies Record<string, Measure>;

@@ -12,6 +12,7 @@ export type Category =
   | "price"
   | "service"
   | "insurer"
+  | "claim"
   | "number"
   | "date"
   | "time"

@@ -15,12 +15,16 @@ import { createSentenceBuffer, splitSentences } from "../text/sentences.ts";
 import { adviceRules, BASE_RULES } from "./checks/built-in.ts";
 import { createCatalogueCheck } from "./checks/catalogue-check.ts";
 import { createCompletionCheck } from "./checks/completion-check.ts";
+import { createFactsCheck } from "./checks/facts-check.ts";
 import { inspectLeak } from "./checks/leak-check.ts";
 import { createPackRules } from "./checks/pack-rules.ts";
 import { runRules } from "./checks/pattern-list.ts";
 import { createValuesCheck } from "./checks/values-check.ts";
 import { cleanMarkup } from "./clean-markup.ts";
 import type { Draft } from "./draft.ts";
+import { readClaims } from "./facts/claims.ts";
+import { compilePackFacts, type FactSheet, factsOf } from "./facts/fact-sheet.ts";
+import { judgeClaim } from "./facts/judge.ts";
 import { compileSupport, type Support } from "./support.ts";
 import { findValues } from "./values.ts";
 
@@ -61,6 +65,7 @@ export function createInspector(pack: Pack, options: InspectorOptions): Inspecto
   };
   const advice = adviceRules(pack.inspector.advice);
   const packRules = createPackRules(pack);
+  const facts = compilePackFacts(pack);
   const make = (id: string, find: (draft: Draft) => readonly Finding[]): Check<Draft> => ({
     id: `inspector/${id}`,
     version: "1.0.0",
@@ -74,6 +79,7 @@ export function createInspector(pack: Pack, options: InspectorOptions): Inspecto
     make("completion", createCompletionCheck(pack)),
     make("values", createValuesCheck(pack)),
     make("catalogue", createCatalogueCheck(pack)),
+    make("facts", createFactsCheck(pack)),
   ].map((check) => options.replace?.(check) ?? check);
   // What can hide in the seam between two sentences: phrases, not values.
   const seamChecks = checks.slice(0, 3);
@@ -85,12 +91,13 @@ export function createInspector(pack: Pack, options: InspectorOptions): Inspecto
     context: SayContext,
   ): SentenceVerdict {
     const clean = cleanMarkup(sentence);
-    const draft = makeDraft(clean.text, support, context, false);
+    const draft = makeDraft(clean.text, support, facts, context, false);
     const reports = checks.map((check) => runCheck(check, draft, policy, clock).report);
     if (previous !== undefined && !draft.verbatim) {
       const joined = makeDraft(
         `${previous.replace(/[.!?\u2026]+$/, "")} ${clean.text}`,
         support,
+        facts,
         context,
         true,
       );
@@ -238,17 +245,37 @@ function judged(findings: readonly Finding[]): Verdict {
   return { outcome: findings.length > 0 ? "block" : "allow", findings };
 }
 
-function makeDraft(text: string, support: Support, context: SayContext, joined: boolean): Draft {
+function makeDraft(
+  text: string,
+  support: Support,
+  facts: ReadonlyMap<string, FactSheet>,
+  context: SayContext,
+  joined: boolean,
+): Draft {
   const normal = normalise(text);
+  const values = joined ? [] : findValues(normal.text);
+  const claims = once(() => readClaims(normal, values));
+  const sheets = once(() => context.passages.map((passage) => facts.get(passage) ?? factsOf(passage)));
   return {
     normal,
-    values: joined ? [] : findValues(normal.text),
+    values,
     question: text.trimEnd().endsWith("?"),
     verbatim: !joined && support.verbatim(normal.tokens.map((token) => token.text).join(" ")),
     joined,
     support,
+    claims,
+    sheets,
+    judged: once(() => claims().map((claim) => judgeClaim(claim, sheets()))),
     receipts: context.receipts,
     secrets: context.secrets ?? [],
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -2,7 +2,7 @@ import type { SayContext } from "../contracts/release.ts";
 import { normalise } from "../text/normalise.ts";
 import { stem } from "../text/phrase-matcher.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { bareHour, findValues, type Value, type ValueKind, weekdayOf } from "./values.ts";
+import { findValues, looseTime, type Value, type ValueKind, weekdayOf } from "./values.ts";
 
 /** What a draft may lean on, compiled once for each draft. */
 export interface Support {
@@ -20,11 +20,9 @@ export interface Support {
 
 const keyOf = (kind: ValueKind, key: string) => `${kind} ${key}`;
 
-/** Keys under which a value is found: a full hour also without its half of the day. */
+/** Keys under which a value is found: a time also without its half of the day. */
 function keysOf({ kind, key }: Value): readonly string[] {
-  const hour =
-    kind === "time" && key.endsWith(":00") ? bareHour(Number(key.slice(0, 2)) % 12 || 12) : undefined;
-  return hour === undefined ? [keyOf(kind, key)] : [keyOf(kind, key), keyOf(kind, hour)];
+  return kind === "time" ? [keyOf(kind, key), keyOf(kind, looseTime(key))] : [keyOf(kind, key)];
 }
 
 /** Passages are the same texts for every draft of a guard, so that what they hold is read once. Bounded: see `MEMORY`. */

@@ -8,6 +8,8 @@ export type ValueKind = Extract<Category, "price" | "phone" | "time" | "date" | 
 export interface Value {
   readonly kind: ValueKind;
   readonly key: string;
+  /** Of a time whose half of the day is not said: the key that morning and afternoon share. */
+  readonly loose?: string;
   readonly start: number;
   readonly end: number;
 }
@@ -31,7 +33,7 @@ const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
 const EMAIL = /[a-z0-9._+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g;
-const PHONE = /(?:\+?1[-. ]?)?\(?\b\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}\b|\b\d{3}[-. ]\d{4}\b/g;
+const PHONE = /(?:\+?1[-. ]?)?\(?\b\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}\b|\b\d{3}(?:[-. ]|, )\d{4}\b|\b\d{7}\b/g;
 const ISO_DATE = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b`, "g");
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`, "g");
@@ -40,8 +42,17 @@ const WEEKDAY = /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\
 const RELATIVE_DAY = /\b(today|tonight|tomorrow)\b/g;
 const CLOCK =
   /\b(\d{1,2})(?::(\d{2}))? ?([ap])\.? ?m\b\.?|\b(\d{1,2}):(\d{2})\b|\b(\d{1,2}) o'clock\b|\b(noon|midnight)\b/g;
-const BARE_HOUR =
+const AT_HOUR =
   /\bat (\d{1,2})\b(?![:/.]\d| ?(?:%|percent|dollars|minutes|hours|days|\w{1,20} (?:street|avenue|road)))/g;
+/** "until 7", "from 10 to 7", "between 2 and 5": hours where nothing is counted after them. */
+const BARE_HOUR =
+  /(?:\b(?:until|till|by|from|between|before|after) |(?<=\b(?:from|between|until|till) \d{1,2} )(?:to|until|till|and) )(\d{1,2})\b(?=\s*(?:$|[.,;!?]\s|[.!?]$)| (?:to|and|until|till|or|on|in the|at night|every|each|this|next|today|tonight|tomorrow|but|with|for|if|so|because|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/g;
+/** "Tuesday to Saturday, 10 to 6". */
+const DAYS_FROM =
+  /(?<=days?,? )(\d{1,2})(?= (?:to|until|till) \d{1,2}\b(?! ?(?:%|percent|dollars|minutes|hours|days|weeks)))/g;
+const DAYS_UNTIL =
+  /(?<=days?,? \d{1,2} (?:to|until|till) )(\d{1,2})\b(?! ?(?:%|percent|dollars|minutes|hours|days|weeks|[ap]\.?m))/g;
+const PAST_HOUR = /\b(half|quarter) (past|to) (\d{1,2})\b/g;
 const NUMBER = /\b\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?\b/g;
 
 /** Numbers that are no claims: the keys that a caller is told to press, and the emergency number. */
@@ -58,7 +69,11 @@ export function findValues(text: string): readonly Value[] {
   const add = (kind: ValueKind, key: string, start: number, end: number) => {
     if (taken.some(([from, to]) => start < to && end > from)) return;
     taken.push([start, end]);
-    found.push({ kind, key, start, end });
+    const loose =
+      kind === "time" && !/[ap]\.? ?m|noon|midnight/.test(text.slice(start, end))
+        ? looseTime(key)
+        : undefined;
+    found.push({ kind, key, start, end, ...(loose === undefined ? {} : { loose }) });
   };
   const scan = (pattern: RegExp, kind: ValueKind, key: (match: RegExpMatchArray) => string | undefined) => {
     for (const match of text.matchAll(pattern)) {
@@ -77,7 +92,13 @@ export function findValues(text: string): readonly Value[] {
     scan(SLASH_DATE, "date", (match) => dayKey(Number(match[1]), Number(match[2])));
   }
   scan(CLOCK, "time", clockKey);
-  scan(BARE_HOUR, "time", (match) => bareHour(Number(match[1])));
+  if (hasDigit) {
+    scan(PAST_HOUR, "time", pastHour);
+    scan(AT_HOUR, "time", (match) => bareHour(Number(match[1])));
+    scan(DAYS_FROM, "time", (match) => bareHour(Number(match[1])));
+    scan(DAYS_UNTIL, "time", (match) => bareHour(Number(match[1])));
+    scan(BARE_HOUR, "time", (match) => bareHour(Number(match[1])));
+  }
   scan(WEEKDAY, "date", (match) => match[1]);
   scan(RELATIVE_DAY, "date", (match) => match[1]);
   if (hasDigit) scan(NUMBER, "number", (match) => numberKey(text, match));
@@ -112,6 +133,22 @@ function clockKey(match: RegExpMatchArray): string | undefined {
 /** "at four": an hour whose half of the day is not said. It is the same as four in the morning and in the afternoon. */
 export function bareHour(hour: number): string | undefined {
   return hour >= 1 && hour <= 12 ? `~${hour % 12}` : undefined;
+}
+
+/** The key that a time shares with the one twelve hours away: `17:30` and `05:30` are both `~5:30`. */
+export function looseTime(key: string): string {
+  if (key.startsWith("~")) return key;
+  const hour = Number(key.slice(0, 2)) % 12;
+  return key.endsWith(":00") ? `~${hour}` : `~${hour}:${key.slice(3)}`;
+}
+
+/** "Half past five", "quarter to six". */
+function pastHour(match: RegExpMatchArray): string | undefined {
+  const hour = Number(match[3]);
+  if (hour < 1 || hour > 12) return undefined;
+  const minutes = match[1] === "half" ? 30 : 15;
+  if (match[2] === "past") return `~${hour % 12}:${minutes}`;
+  return match[1] === "half" ? undefined : `~${(hour + 11) % 12}:45`;
 }
 
 function numberKey(text: string, match: RegExpMatchArray): string | undefined {

@@ -7,13 +7,13 @@ export interface Money {
 }
 
 const MONEY =
-  /\$ ?(\d{1,7}(?:,\d{3}){0,2}(?:\.\d{1,2})?)|(\d{1,7}(?:,\d{3}){0,2}(?:\.\d{1,2})?) ?(?:dollars?|bucks|usd)\b/g;
+  /\$ ?(\d{1,7}(?:,\d{3}){0,2}(?:\.\d{1,2})?)|(\d{1,7}(?:,\d{3}){0,2}(?:\.\d{1,2})?) ?(?:dollars?|bucks|usd)\b|\b(one) dollar\b/g;
 
 /** Finds amounts of money in text of the normal form, where numbers are digits: "$120", "120 dollars". */
 export function findMoney(text: string): readonly Money[] {
   const found: Money[] = [];
   for (const match of text.matchAll(MONEY)) {
-    const digits = (match[1] ?? match[2] ?? "").replaceAll(",", "");
+    const digits = (match[1] ?? match[2] ?? "1").replaceAll(",", "");
     found.push({ start: match.index, end: match.index + match[0].length, amount: String(Number(digits)) });
   }
   return found;

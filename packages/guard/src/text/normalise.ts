@@ -260,6 +260,7 @@ function readRun(
   const code = first.charCodeAt(0);
   if (
     numberWord(first) !== undefined ||
+    (first === "a" && numberWord(run(index + 1) ?? "")?.kind === "scale") ||
     (code >= 48 && code <= 57 && numberWord(run(index + 1) ?? "") !== undefined)
   ) {
     const number = readNumber(run, index);

@@ -96,7 +96,12 @@ function readGroup(wordAt: (index: number) => string | undefined, start: number)
       : digitThenScale(wordAt, start, first);
   }
   const word = numberWord(first);
-  if (word === undefined) return undefined;
+  if (word === undefined) {
+    // "A hundred and twenty" is a number; "a hundred" alone stays words.
+    if (first !== "a" || numberWord(wordAt(start + 1) ?? "")?.kind !== "scale") return undefined;
+    const value = readValue((index) => (index === start ? "one" : wordAt(index)), start);
+    return value !== undefined && value.words > 2 ? value : undefined;
+  }
   if (word.kind === "repeat") {
     const next = wordAt(start + 1) ?? "";
     const digit = /^\d$/.test(next) ? next : digitOf(numberWord(next));

@@ -5,15 +5,17 @@ import type { BuiltInRule } from "./pattern-list.ts";
 export const BASE_RULES: readonly BuiltInRule[] = [
   {
     id: "base/free-offer",
+    groundable: "free",
     category: "price",
     deniable: true,
     quotable: true,
     pattern:
-      /\bfree (?:of charge|consultation|consult|service|services|cleaning|exam|visit|estimate|quote|repair|whitening|checkup|x-?rays?|treatment)\b|\b(?:for|is|are|it's|be) (?:completely |totally |absolutely )?free\b|\bno (?:charge|cost)\b|\bon the house\b|\bcomplimentary\b|\bfree\s*[.!]?$/,
+      /\bfree (?:of charge|consultation|consult|service|services|cleaning|exam|visit|estimate|quote|repair|whitening|checkup|x-?rays?|treatment)\b|\b(?:for|is|are|it's|be) (?:completely |totally |absolutely )?free\b(?! (?:of|from|to) (?!charge|cost))|\bno (?:charge|cost)\b|\bon the house\b|\bcomplimentary\b|\bfree\s*[.!]?$/,
   },
   { id: "base/zero-price", category: "price", pattern: /\$ ?0(?!\.?\d)|\b0 dollars\b|\bzero dollars\b/ },
   {
     id: "base/discount",
+    groundable: "said",
     category: "price",
     deniable: true,
     quotable: true,
@@ -58,6 +60,7 @@ export const BASE_RULES: readonly BuiltInRule[] = [
 export const MEDICAL_RULES: readonly BuiltInRule[] = [
   {
     id: "advice/diagnosis",
+    groundable: "ours",
     category: "advice",
     deniable: true,
     pattern:
@@ -65,6 +68,7 @@ export const MEDICAL_RULES: readonly BuiltInRule[] = [
   },
   {
     id: "advice/medication",
+    groundable: "ours",
     category: "advice",
     deniable: true,
     quotable: true,
@@ -101,10 +105,11 @@ export const GAS_RULES: readonly BuiltInRule[] = [
   },
   {
     id: "advice/water-heater",
+    groundable: "ours",
     category: "advice",
     deniable: true,
     pattern:
-      /\b(?:drain|flush|open|adjust|replace|repair|reset|turn up|bypass|tighten|loosen|remove) (?:the |your |that |a )*(?:\w{1,12} )?(?:water heater|relief valve|anode rod|heating element|thermostat on the water heater|thermocouple)\b/,
+      /\b(?:drain|flush|open|adjust|replace|repair|reset|turn up|bypass|tighten|loosen|remove) (?:the |your |that |a )*(?:\w{1,12} )?(?:water heaters?|relief valve|anode rod|heating element|thermostat on the water heater|thermocouple)\b/,
   },
   {
     id: "advice/tools",

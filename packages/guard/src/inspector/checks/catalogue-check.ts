@@ -2,7 +2,7 @@ import type { Finding } from "../../contracts/verdict.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { Token } from "../../text/normal-text.ts";
 import { compilePhrases, stem } from "../../text/phrase-matcher.ts";
-import { clauseAt, type Draft, finding, isNegated } from "../draft.ts";
+import { clauseAt, type Draft, factsBehind, finding, isNegated } from "../draft.ts";
 
 type Kind = "service" | "insurer";
 interface Entry {
@@ -63,14 +63,27 @@ export function createCatalogueCheck(pack: Pack): (draft: Draft) => readonly Fin
       const end = normal.tokens[last - 1]?.end ?? 0;
       const clause = clauseAt(normal, start);
       if (!CLAIMS.test(clause) || HEDGES.test(clause)) continue;
-      const denied = isNegated(clause);
+      const denied = isNegated(claimAt(draft, start) ?? clause);
       if (value.ours === true ? denied : !denied) {
+        // "You can't take the rental out of the county" denies no rental.
+        if (value.ours === true && factsBehind(draft, start).length > 0) continue;
         const how = value.ours === undefined ? "unknown" : value.ours ? "denied" : "not-offered";
         findings.push(finding(draft, `${value.kind}/${how}`, value.kind, start, end));
       }
     }
     return [...findings, ...unknownServices(draft)];
   };
+}
+
+/** The claim that holds this offset: "if you don't have insurance" beside it denies nothing of it. */
+function claimAt(draft: Draft, offset: number): string | undefined {
+  const { tokens, text } = draft.normal;
+  for (const { first, last } of draft.claims()) {
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last - 1]?.end ?? 0;
+    if (offset >= start && offset < end) return text.slice(start, end);
+  }
+  return undefined;
 }
 
 const OFFERS: ReadonlySet<string> = new Set([
