@@ -1,10 +1,14 @@
 import type { DataFolder } from "../eval/data/data-folder.ts";
-import { fusionInputs, readWindows, ruleFeatures } from "../packages/guard/src/gatekeeper/injection/injection-reading.ts";
+import {
+  fusionInputs,
+  readWindows,
+  ruleFeatures,
+} from "../packages/guard/src/gatekeeper/injection/injection-reading.ts";
 import { createRuleScorer } from "../packages/guard/src/gatekeeper/injection/rule-scorer.ts";
 import { openSparseModel, type SparseArrays } from "../packages/guard/src/learning/sparse-model.ts";
 import { keepFeatures, type TrainingRow, trainSparse } from "../packages/guard/src/learning/train-sparse.ts";
-import { createFeatureReader } from "../packages/guard/src/learning/word-features.ts";
 import { shippedWordClasses } from "../packages/guard/src/learning/word-classes.ts";
+import { createFeatureReader, type TextFeatures } from "../packages/guard/src/learning/word-features.ts";
 import { normalise } from "../packages/guard/src/text/normalise.ts";
 
 /** One labelled text, read once: its windows and what the rules say. */
@@ -27,7 +31,9 @@ interface DataRow {
 }
 
 /** Reads texts for training and scoring, with one reader and one set of rules. */
-export function createRowReader(): (row: Pick<InjectionRow, "text" | "attack" | "source" | "split">) => InjectionRow {
+export function createRowReader(): (
+  row: Pick<InjectionRow, "text" | "attack" | "source" | "split">,
+) => InjectionRow {
   const read = createFeatureReader(shippedWordClasses());
   const rules = createRuleScorer();
   return (row) => {
@@ -36,7 +42,9 @@ export function createRowReader(): (row: Pick<InjectionRow, "text" | "attack" | 
     const ruled = rules(input);
     const extras = ruleFeatures(ruled);
     const windows: TrainingRow[] = [];
-    readWindows(input, read, (features) => windows.push(keepFeatures(features, row.attack ? 1 : 0, 1, extras)));
+    readWindows(input, read, (features) =>
+      windows.push(keepFeatures(features, shippedWordClasses(), row.attack ? 1 : 0, extras)),
+    );
     return { ...row, words: normal.tokens.length, rules: ruled.score, windows };
   };
 }
@@ -47,26 +55,35 @@ export function publicRows(data: DataFolder): readonly InjectionRow[] {
   const mixed = data.rows<DataRow>("injection/train_dev.jsonl.gz");
   const harmless = data.rows<DataRow>("injection/benign_customer_service.jsonl.gz");
   return [
-    ...mixed.map(({ text, label, source, split }) => read({ text, attack: label !== "benign", source, split })),
-    ...harmless.map(({ text, source, split }) => read({ text, attack: false, source: `cs_${source}`, split })),
+    ...mixed.map(({ text, label, source, split }) =>
+      read({ text, attack: label !== "benign", source, split }),
+    ),
+    ...harmless.map(({ text, source, split }) =>
+      read({ text, attack: false, source: `cs_${source}`, split }),
+    ),
   ];
 }
 
 /** Trains on windows: a long text of an attack is not an attack in each of its windows, so that only the worst count the second time. */
 export function trainInjectionArrays(rows: readonly InjectionRow[]): SparseArrays {
-  const first = trainSparse(rows.flatMap((row) => weighed(row, undefined)), OPTIONS);
+  const first = trainSparse(
+    rows.flatMap((row) => weighed(row, undefined)),
+    OPTIONS,
+  );
   const score = scoreWith(first);
   const kept = largest(first);
   return trainSparse(
     rows
-      .flatMap((row) => weighed(row, row.attack && row.windows.length > 1 ? row.windows.map(score) : undefined))
+      .flatMap((row) =>
+        weighed(row, row.attack && row.windows.length > 1 ? row.windows.map(score) : undefined),
+      )
       .map((window) => only(window, kept)),
     OPTIONS,
   );
 }
 
 /** Features that are shipped: the heaviest of a first training; the second makes up for what is left out. */
-const MAX_FEATURES = 50_000;
+const MAX_FEATURES = 20_000;
 
 function largest({ hashes, starts, weights }: SparseArrays): ReadonlySet<number> {
   const sizes = [...hashes].map((hash, feature) => {
@@ -106,9 +123,19 @@ function weighed({ windows }: InjectionRow, scores: readonly number[] | undefine
     .map((window) => ({ ...window, weight }));
 }
 
+/** Scores kept rows, whose features are listed one by one. */
 function scoreWith(arrays: SparseArrays): (window: TrainingRow) => number {
-  const model = openSparseModel(arrays);
-  return ({ hashes, kinds }) => model.score({ hashes, weights: kinds, count: hashes.length })[0] ?? 0;
+  const model = openSparseModel(arrays, shippedWordClasses());
+  const text: TextFeatures = {
+    keys: new Int32Array(0),
+    words: [],
+    count: 0,
+    pairs: new Int32Array(0),
+    pairWeights: new Float32Array(0),
+    pairCount: 0,
+  };
+  return ({ hashes, kinds }) =>
+    model.score({ ...text, pairs: hashes, pairWeights: kinds, pairCount: hashes.length })[0] ?? 0;
 }
 
 /** What fusion reads of each row, by a model. */
@@ -125,7 +152,9 @@ export function leaveSourcesOut(
   rows: readonly InjectionRow[],
   say: (line: string) => void,
 ): ReadonlyMap<InjectionRow, readonly number[]> {
-  const sources = [...new Set(rows.filter(({ source }) => source !== "generated").map(({ source }) => source))];
+  const sources = [
+    ...new Set(rows.filter(({ source }) => source !== "generated").map(({ source }) => source)),
+  ];
   const foldOf = new Map(sources.map((source, at) => [source, at % FOLDS]));
   const inputs = new Map<InjectionRow, readonly number[]>();
   for (let fold = 0; fold < FOLDS; fold += 1) {

@@ -41,19 +41,26 @@ export function trainInjection({ openData, say }: TrainingContext): void {
   const heldOutScore = (row: (typeof rows)[number]) => chance(fusion, heldOut.get(row) ?? []);
   const devScores = (attack: boolean) =>
     dev.filter((row) => row.attack === attack).map((row) => chance(fusion, read(row)));
-  writeModel(TARGET, "INJECTION_MODEL", { version, ...packed }, {
-    model: "injection",
-    version,
-    what: "Log-odds that words are an order to a machine: hashed words, word classes, letters and matched rules; joined with the rules' score by a logistic fit on held-out sources.",
-    date: today(),
-    bytes: arrays.hashes.byteLength + arrays.idf.byteLength + weights.byteLength,
-    data: data.used(),
-    split: "train rows; fusion fitted on sources held out as a whole; metrics as named",
-    metrics: {
-      rows: rows.length,
-      "AUROC, sources held out": Number(auroc(scoreOf(true, heldOutScore), scoreOf(false, heldOutScore)).value.toFixed(4)),
-      "AUROC, dev rows": Number(auroc(devScores(true), devScores(false)).value.toFixed(4)),
+  writeModel(
+    TARGET,
+    "INJECTION_MODEL",
+    { version, ...packed },
+    {
+      model: "injection",
+      version,
+      what: "Log-odds that words are an order to a machine: hashed words, word classes, letters and matched rules; joined with the rules' score by a logistic fit on held-out sources.",
+      date: today(),
+      bytes: arrays.hashes.byteLength + arrays.idf.byteLength + weights.byteLength,
+      data: data.used(),
+      split: "train rows; fusion fitted on sources held out as a whole; metrics as named",
+      metrics: {
+        rows: rows.length,
+        "AUROC, sources held out": Number(
+          auroc(scoreOf(true, heldOutScore), scoreOf(false, heldOutScore)).value.toFixed(4),
+        ),
+        "AUROC, dev rows": Number(auroc(devScores(true), devScores(false)).value.toFixed(4)),
+      },
     },
-  });
+  );
   say(`injection: written, version ${version}, fusion ${fusion.join(" ")}`);
 }

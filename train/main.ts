@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { DataProblem, openData } from "../eval/data/data-folder.ts";
-import { trainIntentCalibration } from "./intent-calibration.ts";
 import { trainInjection } from "./injection.ts";
+import { trainIntentCalibration } from "./intent-calibration.ts";
 import { trainNames } from "./names.ts";
 import type { TrainingTask } from "./task.ts";
 import { trainWordClasses } from "./word-classes.ts";

@@ -7,6 +7,7 @@ import { type CheckReport, stops } from "./contracts/verdict.ts";
 import { CallwardError } from "./errors.ts";
 import type { HeardText } from "./gatekeeper/heard-text.ts";
 import { createInjectionCheck } from "./gatekeeper/injection/injection-check.ts";
+import { createLearnedScorer } from "./gatekeeper/injection/learned-scorer.ts";
 import { createIntentCheck } from "./gatekeeper/intent/intent-check.ts";
 import { readIntentModel } from "./gatekeeper/intent/intent-file.ts";
 import { openIntentModel, type TrainedIntents } from "./gatekeeper/intent/intent-model.ts";
@@ -15,6 +16,8 @@ import { sanitise } from "./gatekeeper/sanitise.ts";
 import { createUrgencyCheck } from "./gatekeeper/urgency/urgency-check.ts";
 import type { Guard, GuardOptions } from "./guard.ts";
 import { createInspector } from "./inspector/inspector.ts";
+import { shippedWordClasses } from "./learning/word-classes.ts";
+import { createFeatureReader } from "./learning/word-features.ts";
 import type { Pack } from "./pack/pack.ts";
 import { approvedLines } from "./route/approved-lines.ts";
 import { chooseRoute } from "./route/route.ts";
@@ -36,10 +39,15 @@ export function createGuard(pack: Pack, options: GuardOptions = {}): Guard {
     return `${prefix}-${issued.toString(36)}`;
   };
   const policies = checkPolicies(pack);
+  const read = createFeatureReader(shippedWordClasses());
   const injection =
-    options.checks?.injection ?? createInjectionCheck({ point: pack.assistant.thresholds.injection });
+    options.checks?.injection ??
+    createInjectionCheck({
+      point: pack.assistant.thresholds.injection,
+      scorer: createLearnedScorer(read),
+    });
   const urgency = options.checks?.urgency ?? createUrgencyCheck(pack.intents, pack.scenarios);
-  const intents = options.checks?.intent ?? createIntentCheck(openIntentModel(intentsOf(pack)));
+  const intents = options.checks?.intent ?? createIntentCheck(openIntentModel(intentsOf(pack), read));
   const inspector = createInspector(pack, { clock, nextId });
   const decide = createDecider(pack);
   const lines = approvedLines(pack);

@@ -1,6 +1,7 @@
 import { createHashTable } from "./hash-table.ts";
 import type { ExtraFeatures, SparseArrays } from "./sparse-model.ts";
-import type { FeatureList } from "./word-features.ts";
+import type { WordClasses } from "./word-classes.ts";
+import { type TextFeatures, wordFeatures } from "./word-features.ts";
 
 /** One text of the training set. `label` is a class; with one class, 0 or 1. `weight` is how much it counts. */
 export interface TrainingRow {
@@ -32,21 +33,29 @@ export interface TrainingOptions {
   readonly progress?: (epoch: number, loss: number) => void;
 }
 
-/** Copies features out of a reader's buffers. */
+/** All features of a text, one by one, out of a reader's buffers. */
 export function keepFeatures(
-  features: FeatureList,
+  text: TextFeatures,
+  classes: WordClasses,
   label: number,
-  weight = 1,
   extras?: ExtraFeatures,
 ): TrainingRow {
-  const { hashes, weights, count } = features;
-  const more = extras?.hashes ?? [];
-  return {
-    hashes: Int32Array.from([...hashes.subarray(0, count), ...more]),
-    kinds: Float32Array.from([...weights.subarray(0, count), ...more.map(() => extras?.weight ?? 0)]),
-    label,
-    weight,
-  };
+  const hashes: number[] = [];
+  const kinds: number[] = [];
+  for (let index = 0; index < text.count; index += 1) {
+    const own = wordFeatures(text.words[index] ?? "", classes);
+    hashes.push(...own.hashes);
+    kinds.push(...own.weights);
+  }
+  for (let index = 0; index < text.pairCount; index += 1) {
+    hashes.push(text.pairs[index] ?? 0);
+    kinds.push(text.pairWeights[index] ?? 0);
+  }
+  for (const hash of extras?.hashes ?? []) {
+    hashes.push(hash);
+    kinds.push(extras?.weight ?? 0);
+  }
+  return { hashes: Int32Array.from(hashes), kinds: Float32Array.from(kinds), label, weight: 1 };
 }
 
 interface Vector {
@@ -237,7 +246,8 @@ function chooseFeatures(
   minRows: number,
 ): { readonly hashes: Int32Array; readonly idf: Float32Array } {
   const counts = new Map<number, number>();
-  for (const { hashes } of rows) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const { hashes } of rows)
+    for (const hash of new Set(hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const chosen = [...counts].filter(([, count]) => count >= minRows);
   return {
     hashes: Int32Array.from(chosen, ([hash]) => hash),

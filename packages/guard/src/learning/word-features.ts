@@ -8,12 +8,6 @@ const MAX_LETTERS = 24;
 /** Shortest and longest run of letters that is a feature: they see prefixes, suffixes and typing errors. */
 const SHORTEST_RUN = 3;
 const LONGEST_RUN = 4;
-/** Room for the features of MAX_WORDS words and the end: seven of the word and its neighbours, two runs a letter. */
-const MAX_FEATURES = (MAX_WORDS + 1) * (7 + 2 * (MAX_LETTERS + 1));
-
-/** A power of two, at least twice MAX_FEATURES. */
-const SEEN_SLOTS = 1 << 14;
-
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 /** The bounds of a text, as words that no text holds. */
@@ -35,18 +29,28 @@ const LETTERS = 8;
 /** Weight of each kind, so that thirty letter runs do not outvote a word. Chosen on the development rows of CLINC150. */
 const KIND_WEIGHT = [0, 1, 1, 0.7, 0.7, 0.5, 0.7, 0.7, 0.6];
 
-/** Features of one text: hashes and their kinds' weights. Valid until the next call of the same reader. */
-export interface FeatureList {
-  readonly hashes: Int32Array;
-  readonly weights: Float32Array;
-  count: number;
+/** Hashes of features and what each weighs. */
+export interface Features {
+  readonly hashes: readonly number[];
+  readonly weights: readonly number[];
 }
 
 /**
- * Reads features of a range of tokens. It owns its buffers: a list is valid until the next call, and one reader is not
- * used by two callers at once.
+ * What was read of one text. Words are named by a key, so that a model looks the features of a word up once and
+ * remembers their sum; what spans words is listed. Valid until the next call of the same reader.
  */
-export type FeatureReader = (tokens: readonly Token[], first: number, last: number) => FeatureList;
+export interface TextFeatures {
+  readonly keys: Int32Array;
+  /** The words themselves, for a model that has not met one. */
+  readonly words: readonly string[];
+  count: number;
+  readonly pairs: Int32Array;
+  readonly pairWeights: Float32Array;
+  pairCount: number;
+}
+
+/** Reads a range of tokens. It owns its buffers: one reader is not used by two callers at once. */
+export type FeatureReader = (tokens: readonly Token[], first: number, last: number) => TextFeatures;
 
 /** FNV-1a (Fowler, Noll, Vo) of a word; stable over versions, because weights depend on it. */
 export function wordHash(word: string): number {
@@ -67,82 +71,88 @@ function mixed(kind: number, left: number, right: number): number {
   return hash | 0;
 }
 
+/** Features of one word by itself: the word, its classes, and its runs of letters. Every number is the same word. */
+export function wordFeatures(word: string, classes: WordClasses): Features {
+  const hashes: number[] = [];
+  const weights: number[] = [];
+  const add = (kind: number, left: number, right: number) => {
+    hashes.push(mixed(kind, left, right));
+    weights.push(KIND_WEIGHT[kind] ?? 0);
+  };
+  const key = keyOf(word);
+  const at = classes.find(key);
+  add(WORD, key, 0);
+  add(BROAD, at < 0 ? key : (classes.broad[at] ?? 0), 0);
+  add(FINE, at < 0 ? key : (classes.fine[at] ?? 0), 0);
+  if (key === NUMBER) return { hashes, weights };
+  const end = Math.min(word.length, MAX_LETTERS);
+  // Positions -1 and `end` are the bounds of the word.
+  for (let start = -1; start + SHORTEST_RUN <= end + 1; start += 1) {
+    let hash = FNV_OFFSET;
+    for (let length = 1; length <= LONGEST_RUN && start + length <= end + 1; length += 1) {
+      const place = start + length - 1;
+      hash ^= place < 0 ? 60 : place >= end ? 62 : word.charCodeAt(place);
+      hash = Math.imul(hash, FNV_PRIME);
+      if (length >= SHORTEST_RUN) add(LETTERS, hash, length);
+    }
+  }
+  return { hashes, weights };
+}
+
+function keyOf(word: string): number {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57 ? NUMBER : wordHash(word);
+}
+
 /**
  * Makes a reader of features: words and neighbours, the same over broad and fine classes of words (so that "cancel my
  * visit" and "scrap the booking" share something), and runs of letters. Hashed, never stored as text.
  */
 export function createFeatureReader(classes: WordClasses): FeatureReader {
-  const list: FeatureList = {
-    hashes: new Int32Array(MAX_FEATURES),
-    weights: new Float32Array(MAX_FEATURES),
+  const words: string[] = [];
+  const text: TextFeatures = {
+    keys: new Int32Array(MAX_WORDS),
+    words,
     count: 0,
+    pairs: new Int32Array(4 * (MAX_WORDS + 1)),
+    pairWeights: new Float32Array(4 * (MAX_WORDS + 1)),
+    pairCount: 0,
   };
-  const { hashes, weights } = list;
-  // A feature counts once in a text: a set that is emptied by counting up its stamp.
-  const seen = new Int32Array(SEEN_SLOTS);
-  const stamps = new Uint32Array(SEEN_SLOTS);
-  let stamp = 0;
+  const { keys, pairs, pairWeights } = text;
   const add = (kind: number, left: number, right: number) => {
-    const hash = mixed(kind, left, right);
-    let slot = hash & (SEEN_SLOTS - 1);
-    while (stamps[slot] === stamp) {
-      if (seen[slot] === hash) return;
-      slot = (slot + 1) & (SEEN_SLOTS - 1);
-    }
-    stamps[slot] = stamp;
-    seen[slot] = hash;
-    hashes[list.count] = hash;
-    weights[list.count] = KIND_WEIGHT[kind] ?? 0;
-    list.count += 1;
+    pairs[text.pairCount] = mixed(kind, left, right);
+    pairWeights[text.pairCount] = KIND_WEIGHT[kind] ?? 0;
+    text.pairCount += 1;
   };
-
-  function letters(word: string): void {
-    const end = Math.min(word.length, MAX_LETTERS);
-    // Positions -1 and `end` are the bounds of the word.
-    for (let start = -1; start + SHORTEST_RUN <= end + 1; start += 1) {
-      let hash = FNV_OFFSET;
-      for (let length = 1; length <= LONGEST_RUN && start + length <= end + 1; length += 1) {
-        const at = start + length - 1;
-        hash ^= at < 0 ? 60 : at >= end ? 62 : word.charCodeAt(at);
-        hash = Math.imul(hash, FNV_PRIME);
-        if (length >= SHORTEST_RUN) add(LETTERS, hash, length);
-      }
-    }
-  }
-
   // Two detectors that read the same words one after the other share the reading.
   let lastTokens: readonly Token[] | undefined;
   let lastFirst = 0;
   let lastLast = 0;
 
   return function readFeatures(tokens, first, last) {
-    if (tokens === lastTokens && first === lastFirst && last === lastLast) return list;
+    if (tokens === lastTokens && first === lastFirst && last === lastLast) return text;
     lastTokens = tokens;
     lastFirst = first;
     lastLast = last;
-    list.count = 0;
-    stamp += 1;
     const end = Math.min(last, first + MAX_WORDS);
+    text.count = end - first;
+    text.pairCount = 0;
     let word1 = START;
     let broad2 = 0;
     let broad1 = START;
     let fine1 = START;
     for (let index = first; index <= end; index += 1) {
-      const text = tokens[index]?.text ?? "";
       let word = END;
       let broad = END;
       let fine = END;
       if (index < end) {
-        const code = text.charCodeAt(0);
-        const isNumber = code >= 48 && code <= 57;
-        word = isNumber ? NUMBER : wordHash(text);
-        const at = isNumber ? -1 : classes.find(word);
+        const token = tokens[index]?.text ?? "";
+        word = keyOf(token);
+        const at = classes.find(word);
         broad = at < 0 ? word : (classes.broad[at] ?? 0);
         fine = at < 0 ? word : (classes.fine[at] ?? 0);
-        add(WORD, word, 0);
-        add(BROAD, broad, 0);
-        add(FINE, fine, 0);
-        if (!isNumber) letters(text);
+        keys[index - first] = word;
+        words[index - first] = token;
       }
       add(PAIR, word1, word);
       add(BROAD_PAIR, broad1, broad);
@@ -153,6 +163,6 @@ export function createFeatureReader(classes: WordClasses): FeatureReader {
       broad1 = broad;
       fine1 = fine;
     }
-    return list;
+    return text;
   };
 }

@@ -1,6 +1,6 @@
-import type { FeatureList, FeatureReader } from "../../learning/word-features.ts";
-import { MAX_WORDS, wordHash } from "../../learning/word-features.ts";
 import type { ExtraFeatures } from "../../learning/sparse-model.ts";
+import type { FeatureReader, TextFeatures } from "../../learning/word-features.ts";
+import { MAX_WORDS, wordHash } from "../../learning/word-features.ts";
 import type { HeardText } from "../heard-text.ts";
 import type { RuleReading } from "./rule-scorer.ts";
 
@@ -33,7 +33,7 @@ const NO_RULE: ExtraFeatures = { hashes: [wordHash("rules 0")], weight: RULE_WEI
 export function readWindows(
   { normal }: HeardText,
   read: FeatureReader,
-  each: (features: FeatureList) => void,
+  each: (features: TextFeatures) => void,
 ): number {
   const windows = windowsOf(normal.tokens.length);
   for (const { first, last } of windows) each(read(normal.tokens, first, last));

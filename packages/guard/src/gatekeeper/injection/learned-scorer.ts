@@ -1,9 +1,9 @@
+import type { Finding } from "../../contracts/verdict.ts";
 import { fromBase64 } from "../../learning/bytes.ts";
 import { chance } from "../../learning/logistic.ts";
 import { openSparseModel, type SparseArrays, type SparseModel } from "../../learning/sparse-model.ts";
-import { createFeatureReader, type FeatureReader } from "../../learning/word-features.ts";
 import { shippedWordClasses } from "../../learning/word-classes.ts";
-import type { Finding } from "../../contracts/verdict.ts";
+import { createFeatureReader, type FeatureReader } from "../../learning/word-features.ts";
 import type { HeardText } from "../heard-text.ts";
 import { INJECTION_MODEL } from "./injection.data.js";
 import { fusionInputs, readWindows, ruleFeatures } from "./injection-reading.ts";
@@ -62,7 +62,7 @@ function learnedFinding(
 }
 
 function openInjectionModel(): SparseModel {
-  return openSparseModel(unpackInjectionModel(INJECTION_MODEL));
+  return openSparseModel(unpackInjectionModel(INJECTION_MODEL), shippedWordClasses());
 }
 
 /** As written by `npm run train -- injection`: one class, so that every feature has at most one weight. */

@@ -52,7 +52,8 @@ export interface RuleReading extends InjectionScore {
 }
 
 /** Compiles the rules into a scorer: a word lexicon, bounded word patterns, weights joined by noisy-or. Costs a few milliseconds once. */
-export function createRuleScorer(rules: readonly InjectionRule[] = INJECTION_RULES,
+export function createRuleScorer(
+  rules: readonly InjectionRule[] = INJECTION_RULES,
 ): (input: HeardText) => RuleReading {
   const vocabulary = createVocabulary(rules.flatMap((rule) => [...rule.patterns, ...(rule.unless ?? [])]));
   const excuses = rules.map((rule) => (rule.unless ?? []).map(vocabulary.compile));

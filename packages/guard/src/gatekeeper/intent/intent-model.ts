@@ -45,9 +45,11 @@ const GUESSES = 3;
 const MAX_CLAUSES = 6;
 
 /** Opens a trained model. It owns its buffers; one call is answered before the next, as JavaScript does anyway. */
-export function openIntentModel(trained: TrainedIntents): IntentModel {
+export function openIntentModel(
+  trained: TrainedIntents,
+  read: FeatureReader = createFeatureReader(shippedWordClasses()),
+): IntentModel {
   const { labels, calibration, known } = trained;
-  const read = createFeatureReader(shippedWordClasses());
   const score = createScorer(trained, read);
 
   function guess(normal: NormalText, first: number, last: number): readonly IntentGuess[] {
@@ -94,7 +96,7 @@ export function createScorer(
   { labels, arrays }: Pick<TrainedIntents, "labels" | "arrays">,
   read: FeatureReader,
 ): (normal: NormalText, first: number, last: number) => ScoredUtterance {
-  const model = openSparseModel(arrays);
+  const model = openSparseModel(arrays, shippedWordClasses());
   const outside = labels.indexOf(OUT_OF_SCOPE);
   return function scoreUtterance(normal, first, last) {
     const scores = model.score(read(normal.tokens, first, last));

@@ -211,7 +211,11 @@ function prepare(examples: readonly IntentExample[]): Prepared {
   const read = createFeatureReader(shippedWordClasses());
   const normals = examples.map(({ text }) => normalise(text));
   const rows = normals.map((normal, at) =>
-    keepFeatures(read(normal.tokens, 0, normal.tokens.length), places.get(examples[at]?.intent ?? "") ?? 0),
+    keepFeatures(
+      read(normal.tokens, 0, normal.tokens.length),
+      shippedWordClasses(),
+      places.get(examples[at]?.intent ?? "") ?? 0,
+    ),
   );
   return { labels, normals, rows };
 }
