@@ -29,9 +29,10 @@ function keysOf({ kind, key }: Value): readonly string[] {
 const passageMemory = new Map<
   string,
   {
-    readonly values: readonly Value[];
-    readonly sentences: readonly string[];
-    readonly stems: readonly string[];
+    /** Its values by `keysOf`. */
+    readonly keys: ReadonlySet<string>;
+    readonly sentences: ReadonlySet<string>;
+    readonly stems: ReadonlySet<string>;
     readonly words: string;
   }
 >();
@@ -43,9 +44,9 @@ function readPassage(text: string) {
   if (known !== undefined) return known;
   const normal = normalise(text);
   const read = {
-    values: findValues(normal.text),
-    sentences: splitSentences(text).map((sentence) => wordsOf(sentence.text)),
-    stems: normal.tokens.map((token) => stem(token.text)),
+    keys: new Set(findValues(normal.text).flatMap(keysOf)),
+    sentences: new Set(splitSentences(text).map((sentence) => wordsOf(sentence.text))),
+    stems: new Set(normal.tokens.map((token) => stem(token.text))),
     words: normal.tokens.map((token) => token.text).join(" "),
   };
   if (passageMemory.size >= MEMORY) passageMemory.clear();
@@ -62,7 +63,6 @@ function wordsOf(text: string): string {
 
 export function compileSupport(context: SayContext): Support {
   const passages = context.passages.map(readPassage);
-  const cited = new Set(passages.flatMap(({ values }) => values.flatMap(keysOf)));
   const receipts = new Set<string>();
   for (const { args } of context.receipts) {
     for (const value of Object.values(args)) {
@@ -75,7 +75,6 @@ export function compileSupport(context: SayContext): Support {
     }
   }
   let heard: Set<string> | undefined;
-  let stems: Set<string> | undefined;
   const said = () => {
     heard ??= new Set(context.heard.flatMap((text) => findValues(normalise(text).text).flatMap(keysOf)));
     return heard;
@@ -83,14 +82,11 @@ export function compileSupport(context: SayContext): Support {
   return {
     has(kind, key, options = { heard: true }) {
       const wanted = keyOf(kind, key);
-      return cited.has(wanted) || receipts.has(wanted) || (options.heard && said().has(wanted));
+      return passages.some(({ keys }) => keys.has(wanted)) || receipts.has(wanted) || (options.heard && said().has(wanted));
     },
     done: (kind, key) => receipts.has(keyOf(kind, key)),
-    word(stemmed) {
-      stems ??= new Set(passages.flatMap((passage) => passage.stems));
-      return stems.has(stemmed);
-    },
+    word: (stemmed) => passages.some(({ stems }) => stems.has(stemmed)),
     quotes: (words) => passages.some((passage) => passage.words.includes(words)),
-    verbatim: (normalText) => passages.some(({ sentences }) => sentences.includes(normalText)),
+    verbatim: (normalText) => passages.some(({ sentences }) => sentences.has(normalText)),
   };
 }

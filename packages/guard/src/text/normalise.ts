@@ -47,7 +47,6 @@ const MIN_SPELLED = 3;
 const MAX_SPELLED = 64;
 
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
-const WORD_ASCII = /[a-z0-9]+(?:'(?:clock|[a-z]{1,3}(?![a-z0-9])))?/g;
 const WORD_UNICODE = /[\p{L}\p{M}\p{N}]+(?:['\u2019](?:clock|[\p{L}]{1,3}(?![\p{L}\p{N}])))?/gu;
 const CLAUSE_END = /[;:!?\n\u2026\u3002]|\.(?=\s|$)|\s[-\u2013\u2014]\s/;
 
@@ -139,24 +138,67 @@ function isMark(code: number): boolean {
   );
 }
 
-function splitWords({ text, from }: Cleaned): {
+function splitWords(cleaned: Cleaned): {
   readonly words: readonly Word[];
   readonly homoglyphs: number;
 } {
+  if (cleaned.from === undefined) return { words: splitAscii(cleaned.text), homoglyphs: 0 };
   const words: Word[] = [];
   let homoglyphs = 0;
-  for (const match of text.matchAll(from === undefined ? WORD_ASCII : WORD_UNICODE)) {
+  for (const match of cleaned.text.matchAll(WORD_UNICODE)) {
     let word = match[0];
-    if (from !== undefined) {
-      const folded = foldLookAlikes(word);
-      if (folded !== undefined) {
-        homoglyphs += folded.folded;
-        word = folded.text;
-      }
+    const folded = foldLookAlikes(word);
+    if (folded !== undefined) {
+      homoglyphs += folded.folded;
+      word = folded.text;
     }
     words.push({ text: unleet(word), start: match.index, end: match.index + match[0].length });
   }
   return { words, homoglyphs };
+}
+
+/** As WORD_UNICODE for lower-case ASCII, which nearly every turn is, by codes: three times as fast. */
+function splitAscii(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let index = 0;
+  while (index < text.length) {
+    if (!isWordCode(text.charCodeAt(index))) {
+      index += 1;
+      continue;
+    }
+    const start = index;
+    let digits = false;
+    let letters = false;
+    for (; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (!isWordCode(code)) break;
+      if (code <= 57) digits = true;
+      else letters = true;
+    }
+    if (text.charCodeAt(index) === APOSTROPHE) index = afterApostrophe(text, index);
+    const word = text.slice(start, index);
+    words.push({ text: digits && letters ? unleet(word) : word, start, end: index });
+  }
+  return words;
+}
+
+const APOSTROPHE = 0x27;
+
+/** The end of "n't", "'ll", "'clock" after an apostrophe; the apostrophe's own place where nothing of the kind follows. */
+function afterApostrophe(text: string, at: number): number {
+  if (text.startsWith("clock", at + 1)) return at + 6;
+  let end = at + 1;
+  while (end < at + 5 && isLetterCode(text.charCodeAt(end))) end += 1;
+  const letters = end - at - 1;
+  return letters >= 1 && letters <= 3 && !isWordCode(text.charCodeAt(end)) ? end : at;
+}
+
+function isLetterCode(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isWordCode(code: number): boolean {
+  return isLetterCode(code) || (code >= 48 && code <= 57);
 }
 
 function unleet(word: string): string {
