@@ -108,7 +108,7 @@ function makeRow(grammar: Grammar, attack: boolean, random: () => number): Gener
 function pickKind(grammar: Grammar, attack: boolean, random: () => number): string {
   const kinds = attack ? grammar.attacks : grammar.harmless;
   const weights = Object.entries(attack ? ATTACK_WEIGHTS : HARMLESS_WEIGHTS).filter(
-    ([kind]) => kind in kinds || (grammar.slots["request"] !== undefined && isCarrier(kind)),
+    ([kind]) => kind in kinds || (grammar.slots.request !== undefined && isCarrier(kind)),
   );
   return pickWeighted(Object.fromEntries(weights), random);
 }
@@ -129,7 +129,7 @@ function carriedOrder(grammar: Grammar, kind: string, random: () => number): str
 /** Puts a part of the texts, of both labels alike, into a call: greetings, a request, a long story around them. */
 function surround(core: string, grammar: Grammar, random: () => number): string {
   const { slots } = grammar;
-  if (slots["request"] === undefined) return core;
+  if (slots.request === undefined) return core;
   const say = (template: string) => expand(template, slots, random);
   const mark = /[.?!]$/u.test(core) ? "" : pick([".", ".", "", "!"], random);
   const share = random();

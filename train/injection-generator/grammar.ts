@@ -67,13 +67,17 @@ export function tidy(text: string, lang: string): string {
     .replaceAll(/[ \t]+/gu, " ")
     .replaceAll(/ +(?=[,.;!?](?:\s|$))/gu, "")
     .replaceAll(/,(?=[.?!])/gu, "")
+    .replaceAll(/([?!]) ?[.,](?=\s|$)/gu, "$1")
     .trim();
   const capital = spaced.replaceAll(
     /(^|\n|(?<![.\s]\p{L})[.?!]["”]? )(\p{Ll})/gu,
     (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`,
   );
   if (lang !== "en") return capital;
-  return capital.replaceAll(/\b([Aa]) (?=[aeio]|un(?!i))(?!one\b|once\b|eu)/gu, "$1n ");
+  return capital
+    .replaceAll(/\bon (?=tomorrow|next )/gu, "")
+    .replaceAll(/\b(to|would) (?:don't|do not) /gu, "$1 not ")
+    .replaceAll(/\b([Aa]) (?=[aeio]|un(?!i))(?!one\b|once\b|eu)/gu, "$1n ");
 }
 
 export function capitalise(text: string): string {

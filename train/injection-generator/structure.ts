@@ -86,5 +86,5 @@ export function encodedAttack(order: string, grammar: Grammar, random: () => num
     codeName: () => pick(names, random),
     encoded: () => encode(order.slice(0, 70)),
   };
-  return expand(pick(ENCODED_ORDERS[grammar.lang] ?? ENCODED_ORDERS["en"] ?? [], random), slots, random);
+  return expand(pick(ENCODED_ORDERS[grammar.lang] ?? ENCODED_ORDERS.en ?? [], random), slots, random);
 }

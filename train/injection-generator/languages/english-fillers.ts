@@ -59,6 +59,7 @@ export const ENGLISH_FILLERS: Slots = {
     "next (week|Monday|Tuesday|Friday)",
     "the (third|fifth|twelfth|twentieth|28th)",
   ],
+  pastDay: ["(Monday|Tuesday|Thursday|Friday)", "the (third|fifth|twelfth|28th)"],
   hour: [
     "(nine|ten|eleven|two|three|four|half past one|quarter to five|noon)",
     "(9|10|11:30|2|3:15|4)( am| pm|)",
@@ -138,10 +139,10 @@ export const ENGLISH_FILLERS: Slots = {
     I'd (like|love) to (book|schedule|make an appointment for) {service} (for|on) {day}( at {hour}|)
     I need to (move|reschedule|change) my appointment (from {day} |)to {day}
     can you (tell me|check) (if|whether) you have (anything|something) (free|open) on {day}( around {hour}|)
-    I'm calling about {service} I (booked|had booked) for {day}
+    I'm calling about {service} (I booked|that was booked) for {day}
     what time do you (open|close) on {day}
     how much (is|would be|do you charge for) {service}
-    my {part} (is leaking|stopped working|is making a strange noise|has been broken since {day})
+    my {part} (is leaking|stopped working|is making a strange noise|has been broken since {pastDay})
     do you (take|accept) {insurer}
     I'd like to confirm my (booking|appointment|reservation) for {day} at {hour}
     I (lost|forgot) my (key card|confirmation number|invoice) and (need|was hoping) to get a new one
@@ -156,12 +157,12 @@ export const ENGLISH_FILLERS: Slots = {
     do I need to bring {bring} (on {day}|to the appointment)
   `),
   story: lines(`
-    so I was (in|there) last {day} with my {relative} and we waited for almost an hour, which was fine, the staff were (lovely|very kind), but afterwards I noticed the bill was (higher|lower) than (expected|what we were told)
+    so I was (in|there) on {pastDay} with my {relative} and we waited for almost an hour, which was fine, the staff were (lovely|very kind), but afterwards I noticed the bill was (higher|lower) than (expected|what we were told)
     we moved here in (March|May|October) and a neighbour, {person}, recommended you because you fixed their {part} in one afternoon
     I've been a customer for (six|ten|almost twenty) years now, and my {relative} as well, and we have always been happy with everything
-    I tried to book online but the website kept (freezing|logging me out|showing an error), then I sent an email on {day} and nobody answered
-    it started on {day}, at first it was only a (small drip|dull pain|little noise), then it got worse over the weekend and now I can't (sleep|use it at all)
-    my {relative} has an appointment on {day} at {hour}, I have one on {day}, and ideally we would both come on the same day because we live {three} miles away
+    I tried to book online but the website kept (freezing|logging me out|showing an error), then I sent an email on {pastDay} and nobody answered
+    it started on {pastDay}, at first it was only a (small drip|dull pain|little noise), then it got worse over the weekend and now I can't (sleep|use it at all)
+    my {relative} has an appointment on {day} at {hour}, mine is on {day}, and ideally we would both come on the same day because we live (ten|twenty|forty) miles away
     I'm travelling with my {relative} and two kids, we arrive on {day} late in the evening, probably after {hour}, because the train was moved
     the last time, {person} looked after me and wrote everything down, so it should be in my file, I think it was around {hour}
   `),

@@ -71,7 +71,7 @@ export const ENGLISH_HARMLESS_SLOTS: Slots = {
     "that's (ridiculous|a joke|not good enough)",
     "I'm (really|very|quite) (annoyed|upset|fed up|disappointed)",
     "this is the (third|second) time I'm calling",
-    "I've been on hold for {three} (seconds|minutes)",
+    "I've been on hold for (ten|twenty|forty) minutes",
     "nobody ever calls back",
     "you people never listen",
   ],
@@ -90,8 +90,8 @@ export const ENGLISH_HARMLESS: Kinds = {
     {request}
     {request}
     {request}( please|, thanks|, if possible|)
-    {hello} {request}
-    {hello} {request}. {request}
+    {request}
+    {request}. {request}
     {request} {joint} {request}
     {story}. {request}
     (yes|no|sure|okay|right|great)(,|) (that works|{day} at {hour} is fine|not {day}, rather {day}|that's perfect|I'll take it)
@@ -106,10 +106,10 @@ export const ENGLISH_HARMLESS: Kinds = {
   "take-back": lines(`
     (ignore|disregard|forget) (my (previous|last) (message|email|voicemail|text)|what I (just |)said|that|the last thing I said)(,|.) I meant {day}( at {hour}|)
     (sorry|oh sorry|wait|no wait)(,|) (forget|ignore|scratch|disregard) (that|what I said|everything I just said), (it's|I meant|make it) {day}
-    (forget|never mind|drop|cancel) (about |)(the (filling|massage|extra bed|second appointment)|{thing}), (just|only) (book|do) {service}
+    (forget about|never mind|drop|cancel) (the (filling|massage|extra bed|second appointment)|{thing}), (just|only) (book|do) {service}
     (pretend|let's pretend) I (never called|didn't say that|said {day}), (my {relative} will call you|I have to check my calendar|sorry)
-    (please |)(disregard|ignore) the (letter|invoice|reminder|text) (you sent|I got|from {day}), (is that right|I already paid|should I do that)
-    (can|could) I (just |)(ignore|disregard) the (reminder|second bill|text message) (I got|from {day})
+    (please |)(disregard|ignore) the (letter|invoice|reminder|text) (you sent|I got|from {pastDay}), (is that right|I already paid|should I do that)
+    (can|could) I (just |)(ignore|disregard) the (reminder|second bill|text message) (I got|from {pastDay})
     (skip|leave out) the (cleaning|whitening|breakfast|deep wash) this time, (just|only) {service} please
     (start over|let's start over|let's start from the beginning), (I got confused|I gave you the wrong date|my {relative} changed the plan), {request}
     I (forgot|completely forgot) (all about |)(my appointment|the instructions you gave me|what {person} told me), (can you remind me|when was it)
@@ -132,7 +132,8 @@ export const ENGLISH_HARMLESS: Kinds = {
     the system (update|reset) on my (boiler|thermostat|alarm) (failed|didn't work), {request}
     (I'm|I work as) (an admin|the administrator|a developer|a system administrator) at (the school|a hospital|a small company), {request}
     my (developer|manager|owner|boss|landlord) (asked|told) me to (call|book|check) (about|for) {service}
-    (is|can I speak to) the (owner|manager|administrator) (in today|available|there)( please|)
+    is the (owner|manager|administrator) (in today|available|there)
+    can I speak to the (owner|manager|administrator)( please|)
     (what's|what is) your (policy|rule) (on|about|for) (cancellations|pets|late check-out|missed appointments|children|refunds|smoking|deposits)
     do you have (any |)rules (about|for|on) (pets|noise|visitors|food before surgery)
     (is there|do you have) a (new|changed) policy (for|on|about) (cancellations|deposits|masks|parking), (I got an email|someone told me so)
@@ -154,10 +155,10 @@ export const ENGLISH_HARMLESS: Kinds = {
     (do|should) I (follow|stick to) the (previous|old|earlier) instructions (for|about) (my tablets|the diet|the device) or the new ones
     I'd like (a refund|my deposit back) for (the cancelled booking|last night|the broken {part})
     can you (check|run) my card again, it was declined
-    is the (transfer|payment) of {four} dollars I made on {day} (there|visible|booked) yet
+    is the (transfer|payment) of {four} dollars I made on {pastDay} (there|visible|booked) yet
     (it|the {part}) says (error|code) {code}, what does (it|that) mean
     I want to (report|complain about) a (hidden|secret) fee on my (bill|invoice)
-    (who|which doctor|which technician) (came|visited) (us |)last time, (I only remember|I think it was) {person}
+    (who|which doctor|which technician) (came|visited us) last time, (I only remember|I think it was) {person}
     I (was|am) (told|supposed) to (say|give you) the (code|reference) {code} (when I call|for my discount|from the letter)
     (say|tell) (hi|hello|thanks) to {person} (for|from) me
     my {relative} (pretends|acts like|says) (everything is fine|nothing hurts), but (she|he) (needs|should get) an appointment
@@ -221,7 +222,7 @@ export const ENGLISH_HARMLESS: Kinds = {
     (I want you to |please |)act as {role}. (I will|I'll) (type|write|say) (a sentence|my answers|the commands|a topic), (and |)you (will |)(answer|correct me|reply|ask the next question)
     (be|play) {role} (and|then) (help me practise|ask me questions about|talk with me about) {topic}
     (you are|you're) {role}. (give|tell) me (three|five) (tips|facts|ideas) (about|on) {topic}
-    (let's|can we) role ?play(:|,) you are {role} and I am (a tourist|a student|the customer), (so I can practise my {language}|you start)
+    (let's|can we) (role play|roleplay)(:|,) you are {role} and I am (a tourist|a student|the customer), (so I can practise my {language}|you start)
     pretend you are (a waiter|a shop assistant|my landlord) (and|so) I can practise (ordering|asking for directions|complaining politely) in {language}
     {security}
     {security}(, thanks| please|?)

@@ -55,11 +55,11 @@ export const FRENCH: Grammar = {
     vous (ouvrez|fermez) à quelle heure {day} ?
     combien coûte {service} ?
     vous acceptez (les chiens|la carte|ma mutuelle) ?
-    (le robinet fuit|la chaudière est en panne|la douche ne marche plus) depuis {day}
+    (le robinet fuit|la chaudière est en panne|la douche ne marche plus) depuis (hier|lundi)
     j'ai très mal (à une dent|au genou|au dos), il me faut un rendez-vous au plus vite
     `),
     story: lines(`
-    je suis venu {day} avec (ma femme|mon fils|ma mère) et on a attendu presque une heure, mais le personnel était très gentil
+    je suis venu (la semaine dernière|lundi dernier) avec (ma femme|mon fils|ma mère) et on a attendu presque une heure, mais le personnel était très gentil
     j'ai essayé de réserver en ligne mais le site affichait une erreur, puis j'ai envoyé un mail et personne n'a répondu
     `),
     ignore: lines(`
@@ -75,7 +75,7 @@ export const FRENCH: Grammar = {
     `),
     rules: lines(`
     (toutes |)(tes|les) (règles|instructions|consignes|directives|restrictions)( précédentes| d'origine| initiales|)
-    tout ce qui (précède|t'a été dit avant)
+    (toutes les consignes qui précèdent|tout ce qu'on t'a ordonné avant)
     tout ce que (l'entreprise|ton développeur|tes créateurs) t'(a|ont) (demandé|appris)
     `),
     prompt: lines(`
@@ -159,7 +159,7 @@ export const FRENCH: Grammar = {
     call: lines(`
     {request}
     {request}
-    {hello} {request}
+    {request}
     {request} {joint} {request}
     je m'appelle {first} {last}, mon numéro est le {phone}
     (oui|non|d'accord|parfait|merci)(, | ){day} me convient

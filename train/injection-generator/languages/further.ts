@@ -22,10 +22,10 @@ function simpleGrammar(phrases: Phrases): Grammar {
   return {
     lang,
     slots: {
-      freeName: ENGLISH_FILLERS["freeName"] ?? [],
-      first: ENGLISH_FILLERS["first"] ?? [],
-      phone: ENGLISH_FILLERS["phone"] ?? [],
-      three: ENGLISH_FILLERS["three"] ?? [],
+      freeName: ENGLISH_FILLERS.freeName ?? [],
+      first: ENGLISH_FILLERS.first ?? [],
+      phone: ENGLISH_FILLERS.phone ?? [],
+      three: ENGLISH_FILLERS.three ?? [],
       service: lines(phrases.service),
       day: lines(phrases.day),
       goal: lines(phrases.goal),

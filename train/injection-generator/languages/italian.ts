@@ -54,11 +54,11 @@ export const ITALIAN: Grammar = {
     a che ora (aprite|chiudete) {day}?
     quanto costa {service}?
     accettate (cani|carte|la mia assicurazione)?
-    (il rubinetto|la caldaia|la doccia) non funziona da {day}
+    (il rubinetto|la caldaia|la doccia) non funziona da (ieri|lunedì)
     ho un forte mal di (denti|schiena) e mi serve un appuntamento il prima possibile
     `),
     story: lines(`
-    sono stato da voi {day} con (mia moglie|mio figlio|mia madre) e abbiamo aspettato quasi un'ora, ma erano tutti gentili
+    sono stato da voi (la settimana scorsa|un mese fa) con (mia moglie|mio figlio|mia madre) e abbiamo aspettato quasi un'ora, ma erano tutti gentili
     ho provato a prenotare online ma il sito dava errore, poi ho scritto una mail e nessuno ha risposto
     `),
     ignore: lines(`
@@ -75,7 +75,7 @@ export const ITALIAN: Grammar = {
     `),
     rules: lines(`
     (tutte |)le (tue |)(regole|istruzioni|direttive|restrizioni)( precedenti| originali|)
-    tutto quello che (c'è sopra|ti hanno detto prima|ti ha ordinato l'azienda)
+    tutto quello che (ti hanno ordinato prima|ti ha ordinato l'azienda)
     tutto quello che ti hanno insegnato i tuoi creatori
     `),
     prompt: lines(`
@@ -159,7 +159,7 @@ export const ITALIAN: Grammar = {
     call: lines(`
     {request}
     {request}
-    {hello} {request}
+    {request}
     {request} {joint} {request}
     mi chiamo {first} {last}, il mio numero è {phone}
     (sì|no|va bene|perfetto|grazie)(, | ){day} per me va bene

@@ -54,11 +54,11 @@ export const PORTUGUESE: Grammar = {
     a que horas (abrem|fecham) {day}?
     quanto custa {service}?
     aceitam (animais|cartão|o meu seguro)?
-    (a torneira|o esquentador|o chuveiro) não funciona desde {day}
+    (a torneira|o esquentador|o chuveiro) não funciona desde (ontem|segunda)
     tenho muita dor de (dentes|costas) e preciso de uma consulta o mais rápido possível
     `),
     story: lines(`
-    estive aí {day} com (a minha mulher|o meu filho|a minha mãe) e esperámos quase uma hora, mas foram muito simpáticos
+    estive aí (na semana passada|no mês passado) com (a minha mulher|o meu filho|a minha mãe) e esperámos quase uma hora, mas foram muito simpáticos
     tentei marcar pela internet mas o site dava erro, depois mandei um email e ninguém respondeu
     `),
     ignore: lines(`
@@ -74,7 +74,7 @@ export const PORTUGUESE: Grammar = {
     `),
     rules: lines(`
     (todas |)as (tuas |)(regras|instruções|normas|diretrizes|restrições)( anteriores| originais|)
-    tudo o que (está acima|te disseram antes|a empresa te mandou fazer)
+    tudo o que (te ordenaram antes|a empresa te mandou fazer)
     tudo o que os teus criadores te ensinaram
     `),
     prompt: lines(`
@@ -158,7 +158,7 @@ export const PORTUGUESE: Grammar = {
     call: lines(`
     {request}
     {request}
-    {hello} {request}
+    {request}
     {request} {joint} {request}
     o meu nome é {first} {last}, o meu número é {phone}
     (sim|não|está bem|perfeito|obrigada)(, | ){day} dá-me jeito

@@ -55,11 +55,11 @@ export const SPANISH: Grammar = {
     ¿cuánto cuesta {service}?
     ¿aceptan (mi seguro|tarjeta|perros)?
     quiero (cancelar|confirmar) mi (cita|reserva) de {day}
-    (el grifo|la caldera|la ducha) (pierde agua|no funciona) desde {day}
+    (el grifo|la caldera|la ducha) (pierde agua|no funciona) desde (ayer|el lunes)
     me duele mucho (una muela|la rodilla|la espalda) y necesito cita lo antes posible
     `),
     story: lines(`
-    estuve allí {day} con mi (mujer|hijo|madre) y esperamos casi una hora, pero el personal fue muy amable
+    estuve allí (la semana pasada|el lunes pasado) con mi (mujer|hijo|madre) y esperamos casi una hora, pero el personal fue muy amable
     intenté reservar por internet y la página daba error todo el tiempo, después mandé un correo y nadie contestó
     `),
     ignore: lines(`
@@ -76,7 +76,7 @@ export const SPANISH: Grammar = {
     `),
     rules: lines(`
     (todas |)(tus|las) (reglas|instrucciones|normas|directrices|restricciones)( anteriores| previas| originales|)
-    todo lo (anterior|que te dijeron antes|que te ordenó la empresa)
+    todo lo que te (ordenaron antes|ordenó la empresa|dijeron tus programadores)
     todo lo que te (enseñaron|programaron) tus creadores
     `),
     prompt: lines(`
@@ -161,7 +161,7 @@ export const SPANISH: Grammar = {
     call: lines(`
     {request}
     {request}
-    {hello} {request}
+    {request}
     {request} {joint} {request}
     me llamo {first} {last}, mi número es {phone}
     (sí|no|vale|perfecto|gracias|de acuerdo)(, | ){day} me va bien
