@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { auroc } from "../eval/report/statistics.ts";
 import { toBase64 } from "../packages/guard/src/learning/bytes.ts";
 import { chance, fitLogistic } from "../packages/guard/src/learning/logistic.ts";
-import { fusionOf, leaveSourcesOut, publicRows, trainInjectionArrays } from "./injection-rows.ts";
+import { fusionOf, generatedRows, leaveSourcesOut, publicRows, trainInjectionArrays } from "./injection-rows.ts";
 import { today, versionOf, writeModel } from "./model-card.ts";
 import type { TrainingContext } from "./task.ts";
 
@@ -11,7 +11,7 @@ const TARGET = join(import.meta.dirname, "../packages/guard/src/gatekeeper/injec
 /** Trains the injection model, and fits how it and the rules make one score on sources that were held out. */
 export function trainInjection({ openData, say }: TrainingContext): void {
   const data = openData();
-  const rows = publicRows(data);
+  const rows = [...publicRows(data), ...generatedRows()];
   say(`injection: ${rows.length} rows`);
   const heldOut = leaveSourcesOut(rows, (line) => say(`injection: ${line}`));
   const judged = rows.filter((row) => heldOut.has(row));
@@ -52,7 +52,7 @@ export function trainInjection({ openData, say }: TrainingContext): void {
       date: today(),
       bytes: arrays.hashes.byteLength + arrays.idf.byteLength + weights.byteLength,
       data: data.used(),
-      split: "train rows; fusion fitted on sources held out as a whole; metrics as named",
+      split: "train rows and rows of train/injection-generator; fusion fitted on sources held out as a whole; metrics as named",
       metrics: {
         rows: rows.length,
         "AUROC, sources held out": Number(
