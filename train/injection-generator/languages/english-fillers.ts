@@ -87,7 +87,7 @@ export const ENGLISH_FILLERS: Slots = {
     "a (double|single|family) room",
     "a table for (two|four|six)",
     "a (root canal|whitening)",
-    "(the |a |)boiler (service|inspection)",
+    "(the |a )boiler (service|inspection)",
     "an oil change",
     "a (blood test|physio session|eye test)",
     "a (massage|manicure|colour and cut)",
