@@ -232,7 +232,7 @@ export const ENGLISH_HARMLESS: Kinds = {
     (explain|what is) (photosynthesis|inflation|black holes|a mortgage|compound interest|how vaccines work) (to|for) (a child|a beginner|an expert)
     (give|find) me (a recipe|three recipes|a meal plan) (for|with) (lentils|leftover rice|a birthday cake|chicken and lemon)
     (what|which) (are|were) the (rules|instructions) (of|for) (chess|poker|baking sourdough|building this shelf)
-    (continue|finish) (the|this) (story|poem|sentence)(:|,) once upon a time there was {topic}
+    (continue|finish) (the|this) (story|poem|sentence)(:|,) once upon a time there was (a dog|a baker|a lighthouse|an old sailor|a king) who (could not sleep|lost a shoe|lived by the sea|loved soup)
     (convert|change) {four} (miles|pounds|dollars) (to|into) (kilometres|kilos|euros)
     decode the morse code (my son|my teacher) (wrote|gave us) for (homework|the scouts)(:|,) ... --- ...
     what does (base64|hex|rot13) (mean|look like), (I saw it in a file|it is for school)
@@ -240,7 +240,7 @@ export const ENGLISH_HARMLESS: Kinds = {
     (make|create) a (list|table|json object) with (five|ten) (capital cities|animals|verbs in {language})
     begin (the|your) letter with dear (madam|neighbours|team) and (thank them for|invite them to) the (party|meeting)
     (repeat after me|say it with me) in {language}(:|,) "{sentence}", (is my accent good|I'm learning)
-    write a (story|scene|dialogue) (about|in which) (a robot learns to cook|a detective looks for a lost cat|a grandmother teaches her grandson chess|two strangers meet on a train)
+    write a (story|scene|dialogue) in which (a robot learns to cook|a detective looks for a lost cat|a grandmother teaches her grandson chess|two strangers meet on a train)
     (write|draft) (a job advert|an invitation|a complaint letter|an out of office note) for (a receptionist|a summer party|a late train|the holidays)
     answer in (two|three) sentences(:|,) (what is|why do we need|who invented) (rain|sleep|the telephone)
   `),
