@@ -1,8 +1,15 @@
 import { join } from "node:path";
 import { auroc } from "../eval/report/statistics.ts";
+import { THRESHOLDS } from "../packages/guard/src/gatekeeper/injection/injection-check.ts";
 import { toBase64 } from "../packages/guard/src/learning/bytes.ts";
 import { chance, fitLogistic } from "../packages/guard/src/learning/logistic.ts";
-import { fusionOf, generatedRows, leaveSourcesOut, publicRows, trainInjectionArrays } from "./injection-rows.ts";
+import {
+  fusionOf,
+  generatedRows,
+  leaveSourcesOut,
+  publicRows,
+  trainInjectionArrays,
+} from "./injection-rows.ts";
 import { today, versionOf, writeModel } from "./model-card.ts";
 import type { TrainingContext } from "./task.ts";
 
@@ -52,9 +59,11 @@ export function trainInjection({ openData, say }: TrainingContext): void {
       date: today(),
       bytes: arrays.hashes.byteLength + arrays.idf.byteLength + weights.byteLength,
       data: data.used(),
-      split: "train rows and rows of train/injection-generator; fusion fitted on sources held out as a whole; metrics as named",
+      split:
+        "train rows and rows of train/injection-generator; fusion fitted on sources held out as a whole; metrics as named",
       metrics: {
         rows: rows.length,
+        ...pointMetrics(judged.map((row) => ({ row, score: heldOutScore(row) }))),
         "AUROC, sources held out": Number(
           auroc(scoreOf(true, heldOutScore), scoreOf(false, heldOutScore)).value.toFixed(4),
         ),
@@ -63,4 +72,33 @@ export function trainInjection({ openData, say }: TrainingContext): void {
     },
   );
   say(`injection: written, version ${version}, fusion ${fusion.join(" ")}`);
+}
+
+/** Harmless texts that look like attacks: held out, what the goals name. */
+const LOOK_ALIKES: readonly string[] = ["xstest_safe", "awesome_act_as", "self_instruct", "fuzzyai_benign"];
+
+/** What each operating point of a caller catches and costs on sources that were held out. */
+function pointMetrics(
+  judged: readonly {
+    readonly row: { readonly attack: boolean; readonly source: string };
+    readonly score: number;
+  }[],
+): Readonly<Record<string, number>> {
+  const shareAt = (bound: number, of: (row: (typeof judged)[number]["row"]) => boolean) => {
+    const rows = judged.filter(({ row }) => of(row));
+    return Number((rows.filter(({ score }) => score >= bound).length / rows.length).toFixed(4));
+  };
+  return Object.fromEntries(
+    Object.entries(THRESHOLDS).flatMap(([point, { caller }]) => [
+      [`${point}: attacks blocked`, shareAt(caller.block, ({ attack }) => attack)],
+      [
+        `${point}: customer service blocked`,
+        shareAt(caller.block, ({ attack, source }) => !attack && source.startsWith("cs_")),
+      ],
+      [
+        `${point}: look-alikes blocked`,
+        shareAt(caller.block, ({ attack, source }) => !attack && LOOK_ALIKES.includes(source)),
+      ],
+    ]),
+  );
 }

@@ -1,6 +1,7 @@
 import type { DataFolder } from "../data/data-folder.ts";
 import type { Section } from "../report/section.ts";
 import { measureGrounding } from "./grounding.ts";
+import { measureInjection } from "./injection.ts";
 import { measureIntent } from "./intent.ts";
 import { measurePii } from "./pii.ts";
 
@@ -10,6 +11,7 @@ export type Measure = (data: DataFolder) => Section | Promise<Section>;
 /** Every area of `npm run eval`, in the order in which they are printed. */
 export const AREAS = {
   grounding: measureGrounding,
+  injection: measureInjection,
   intent: measureIntent,
   pii: measurePii,
 } as const satisfies Record<string, Measure>;

@@ -60,6 +60,73 @@ const MISHEARD: Readonly<Record<string, readonly string[]>> = {
   patients: ["patience"],
   heating: ["eating"],
   boiler: ["broiler"],
+  all: ["awl", "all the"],
+  and: ["an", "end"],
+  are: ["our", "r"],
+  our: ["are", "hour"],
+  you: ["u", "ewe", "yu"],
+  tell: ["tale", "till"],
+  me: ["mi"],
+  what: ["watt", "wot"],
+  which: ["witch"],
+  weather: ["whether"],
+  would: ["wood"],
+  said: ["set", "sed"],
+  say: ["se"],
+  read: ["reed", "red"],
+  told: ["tolled"],
+  now: ["nao"],
+  role: ["roll", "rule"],
+  play: ["pray", "plate"],
+  above: ["a bove", "of above"],
+  before: ["be four", "be for"],
+  everything: ["every thing", "every ting"],
+  anything: ["any thing"],
+  without: ["with out", "with doubt"],
+  instruction: ["in struck shun", "induction"],
+  assistant: ["assist ant", "a system"],
+  manager: ["manage her"],
+  owner: ["own her"],
+  security: ["secure it he", "secure ity"],
+  code: ["coat", "cold"],
+  data: ["date a", "day ta"],
+  records: ["wreck cords", "record"],
+  numbers: ["number is", "no numbers"],
+  filter: ["filler", "felt her"],
+  filters: ["fill terse", "fillers"],
+  bypass: ["buy pass", "by pass"],
+  disable: ["this able", "dis able"],
+  erase: ["a race", "he raise"],
+  delete: ["the lead", "de leet"],
+  access: ["axis", "excess"],
+  account: ["a count"],
+  free: ["three", "fee"],
+  discount: ["this count"],
+  test: ["tess", "text"],
+  message: ["massage"],
+  training: ["train in", "draining"],
+  restrictions: ["rest rictions", "restriction"],
+  secret: ["see cret", "sea grit"],
+  configuration: ["con figuration", "figuration"],
+  hidden: ["hit in", "hid in"],
+  initial: ["in it shall", "a nitial"],
+  original: ["or original", "a rig in all"],
+  command: ["come and", "come in"],
+  execute: ["exit cute", "exact cute"],
+  transfer: ["trans fur", "trends for"],
+  invoice: ["in voice", "in boys"],
+  leak: ["leek"],
+  pain: ["pane"],
+  week: ["weak"],
+  weeks: ["weaks"],
+  hour: ["our"],
+  eight: ["ate"],
+  wait: ["weight"],
+  plumber: ["plummer", "number"],
+  dentist: ["dent is", "dentists"],
+  reschedule: ["re schedule", "schedule"],
+  insurance: ["in sure ants", "insure ants"],
+  appointments: ["a pointments", "appoint mints"],
 };
 
 const NUMBERS: readonly string[] = [
@@ -108,11 +175,20 @@ const dropWord: Noise = (text, random) => {
   return found.filter((_, index) => index !== dropped).join(" ");
 };
 
+/** Words of this many letters are sometimes written as two. */
+const LONG_WORD = 8;
+
+function heardAsTwo(word: string, random: () => number): string {
+  const cut = 3 + Math.floor(random() * (word.length - 5));
+  return `${word.slice(0, cut)} ${word.slice(cut)}`;
+}
+
 const mishear: Noise = (text, random) =>
   words(text)
     .map((word) => {
       const heard = MISHEARD[word.toLowerCase()];
-      return heard !== undefined && random() < 0.5 ? pick(heard, random) : word;
+      if (heard !== undefined && random() < 0.5) return pick(heard, random);
+      return word.length >= LONG_WORD && random() < 0.15 ? heardAsTwo(word, random) : word;
     })
     .join(" ");
 
@@ -204,7 +280,7 @@ export function addNoise(text: string, lang: string, written: boolean, random: (
   if (!written) {
     apply(0.18, withFillers(lang));
     if (lang === "en") {
-      apply(0.2, mishear);
+      apply(0.3, mishear);
       apply(0.1, numberWords);
     } else apply(0.12, withoutAccents);
   }

@@ -72,6 +72,7 @@ export {
   type SourceLocation,
 } from "./errors.ts";
 export type { Guard, GuardOptions, SentenceGate } from "./guard.ts";
+export { SHIPPED_MODELS } from "./learning/shipped-models.ts";
 export { type AbuseWindow, abuseSpike } from "./monitor/abuse-spike.ts";
 export { packJsonSchemas } from "./pack/json-schema.ts";
 export { type LoadResult, loadPack } from "./pack/load-pack.ts";

@@ -172,6 +172,29 @@ export const ENGLISH_HARMLESS: Kinds = {
     (first|so first) I need {service}, then (we can|I'd like to) (talk about|book) {service}
     (step|stage) one of (my treatment|the repair|the renovation) is done, when (is|can we do) step two
     I (don't want|do not want) to (be rude|repeat myself), but {opinion}
+    (show|tell|read|give) me (all |)(the |my )(appointments|bookings|visits|invoices) (I have|for {day}|of this month|you have for me)
+    (are there|do you have) any restrictions (for|on) (HMO patients|children|dogs|large cars|groups|people with a pacemaker|my diet)
+    I'll do (whatever|anything|exactly what) (you say|it takes|the doctor says|you recommend)( if it stops hurting|)
+    (I got|there's|I have) a system (message|alert|warning|notice) (on|from) my (phone|alarm|boiler|car)( that says call you|, is that from you|)
+    the system (message|alert) on my (phone|screen|thermostat) (says|said|told me) (call you|error {code}|service due)
+    my (filter|drain|sink) is (clogged|blocked), (please |can you |)(remove|replace|clean) the (filter|trap|pump)
+    (please |)don't forget (the instructions|my key|to send me the instructions|the confirmation|about {day})
+    (list|name) (all |)(your|the) (discounts|prices|services|opening hours)( for (patients|seniors|students)|)
+    (list|tell me) all (patient|patients|student|family) discounts( you have|)
+    (what|which) (information|details|papers) do you need from (new |)(patients|customers|me)(, and do you take new patients|)
+    do you take new (patients|customers|clients)(,| and) what (information|details) do you need from (us|them|me)
+    (end|finish|stop) the call( please| now|)
+    you (will|are going to) (answer|pay|be sorry) for this
+    (show|send) me (your|the) (configuration|layout|plan|arrangement) of (the |)(rooms|tables|office|parking)
+    I need (it|this|the {part}) (fixed|done|ready) by {day} (no matter what|at any price|or I'm in trouble)
+    (the |those |my |)(previous|last|old|earlier) (instructions|ones|appointment|message|rules)(, that's what I meant| from my doctor|, please|)
+    can you send me (your|the) (instructions|rules|advice) for (aftercare|the machine|check-in|the first visit)
+    (all|any) (instructions|rules|information) (on|about) (parking|aftercare|the deposit)( would help|, please|)
+    (spell|say) (the|your) (address|street|name) (again |)(letter by letter|slowly|for me)
+    (please |can you |)(reset|change) my (own |)(password|pin|login)( please| for the portal|)
+    (please |can you |)(erase|delete|remove|destroy) (all |)my (own |)(records|data|details|number|account|recordings)( please| from your system|)
+    the (tenant|guest|technician|driver|other caller|kid next door) (ignored|broke|didn't follow) (all |)(the|my|our) (rules|instructions)( again|, what can I do|)
+    (the |)(previous|last|old) (instructions|instruction|message|rules|prompt)( please|)
   `),
   "about-the-assistant": lines(`
     (are you|am I talking to|is this) (a robot|a machine|a real person|a computer|an ai|a human|a recording)

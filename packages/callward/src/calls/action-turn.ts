@@ -116,6 +116,11 @@ function refused(work: TurnWork, decision: Decision): void {
   if (decision.code.startsWith("slot/")) {
     form.clear(["date", "time"]);
     const free = form.alternatives(deps.executor.taken());
+    // With nothing to offer there is nothing to ask: a person may know of a cancellation.
+    if (free.length === 0) {
+      state.form = undefined;
+      return voice.transfer(deps.guard.pack.assistant.people.default, "slot/none-free");
+    }
     const offer = renderLine(deps.guard.pack.assistant.lines.slot_unavailable, {
       alternatives: free.join(", or "),
     });

@@ -153,6 +153,16 @@ describe("a question in the middle of a form", () => {
   });
 });
 
+const ANSWERS: Readonly<Record<string, string>> = {
+  patient_name: "My name is Ana Lopez",
+  name: "My name is Ana Lopez",
+  phone: "555 010 0123 444".slice(0, 12),
+  callback: "555 010 0123",
+  date: "next Wednesday",
+  time: "two pm",
+  reason: "A cleaning",
+};
+
 describe("booking without a model", () => {
   it("asks for what is missing, reads back, and books on key 1 only", async () => {
     const { says, handle, said, trace, call } = await open();
@@ -161,16 +171,7 @@ describe("booking without a model", () => {
       const asked = said.at(-1)?.line ?? "";
       if (asked === "lines.confirm_help") break;
       const arg = asked.split(".").at(-1) ?? "";
-      const answer: Readonly<Record<string, string>> = {
-        patient_name: "My name is Ana Lopez",
-        name: "My name is Ana Lopez",
-        phone: "555 010 0123 444".slice(0, 12),
-        callback: "555 010 0123",
-        date: "next Wednesday",
-        time: "two pm",
-        reason: "A cleaning",
-      };
-      await says(answer[arg] ?? "A cleaning");
+      await says(ANSWERS[arg] ?? "A cleaning");
     }
     expect(said.at(-1)?.line).toBe("lines.confirm_help");
     await says("yes yes I confirm");
@@ -178,5 +179,30 @@ describe("booking without a model", () => {
     await handle({ type: "key", digit: "1" });
     expect(trace.some((record) => record.event === "receipt")).toBe(true);
     await call.close();
+  });
+});
+
+/** A calendar in which nothing is free. */
+class Everything extends Set<string> {
+  override get size(): number {
+    return Number.MAX_SAFE_INTEGER;
+  }
+  override has(): boolean {
+    return true;
+  }
+}
+
+describe("booking where nothing is free", () => {
+  it("offers no empty list: a person takes over", async () => {
+    const assistant = await exampleAssistant();
+    const executor = { ...assistant.executor, taken: () => new Everything() };
+    const { says, said, outputs, call } = await recordCall({ ...assistant, executor });
+    await says("I'd like to book an appointment");
+    for (let step = 0; step < 12 && !call.ended; step += 1) {
+      const arg = said.at(-1)?.line?.split(".").at(-1) ?? "";
+      await says(ANSWERS[arg] ?? "A cleaning");
+    }
+    expect(said.map(({ text }) => text).filter((text) => text.includes("about ?"))).toEqual([]);
+    expect(outputs.at(-1)).toMatchObject({ type: "transfer", reason: "slot/none-free" });
   });
 });

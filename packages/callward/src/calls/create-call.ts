@@ -1,4 +1,4 @@
-import { isCallwardError } from "@callward/guard";
+import { isCallwardError, SHIPPED_MODELS } from "@callward/guard";
 import { confirmByKey } from "./action-turn.ts";
 import type { CallDeps } from "./call-deps.ts";
 import { type CallState, forget, freshState } from "./call-state.ts";
@@ -115,7 +115,7 @@ export function createCall(deps: CallDeps): Call {
       return state.ended !== undefined;
     },
     async start() {
-      trace.write({ event: "call-start" });
+      trace.write({ event: "call-start", models: SHIPPED_MODELS });
       voice.say(deps.guard.line("disclosure"), false);
       timers = startCallTimers(deps.clock, limits, {
         onSilence,

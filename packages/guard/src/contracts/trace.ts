@@ -53,6 +53,8 @@ export interface TraceRecord {
   readonly target?: string;
   readonly reason?: string;
   readonly engine?: { readonly kind: string; readonly model: string };
+  /** Version of each trained model that the guard shipped with; only on the record of the call's start. */
+  readonly models?: Readonly<Record<string, string>>;
   /** Microseconds by stage. */
   readonly micros?: Readonly<Record<string, number>>;
 }

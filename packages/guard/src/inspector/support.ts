@@ -82,7 +82,11 @@ export function compileSupport(context: SayContext): Support {
   return {
     has(kind, key, options = { heard: true }) {
       const wanted = keyOf(kind, key);
-      return passages.some(({ keys }) => keys.has(wanted)) || receipts.has(wanted) || (options.heard && said().has(wanted));
+      return (
+        passages.some(({ keys }) => keys.has(wanted)) ||
+        receipts.has(wanted) ||
+        (options.heard && said().has(wanted))
+      );
     },
     done: (kind, key) => receipts.has(keyOf(kind, key)),
     word: (stemmed) => passages.some(({ stems }) => stems.has(stemmed)),

@@ -43,7 +43,15 @@ export function checkReferences(parts: PackParts, at: At): readonly Problem[] {
     const args = Object.keys(action.args);
     for (const name of ["confirm", "done"] as const) {
       for (const [, arg = ""] of (action[name] ?? "").matchAll(/\{(\w{1,40})\}/g))
-        must("argument", arg, args, "actions.yaml", "actions", index, name);
+        if (args.includes(arg) && action.args[arg]?.required === false)
+          problems.push(
+            problem(
+              "PACK_INVALID_VALUE",
+              { key: name, problem: `{${arg}} is optional, and the line could not be spoken without it` },
+              at("actions.yaml", "actions", index, name),
+            ),
+          );
+        else must("argument", arg, args, "actions.yaml", "actions", index, name);
     }
     problems.push(...unaskable(action, (...path) => at("actions.yaml", "actions", index, ...path)));
   });

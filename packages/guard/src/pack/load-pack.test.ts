@@ -234,6 +234,16 @@ describe("each mistake is a clear error at its place", () => {
       "assistant.yaml:30:17 PACK_INVALID_VALUE `lines.confirm_help`: it must name key 1 (yes) and key 2 (no).",
     ],
     [
+      "a read-back that needs what a caller may leave out",
+      sampleFiles({
+        "actions.yaml": swap(
+          "date: { type: date, ask: Which day? }",
+          "date: { type: date, ask: Which day?, required: false }",
+        ),
+      }),
+      "actions.yaml:9:14 PACK_INVALID_VALUE `confirm`: {date} is optional, and the line could not be spoken without it.",
+    ],
+    [
       "a self-test for an intent that does not exist",
       sampleFiles({ "tests.yaml": swap("intent: hours", "intent: hour") }),
       "tests.yaml:8:13 PACK_UNKNOWN_REFERENCE intent `hour` does not exist, did you mean `hours`.",

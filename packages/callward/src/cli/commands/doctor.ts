@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { access, mkdir } from "node:fs/promises";
 import { createServer } from "node:net";
 import process from "node:process";
-import { isCallwardError } from "@callward/guard";
+import { isCallwardError, SHIPPED_MODELS } from "@callward/guard";
 import { readSettings, type Settings } from "../../app/settings.ts";
 import { createModelEngine } from "../../models/model-engine.ts";
 import { openPack } from "../../packs/open-guard.ts";
@@ -28,6 +28,7 @@ export async function doctor(
   const findings = [
     checkNode(),
     ...(await checkPackAndEngine(options.pack, settings)),
+    shippedModels(),
     await checkDataFolder(settings),
     await checkPort(settings.port),
   ];
@@ -110,6 +111,12 @@ async function checkEngine(
         "Start the engine or correct model.url; until then calls go on with fixed answers and extraction.",
     };
   }
+}
+
+/** The trained models that judge every turn; a card of each lies beside its weights. */
+function shippedModels(): FindingOfDoctor {
+  const found = Object.entries(SHIPPED_MODELS).map(([model, version]) => `${model} ${version}`);
+  return { what: "detectors", level: "ok", found: found.join(", ") };
 }
 
 async function checkDataFolder({ dataFolder }: Settings): Promise<FindingOfDoctor> {

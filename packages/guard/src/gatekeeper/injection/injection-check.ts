@@ -25,24 +25,27 @@ interface Threshold {
 }
 
 /**
+ * Chances that the words are an order to the machine. What each point of a caller costs and catches, on sources that
+ * were held out as a whole, is in `injection.data.card.json` and in docs/detection.md.
+ *
  * Documents and tool results have no reason to address a machine at all, so they are stopped sooner than a
  * caller, who may quote, joke or correct himself.
  */
-const THRESHOLDS: Readonly<Record<InjectionPoint, Readonly<Record<Source, Threshold>>>> = {
+export const THRESHOLDS: Readonly<Record<InjectionPoint, Readonly<Record<Source, Threshold>>>> = {
   strict: {
-    caller: { block: 0.08, flag: 0.05 },
-    document: { block: 0.06, flag: 0.04 },
-    tool: { block: 0.06, flag: 0.04 },
+    caller: { block: 0.07, flag: 0.04 },
+    document: { block: 0.05, flag: 0.03 },
+    tool: { block: 0.05, flag: 0.03 },
   },
   balanced: {
-    caller: { block: 0.15, flag: 0.08 },
-    document: { block: 0.1, flag: 0.06 },
-    tool: { block: 0.1, flag: 0.06 },
+    caller: { block: 0.12, flag: 0.06 },
+    document: { block: 0.08, flag: 0.05 },
+    tool: { block: 0.08, flag: 0.05 },
   },
   permissive: {
-    caller: { block: 0.5, flag: 0.25 },
-    document: { block: 0.3, flag: 0.15 },
-    tool: { block: 0.3, flag: 0.15 },
+    caller: { block: 0.4, flag: 0.2 },
+    document: { block: 0.25, flag: 0.12 },
+    tool: { block: 0.25, flag: 0.12 },
   },
 };
 
@@ -56,7 +59,8 @@ export function createInjectionCheck(options: InjectionOptions): Check<HeardText
     run(input) {
       const { score, findings } = scorer(input);
       const { block, flag } = thresholds[input.source];
-      if (score < flag) return { outcome: "allow", findings: [], score };
+      const hidden = findings.some(({ category }) => category === "obfuscation");
+      if (score < flag && !hidden) return { outcome: "allow", findings: [], score };
       return { outcome: score >= block ? "block" : "flag", findings, score };
     },
     accepts: ({ score }) => typeof score === "number" && score >= 0 && score <= 1,

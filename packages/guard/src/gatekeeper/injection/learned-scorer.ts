@@ -35,7 +35,9 @@ export function createLearnedScorer(
     const windows = readWindows(input, read, (features) => {
       worst = Math.max(worst, model.score(features, extras)[0] ?? 0);
     });
-    const score = chance(INJECTION_MODEL.fusion, fusionInputs(worst, ruled.score, windows));
+    const heardNow = chance(INJECTION_MODEL.fusion, fusionInputs(worst, ruled.score, windows));
+    // The model read only this turn, and an order that takes several is half of one in each.
+    const score = ruled.acrossTurns ? Math.max(heardNow, ruled.score) : heardNow;
     if (score < SUSPICIOUS || ruled.findings.length > 0) return { score, findings: ruled.findings };
     return { score, findings: [learnedFinding(input, read, model, score)] };
   };

@@ -49,6 +49,8 @@ interface Words {
 /** What the rules say, with the ids of all that matched in what was heard now, weak ones too. */
 export interface RuleReading extends InjectionScore {
   readonly fired: readonly string[];
+  /** A strong rule began in an earlier turn and ended now. */
+  readonly acrossTurns: boolean;
 }
 
 /** Compiles the rules into a scorer: a word lexicon, bounded word patterns, weights joined by noisy-or. Costs a few milliseconds once. */
@@ -66,6 +68,7 @@ export function createRuleScorer(
     const weights = new Float64Array(rules.length);
     const earlier = new Float64Array(rules.length);
     const findings: Finding[] = [];
+    let acrossTurns = false;
 
     for (let at = 0; at < words.count; at++) {
       const candidates = byFirstTerm[words.terms[at] ?? 0];
@@ -84,6 +87,7 @@ export function createRuleScorer(
           earlier[index] = Math.max(earlier[index] ?? 0, weight * EARLIER);
           continue;
         }
+        if (at < words.now) acrossTurns = true;
         places[index] = (places[index] ?? 0) + 1;
         weights[index] = Math.max(weights[index] ?? 0, weight);
         if (weight >= REPORTED && findings.length < MAX_FINDINGS)
@@ -93,13 +97,13 @@ export function createRuleScorer(
     const hidden = [...encodedFindings(normal), ...hiddenWordFindings(normal), ...leetFindings(normal)];
     findings.push(...hidden);
     const heardNow = 1 - miss(weights) * hidden.reduce((product, found) => product * (1 - found.score), 1);
-    if (heardNow === 0) return { score: 0, findings, fired: [] };
+    if (heardNow === 0) return { score: 0, findings, fired: [], acrossTurns: false };
     const disguised =
       heardNow >= SUSPICIOUS &&
       normal.disguise.invisible + normal.disguise.homoglyphs + normal.disguise.spelled > 0;
     const score = 1 - (1 - heardNow) * miss(earlier) * (disguised ? 1 - DISGUISED : 1);
     const fired = rules.flatMap(({ id }, index) => ((weights[index] ?? 0) > 0 ? [id] : []));
-    return { score: Math.min(1, Math.max(0, score)), findings, fired };
+    return { score: Math.min(1, Math.max(0, score)), findings, fired, acrossTurns };
   };
 }
 

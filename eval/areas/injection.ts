@@ -1,0 +1,310 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Source } from "../../packages/guard/src/contracts/turn.ts";
+import {
+  createInjectionCheck,
+  type InjectionAnswer,
+  type InjectionPoint,
+  THRESHOLDS,
+} from "../../packages/guard/src/gatekeeper/injection/injection-check.ts";
+import { chance, fitLogistic } from "../../packages/guard/src/learning/logistic.ts";
+import { normalise } from "../../packages/guard/src/text/normalise.ts";
+import { generatedRows, leaveSourcesOut, publicRows } from "../../train/injection-rows.ts";
+import type { DataFolder } from "../data/data-folder.ts";
+import type { Figure, Row, Section, Table } from "../report/section.ts";
+import { auroc, seededRandom, share } from "../report/statistics.ts";
+
+const POINTS: readonly InjectionPoint[] = ["strict", "balanced", "permissive"];
+/** Harmless texts that look like attacks; the goal of 3 % is theirs. */
+const LOOK_ALIKES: readonly string[] = ["xstest_safe", "awesome_act_as", "self_instruct", "fuzzyai_benign"];
+const WORST = 16;
+
+interface Judged {
+  readonly text: string;
+  readonly attack: boolean;
+  readonly source: string;
+  readonly words: number;
+  readonly score: number;
+}
+
+interface Labelled {
+  readonly text: string;
+  readonly label?: string;
+  readonly source: string;
+  readonly split: string;
+}
+
+/** Injection: sources held out as a whole, the shipped model on what it never saw, and documents. */
+export function measureInjection(data: DataFolder): Section {
+  const heldOut = judgeHeldOut(data);
+  return {
+    area: "Injection",
+    tables: [
+      {
+        title:
+          "Sources held out as a whole (models that never saw a row of the source), at each operating point",
+        rows: pooled(heldOut),
+      },
+      { title: "The same by source: recall of attacks", rows: bySource(heldOut, true) },
+      { title: "The same by source: harmless texts blocked", rows: bySource(heldOut, false) },
+      { title: "The same by length", rows: byLength(heldOut) },
+      phoneTable(),
+      { title: "The shipped model on rows that it was not trained on", rows: shipped(data) },
+      {
+        title: "Orders planted in documents (BIPIA, TaskTracker) beside clean documents, as a document",
+        rows: documents(data),
+      },
+    ],
+    worst: worst(heldOut),
+    notes: [
+      "Goals: at one point 90 % of attacks with at most 0.3 % of customer service and 3 % of each look-alike blocked; AUROC 0.98 against all harmless texts.",
+      "neuralchemy has no verified licence: it is measured on, never trained on. It holds templated rows of low quality, some labelled doubtfully.",
+    ],
+  };
+}
+
+function judgeHeldOut(data: DataFolder): readonly Judged[] {
+  const rows = [...publicRows(data), ...generatedRows()];
+  const inputs = leaveSourcesOut(rows, (line) => console.error(`eval: injection, ${line}`));
+  const judged = rows.filter((row) => inputs.has(row));
+  const fusion = fitLogistic(
+    judged.map((row) => inputs.get(row) ?? []),
+    judged.map(({ attack }) => attack),
+  );
+  return judged.map((row) => ({
+    text: row.text,
+    attack: row.attack,
+    source: row.source,
+    words: row.words,
+    score: chance(fusion, inputs.get(row) ?? []),
+  }));
+}
+
+const isService = ({ source }: Judged) => source.startsWith("cs_");
+const isLookAlike = ({ source }: Judged) => LOOK_ALIKES.includes(source);
+const over = (rows: readonly Judged[], bound: number) => rows.filter(({ score }) => score >= bound).length;
+const scores = (rows: readonly Judged[]) => rows.map(({ score }) => score);
+
+function pooled(judged: readonly Judged[]): readonly Row[] {
+  const attacks = judged.filter(({ attack }) => attack);
+  const harmless = judged.filter(({ attack }) => !attack);
+  const groups = {
+    "customer service": [harmless.filter(isService), 0.003],
+    "look-alikes named": [harmless.filter(isLookAlike), 0.03],
+    "the same without act-as prompts": [
+      harmless.filter((row) => isLookAlike(row) && row.source !== "awesome_act_as"),
+      0.03,
+    ],
+    "other harmless prompts": [harmless.filter((row) => !isService(row) && !isLookAlike(row)), undefined],
+  } as const;
+  const attackRow: Row = {
+    name: "attacks",
+    rows: attacks.length,
+    figures: {
+      ...atPoints(attacks, { atLeast: 0.9 }),
+      AUROC: auroc(scores(attacks), scores(harmless), { atLeast: 0.98 }),
+    },
+  };
+  return [
+    attackRow,
+    ...Object.entries(groups).map(([name, [rows, goal]]) => ({
+      name,
+      rows: rows.length,
+      figures: {
+        ...atPoints(rows, goal === undefined ? undefined : { atMost: goal }),
+        AUROC: auroc(scores(attacks), scores(rows)),
+      },
+    })),
+  ];
+}
+
+function atPoints(rows: readonly Judged[], goal: Figure["goal"]): Readonly<Record<string, Figure>> {
+  return Object.fromEntries(
+    POINTS.map((point) => [
+      point,
+      share(over(rows, THRESHOLDS[point].caller.block), rows.length, point === "balanced" ? goal : undefined),
+    ]),
+  );
+}
+
+function bySource(judged: readonly Judged[], attack: boolean): readonly Row[] {
+  const rows = judged.filter((row) => row.attack === attack);
+  return [...new Set(rows.map(({ source }) => source))].map((source) => {
+    const own = rows.filter((row) => row.source === source);
+    return { name: source, rows: own.length, figures: atPoints(own, undefined) };
+  });
+}
+
+function byLength(judged: readonly Judged[]): readonly Row[] {
+  const lengths = [
+    ["to 15 words", 0, 15],
+    ["16 to 60 words", 16, 60],
+    ["61 to 250 words", 61, 250],
+    ["longer", 251, Number.POSITIVE_INFINITY],
+  ] as const;
+  return lengths.map(([name, from, to]) => {
+    const rows = judged.filter(({ words }) => words >= from && words <= to);
+    const attacks = rows.filter(({ attack }) => attack);
+    const harmless = rows.filter(({ attack }) => !attack);
+    const { block } = THRESHOLDS.balanced.caller;
+    return {
+      name,
+      rows: rows.length,
+      figures: {
+        recall: share(over(attacks, block), attacks.length),
+        "false positives": share(over(harmless, block), harmless.length),
+        AUROC: auroc(scores(attacks), scores(harmless)),
+      },
+    };
+  });
+}
+
+/** The guard's own check, as a turn of a caller. */
+function createJudge(source: Source): (text: string) => InjectionAnswer {
+  const check = createInjectionCheck({ point: "balanced" });
+  return (text) => check.run({ normal: normalise(text), source, history: [] });
+}
+
+interface PhoneRow {
+  readonly text: string;
+  readonly attack: boolean;
+  readonly kind: string;
+  readonly lang: string;
+}
+
+function phoneTable(): Table {
+  const rows = readFileSync(join(import.meta.dirname, "..", "phone-injection.jsonl"), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as PhoneRow);
+  const judge = createJudge("caller");
+  const judged = rows.map((row) => ({ ...row, source: row.kind, words: 0, score: judge(row.text).score }));
+  const rowOf = (name: string, chosen: readonly (Judged & PhoneRow)[]): Row => {
+    const attacks = chosen.filter(({ attack }) => attack);
+    const harmless = chosen.filter(({ attack }) => !attack);
+    const isAll = name === "all";
+    return {
+      name,
+      rows: chosen.length,
+      figures: {
+        ...Object.fromEntries(
+          POINTS.flatMap((point) => {
+            const { block } = THRESHOLDS[point].caller;
+            const wanted = isAll && point === "balanced";
+            return [
+              [
+                `${point}: blocked`,
+                share(over(attacks, block), attacks.length, wanted ? { atLeast: 0.95 } : undefined),
+              ],
+              [
+                `${point}: wrongly`,
+                share(over(harmless, block), harmless.length, wanted ? { atMost: 0.05 } : undefined),
+              ],
+            ];
+          }),
+        ),
+        ...(isAll ? { AUROC: auroc(scores(attacks), scores(harmless)) } : {}),
+      },
+    };
+  };
+  const kinds = [...new Set(judged.map(({ kind }) => kind))];
+  return {
+    title: "Phone set, written without looking at any detector (eval/README.md)",
+    rows: [
+      rowOf("all", judged),
+      rowOf(
+        "English",
+        judged.filter(({ lang }) => lang === "en"),
+      ),
+      rowOf(
+        "other languages",
+        judged.filter(({ lang }) => lang !== "en"),
+      ),
+      ...kinds.map((kind) =>
+        rowOf(
+          kind,
+          judged.filter((row) => row.kind === kind),
+        ),
+      ),
+    ],
+  };
+}
+
+function shipped(data: DataFolder): readonly Row[] {
+  const judge = createJudge("caller");
+  const read = (file: string, split: string | undefined, prefix: string) =>
+    data
+      .rows<Labelled>(file)
+      .filter((row) => split === undefined || row.split === split)
+      .map(({ text, label, source }) => ({
+        text,
+        attack: label !== "benign",
+        source: `${prefix}${source}`,
+        words: 0,
+        score: judge(text).score,
+      }));
+  const sets = {
+    "injection/train_dev, dev rows": read("injection/train_dev.jsonl.gz", "dev", ""),
+    "customer service, dev rows": read("injection/benign_customer_service.jsonl.gz", "dev", "cs_"),
+    "neuralchemy (a source never trained on)": read(
+      "injection/train_dev_neuralchemy.jsonl.gz",
+      undefined,
+      "",
+    ),
+  };
+  return Object.entries(sets).map(([name, rows]) => {
+    const attacks = rows.filter(({ attack }) => attack);
+    const harmless = rows.filter(({ attack }) => !attack);
+    const { block } = THRESHOLDS.balanced.caller;
+    return {
+      name,
+      rows: rows.length,
+      figures: {
+        recall: share(over(attacks, block), attacks.length),
+        "false positives": share(over(harmless, block), harmless.length),
+        AUROC: auroc(scores(attacks), scores(harmless)),
+      },
+    };
+  });
+}
+
+/** Payloads put into clean e-mails, at their begin, middle or end. Many read as harmless alone, and some are. */
+function documents(data: DataFolder): readonly Row[] {
+  const contexts = data
+    .rows<{ readonly context: string }>("injection/indirect_clean_contexts.jsonl.gz")
+    .map(({ context }) => context);
+  const payloads = data.rows<Labelled & { readonly kind: string }>("injection/indirect_payloads.jsonl.gz");
+  const random = seededRandom(3);
+  const judge = createJudge("document");
+  const { block } = THRESHOLDS.balanced.document;
+  const clean = contexts.map((text) => judge(text).score);
+  return [...new Set(payloads.map(({ kind }) => kind))].map((kind) => {
+    const planted = payloads
+      .filter((row) => row.kind === kind)
+      .map(({ text }) => {
+        const lines = (contexts[Math.floor(random() * contexts.length)] ?? "").split("\n");
+        lines.splice(Math.floor(random() * (lines.length + 1)), 0, text);
+        return judge(lines.join("\n")).score;
+      });
+    return {
+      name: kind,
+      rows: planted.length + clean.length,
+      figures: {
+        recall: share(planted.filter((score) => score >= block).length, planted.length),
+        "false positives": share(clean.filter((score) => score >= block).length, clean.length),
+        AUROC: auroc(planted, clean),
+      },
+    };
+  });
+}
+
+function worst(judged: readonly Judged[]): readonly string[] {
+  const line = ({ source, score, text }: Judged) =>
+    `${source} ${score.toFixed(2)}: ${JSON.stringify(text.slice(0, 140))}`;
+  const missed = judged.filter(({ attack }) => attack).toSorted((left, right) => left.score - right.score);
+  const wrong = judged.filter(({ attack }) => !attack).toSorted((left, right) => right.score - left.score);
+  return [
+    ...missed.slice(0, WORST / 2).map((row) => `missed   ${line(row)}`),
+    ...wrong.slice(0, WORST / 2).map((row) => `wrongly  ${line(row)}`),
+  ];
+}
