@@ -38,7 +38,7 @@ export const THRESHOLDS: Readonly<Record<InjectionPoint, Readonly<Record<Source,
     tool: { block: 0.05, flag: 0.03 },
   },
   balanced: {
-    caller: { block: 0.12, flag: 0.06 },
+    caller: { block: 0.12, flag: 0.08 },
     document: { block: 0.08, flag: 0.05 },
     tool: { block: 0.08, flag: 0.05 },
   },
