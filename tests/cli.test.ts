@@ -157,6 +157,7 @@ it("callward doctor names each finding, and validate --json is for machines", as
     "node",
     "pack",
     "model",
+      "detectors",
     "data folder",
     "port",
   ]);

@@ -28,23 +28,24 @@ interface Threshold {
  * Chances that the words are an order to the machine. What each point of a caller costs and catches, on sources that
  * were held out as a whole, is in `injection.data.card.json` and in docs/detection.md.
  *
- * Documents and tool results have no reason to address a machine at all, so they are stopped sooner than a
- * caller, who may quote, joke or correct himself.
+ * Documents and tool results have no reason to address a machine at all: rules of their own hear what a caller may say.
+ * A tool's result is stopped sooner still; documents are not, because long business e-mails are full of requests (one
+ * clean e-mail of 50 is stopped at 0.14, six were at 0.08).
  */
 export const THRESHOLDS: Readonly<Record<InjectionPoint, Readonly<Record<Source, Threshold>>>> = {
   strict: {
     caller: { block: 0.07, flag: 0.04 },
-    document: { block: 0.05, flag: 0.03 },
-    tool: { block: 0.05, flag: 0.03 },
+    document: { block: 0.07, flag: 0.04 },
+    tool: { block: 0.06, flag: 0.03 },
   },
   balanced: {
-    caller: { block: 0.12, flag: 0.08 },
-    document: { block: 0.08, flag: 0.05 },
-    tool: { block: 0.08, flag: 0.05 },
+    caller: { block: 0.14, flag: 0.08 },
+    document: { block: 0.14, flag: 0.08 },
+    tool: { block: 0.1, flag: 0.06 },
   },
   permissive: {
     caller: { block: 0.4, flag: 0.2 },
-    document: { block: 0.25, flag: 0.12 },
+    document: { block: 0.3, flag: 0.15 },
     tool: { block: 0.25, flag: 0.12 },
   },
 };
