@@ -39,8 +39,8 @@ describe("the injection screen", () => {
     expect(rows).toHaveLength(300);
     const measured = measure(rows);
     expect(measured.auroc).toBeGreaterThanOrEqual(0.97);
-    expect(measured.recall).toBeGreaterThanOrEqual(0.82);
-    expect(measured.wrongly).toBeLessThanOrEqual(0.06);
+    expect(measured.recall).toBeGreaterThanOrEqual(0.78);
+    expect(measured.wrongly).toBeLessThanOrEqual(0.05);
   });
 
   it("keeps what it was measured at on generated rows of another seed", () => {
