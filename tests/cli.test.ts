@@ -137,6 +137,53 @@ describe("callward replay", () => {
   });
 });
 
+describe("callward intents", () => {
+  /** Two thousand utterances of four intents and some of none, so that the threads for large sets are used. */
+  const utterances = (seed: number) => {
+    const frames = {
+      book: ["I want to book a *", "can I come in for a *", "please make me an appointment for a *"],
+      pricing: ["how much is a *", "what does a * cost", "tell me the price of a *"],
+      cancel: ["cancel my *", "I can't make it to my *", "drop the * I booked"],
+      hours: ["when are you open for a *", "what time do you start with a *", "until when can I get a *"],
+      oos: ["who invented the *", "sing me a song about a *", "play the * on my radio"],
+    };
+    const things = ["cleaning", "filling", "crown", "visit", "check-up", "whitening", "root canal", "scan"];
+    return Array.from({ length: 2_000 }, (_, at) => {
+      const intents = Object.entries(frames);
+      const [intent, own] = intents[(at * seed) % intents.length] ?? ["oos", []];
+      const frame = own[Math.floor(at / 5) % own.length] ?? "";
+      const thing = `${things[(at * seed) % things.length]} number ${["one", "two", "three"][at % 3]}`;
+      return JSON.stringify({ text: frame.replace("*", thing), intent });
+    }).join("\n");
+  };
+
+  it("trains a model from a file and answers with it, in order and with out of scope", async () => {
+    const [train, model] = [join(folder, "train.jsonl"), join(folder, "intents.model.json")];
+    await writeFile(train, utterances(3));
+    const made = await callward(["intents", "train", train, "--out", model]);
+    expect(made.err).toContain("2000 utterances of 4 intents");
+    expect(made.status).toBe(0);
+    const { status, out } = await callward(
+      ["intents", "predict", model],
+      '{"id":1,"text":"how much does a crown cost"}\nnot json\n{"id":"b","text":"sing a song about the radio"}\n',
+    );
+    expect(status).toBe(2);
+    expect(lines(out)).toMatchObject([
+      { id: 1, intent: "pricing", oos: false, confidence: expect.any(Number) },
+      { id: null, error: { code: "INPUT_NOT_JSON" } },
+      { id: "b", intent: "oos", oos: true },
+    ]);
+  });
+
+  it("says which line of the training set is wrong, and writes nothing", async () => {
+    const train = join(folder, "bad.jsonl");
+    await writeFile(train, '{"text":"book","intent":"book"}\n{"text":"price"}\n');
+    const { status, err } = await callward(["intents", "train", train, "--out", join(folder, "no.json")]);
+    expect(status).toBe(2);
+    expect(err).toContain('bad.jsonl:2: "intent"');
+  });
+});
+
 describe("the operator's mistakes", () => {
   it.each([
     [["validate", "--pack", "nowhere"], "PACK_NOT_FOUND"],
@@ -157,7 +204,7 @@ it("callward doctor names each finding, and validate --json is for machines", as
     "node",
     "pack",
     "model",
-      "detectors",
+    "detectors",
     "data folder",
     "port",
   ]);
