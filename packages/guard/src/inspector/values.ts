@@ -55,6 +55,11 @@ const DAYS_UNTIL =
 const PAST_HOUR = /\b(half|quarter) (past|to) (\d{1,2})\b/g;
 const NUMBER = /\b\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?\b/g;
 
+/** What must stand somewhere for the searches of dates and times to find anything; cheaper than they are. */
+const SOME_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+const SOME_CLOCK = /\d ?[ap]|\d:\d|clock|noon|midnight/;
+const SOME_BOUND = /until|till|by |from |between |before |after /;
+
 /** Numbers that are no claims: the keys that a caller is told to press, and the emergency number. */
 const KEY_BEFORE = /(?:press|key|dial|option|hit|push)(?: the)?(?: key| number| digit)? $/;
 const EMERGENCY: ReadonlySet<string> = new Set(["911", "112", "999"]);
@@ -75,8 +80,10 @@ export function findValues(text: string): readonly Value[] {
         : undefined;
     found.push({ kind, key, start, end, ...(loose === undefined ? {} : { loose }) });
   };
-  const scan = (pattern: RegExp, kind: ValueKind, key: (match: RegExpMatchArray) => string | undefined) => {
-    for (const match of text.matchAll(pattern)) {
+  const scan = (pattern: RegExp, kind: ValueKind, key: (match: RegExpExecArray) => string | undefined) => {
+    // By `exec` on the shared pattern: an iterator with a copy of it costs more than most searches.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const value = key(match);
       if (value !== undefined) add(kind, value, match.index, match.index + match[0].length);
     }
@@ -85,22 +92,27 @@ export function findValues(text: string): readonly Value[] {
   if (text.includes("@")) scan(EMAIL, "personal-data", (match) => match[0]);
   if (hasDigit) {
     for (const money of findMoney(text)) add("price", money.amount, money.start, money.end);
-    scan(ISO_DATE, "date", (match) => `${match[2]}-${match[3]}`);
-    scan(PHONE, "phone", (match) => phoneKey(match[0]));
-    scan(MONTH_DAY, "date", (match) => monthDay(match[1] ?? "", match[2] ?? ""));
-    scan(DAY_MONTH, "date", (match) => monthDay(match[2] ?? "", match[1] ?? ""));
-    scan(SLASH_DATE, "date", (match) => dayKey(Number(match[1]), Number(match[2])));
+    if (text.includes("-")) scan(ISO_DATE, "date", (match) => `${match[2]}-${match[3]}`);
+    if (/\d{3}/.test(text)) scan(PHONE, "phone", (match) => phoneKey(match[0]));
+    if (SOME_MONTH.test(text)) {
+      scan(MONTH_DAY, "date", (match) => monthDay(match[1] ?? "", match[2] ?? ""));
+      scan(DAY_MONTH, "date", (match) => monthDay(match[2] ?? "", match[1] ?? ""));
+    }
+    if (text.includes("/")) scan(SLASH_DATE, "date", (match) => dayKey(Number(match[1]), Number(match[2])));
   }
-  scan(CLOCK, "time", clockKey);
+  if (SOME_CLOCK.test(text)) scan(CLOCK, "time", clockKey);
+  const hasDay = text.includes("day");
   if (hasDigit) {
-    scan(PAST_HOUR, "time", pastHour);
-    scan(AT_HOUR, "time", (match) => bareHour(Number(match[1])));
-    scan(DAYS_FROM, "time", (match) => bareHour(Number(match[1])));
-    scan(DAYS_UNTIL, "time", (match) => bareHour(Number(match[1])));
-    scan(BARE_HOUR, "time", (match) => bareHour(Number(match[1])));
+    if (/half|quarter/.test(text)) scan(PAST_HOUR, "time", pastHour);
+    if (text.includes("at ")) scan(AT_HOUR, "time", (match) => bareHour(Number(match[1])));
+    if (hasDay) {
+      scan(DAYS_FROM, "time", (match) => bareHour(Number(match[1])));
+      scan(DAYS_UNTIL, "time", (match) => bareHour(Number(match[1])));
+    }
+    if (SOME_BOUND.test(text)) scan(BARE_HOUR, "time", (match) => bareHour(Number(match[1])));
   }
-  scan(WEEKDAY, "date", (match) => match[1]);
-  scan(RELATIVE_DAY, "date", (match) => match[1]);
+  if (hasDay) scan(WEEKDAY, "date", (match) => match[1]);
+  if (hasDay || /ton|tom/.test(text)) scan(RELATIVE_DAY, "date", (match) => match[1]);
   if (hasDigit) scan(NUMBER, "number", (match) => numberKey(text, match));
   return found;
 }
@@ -120,7 +132,7 @@ function dayKey(month: number, day: number): string | undefined {
   return `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-function clockKey(match: RegExpMatchArray): string | undefined {
+function clockKey(match: RegExpExecArray): string | undefined {
   if (match[7] !== undefined) return match[7] === "noon" ? "12:00" : "00:00";
   const hour = Number(match[1] ?? match[4] ?? match[6]);
   const minute = Number(match[2] ?? match[5] ?? 0);
@@ -143,7 +155,7 @@ export function looseTime(key: string): string {
 }
 
 /** "Half past five", "quarter to six". */
-function pastHour(match: RegExpMatchArray): string | undefined {
+function pastHour(match: RegExpExecArray): string | undefined {
   const hour = Number(match[3]);
   if (hour < 1 || hour > 12) return undefined;
   const minutes = match[1] === "half" ? 30 : 15;
@@ -151,7 +163,7 @@ function pastHour(match: RegExpMatchArray): string | undefined {
   return match[1] === "half" ? undefined : `~${(hour + 11) % 12}:45`;
 }
 
-function numberKey(text: string, match: RegExpMatchArray): string | undefined {
+function numberKey(text: string, match: RegExpExecArray): string | undefined {
   const key = String(Number(match[0].replaceAll(",", "")));
   const start = match.index ?? 0;
   if (EMERGENCY.has(key) || KEY_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return undefined;

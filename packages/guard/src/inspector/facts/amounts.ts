@@ -9,7 +9,7 @@ export function readNumbers(tokens: readonly Token[], first: number, last: numbe
   const found: { readonly term: string; readonly at: number }[] = [];
   for (let at = first; at < last; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !/^\d{1,2}$/.test(token.text)) continue;
+    if (token === undefined || !beginsWithDigit(token.text) || !/^\d{1,2}$/.test(token.text)) continue;
     if (values.some(({ kind, start, end }) => kind !== "number" && token.start >= start && token.start < end))
       continue;
     found.push({ term: `#${token.text}`, at });
@@ -75,8 +75,8 @@ export function readQuantities(
   const found: Amount[] = [];
   for (let at = first; at < last; at += 1) {
     const token = tokens[at];
+    if (token === undefined || (!beginsWithDigit(token.text) && !COUNTED.has(token.text))) continue;
     const unit = unitOf(tokens[WORKING.has(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1]?.text);
-    if (token === undefined) continue;
     // "The age of two", "under three".
     if (/^[12]$/.test(token.text) && unit === undefined && OLD.test(tokens[at - 1]?.text ?? ""))
       found.push({ kind: "quantity", key: token.text, raw: token.text, at });
@@ -110,6 +110,14 @@ function unitOf(word: string | undefined): readonly [string, number] | undefined
   const apostrophe = word.indexOf("'");
   const plain = apostrophe > 0 ? word.slice(0, apostrophe) : word;
   return UNITS.get(plain.endsWith("s") ? plain.slice(0, -1) : plain);
+}
+
+/** Words that count a unit: "one year", "half an hour", "the day before". */
+const COUNTED: ReadonlySet<string> = new Set(["one", "a", "an", "the"]);
+
+function beginsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 const OLD = /^(?:of|under|over|aged|age)$/;
