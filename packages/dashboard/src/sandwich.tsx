@@ -56,13 +56,13 @@ function Layers({ view }: { readonly view: View }) {
               <meter
                 min={0}
                 max={1}
-                low={0.36}
-                high={0.6}
+                low={heard.blockAt / 2}
+                high={heard.blockAt}
                 optimum={0}
                 value={heard.score}
                 aria-label="Injection score"
               />{" "}
-              {heard.score.toFixed(2)}
+              {heard.score.toFixed(2)} <span className="soft">blocked from {heard.blockAt}</span>
             </dd>
             <dt>Intent</dt>
             <dd>

@@ -37,6 +37,7 @@ export interface View {
   readonly heard: {
     readonly normal: string;
     readonly score: number;
+    readonly blockAt: number;
     readonly intent: { readonly label: string; readonly confidence: number };
     readonly findings: readonly Finding[];
     readonly checks: readonly {

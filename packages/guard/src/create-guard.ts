@@ -96,6 +96,7 @@ export function createGuard(pack: Pack, options: GuardOptions = {}): Guard {
       otherIntents: guesses.slice(1),
       // Where the score is unknown it counts as the worst: an error is never a pass.
       score: attack.answer?.score ?? 1,
+      blockAt: attack.answer?.blockAt ?? 0,
       sanitized: sanitise(normal, attack.report.findings),
       normal,
       scenarios: urgent?.answer?.scenarios ?? [],

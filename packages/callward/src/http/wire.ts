@@ -39,6 +39,7 @@ export function viewOnWire(view: TurnView) {
             normal: heard.normal.text,
             sanitized: heard.sanitized,
             score: heard.score,
+            blockAt: heard.blockAt,
             intent: heard.intent,
             otherIntents: heard.otherIntents,
             scenarios: heard.scenarios,

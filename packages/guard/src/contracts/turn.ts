@@ -57,6 +57,8 @@ export interface Turn {
   readonly otherIntents: readonly IntentGuess[];
   /** Calibrated injection score in [0, 1]. */
   readonly score: number;
+  /** Score from which this source is blocked at the pack's operating point; 0 where the screen failed. */
+  readonly blockAt: number;
   /** The utterance with instructions to the assistant cut out; safe to fence as data. */
   readonly sanitized: string;
   readonly normal: NormalText;

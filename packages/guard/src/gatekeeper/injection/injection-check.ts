@@ -11,6 +11,8 @@ export type InjectionPoint = "strict" | "balanced" | "permissive";
 /** Whether a text gives orders to the assistant. `score` is in [0, 1] and ranks texts also below the thresholds. */
 export interface InjectionAnswer extends Verdict {
   readonly score: number;
+  /** Score from which a text of this source is blocked at the pack's operating point. */
+  readonly blockAt: number;
 }
 
 export interface InjectionOptions {
@@ -61,8 +63,8 @@ export function createInjectionCheck(options: InjectionOptions): Check<HeardText
       const { score, findings } = scorer(input);
       const { block, flag } = thresholds[input.source];
       const hidden = findings.some(({ category }) => category === "obfuscation");
-      if (score < flag && !hidden) return { outcome: "allow", findings: [], score };
-      return { outcome: score >= block ? "block" : "flag", findings, score };
+      if (score < flag && !hidden) return { outcome: "allow", findings: [], score, blockAt: block };
+      return { outcome: score >= block ? "block" : "flag", findings, score, blockAt: block };
     },
     accepts: ({ score }) => typeof score === "number" && score >= 0 && score <= 1,
   };
