@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { redact } from "@callward/guard";
 import { openPeers } from "../bench/peers/open.ts";
 import { openGuard } from "../packages/callward/src/packs/open-guard.ts";
+import { createRandom } from "../packages/guard/src/learning/random.ts";
 import { type DataFolder, DataProblem, openData } from "./data/data-folder.ts";
 import { injectionPeers } from "./peers/injection-peers.ts";
 import { type LabelledText, measureInjection } from "./peers/measure-injection.ts";
@@ -12,7 +13,6 @@ import { piiPeers } from "./peers/pii-peers.ts";
 import type { InjectionTool, PiiTool } from "./peers/tool.ts";
 import { printSection } from "./report/print.ts";
 import type { Section, Table } from "./report/section.ts";
-import { seededRandom } from "./report/statistics.ts";
 
 /** `npm run bench:peers -- [--data FOLDER] [--json]`: Callward beside its peers, on the same rows in the same run. */
 const { values } = parseArgs({ options: { data: { type: "string" }, json: { type: "boolean" } } });
@@ -136,7 +136,7 @@ function publicSet(data: DataFolder): readonly LabelledText[] {
 }
 
 function harmlessSet(data: DataFolder): readonly LabelledText[] {
-  const random = seededRandom(1);
+  const random = createRandom(1);
   return data
     .rows<Turn>("injection/benign_customer_service.jsonl.gz")
     .filter(({ split }) => split === "dev")

@@ -1,7 +1,7 @@
 import type { DataFolder } from "../eval/data/data-folder.ts";
 import { OUT_OF_SCOPE } from "../packages/guard/src/gatekeeper/intent/intent-model.ts";
 import type { IntentExample } from "../packages/guard/src/gatekeeper/intent/train-intents.ts";
-import { createRandom } from "../packages/guard/src/learning/train-sparse.ts";
+import { createRandom } from "../packages/guard/src/learning/random.ts";
 
 interface IntentRow {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { DataFolder } from "../eval/data/data-folder.ts";
-import { seededRandom } from "../eval/report/statistics.ts";
 import { toBase64 } from "../packages/guard/src/learning/bytes.ts";
+import { createRandom } from "../packages/guard/src/learning/random.ts";
 import {
   BUCKETS,
   featuresAt,
@@ -44,7 +44,7 @@ interface Example {
  */
 export function trainNames({ openData, say }: TrainingContext): void {
   const data = openData();
-  const random = seededRandom(SEED);
+  const random = createRandom(SEED);
   const examples = trainingRows(data, random).map(exampleOf);
   say(`names: ${examples.length} rows`);
   const { vocabulary, words } = makeVocabulary(data);

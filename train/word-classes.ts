@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toBase64 } from "../packages/guard/src/learning/bytes.ts";
-import { createRandom } from "../packages/guard/src/learning/train-sparse.ts";
+import { createRandom } from "../packages/guard/src/learning/random.ts";
 import { wordHash } from "../packages/guard/src/learning/word-features.ts";
 import { installApart } from "../scripts/install-apart.ts";
 import { today, versionOf, writeModel } from "./model-card.ts";

@@ -3,12 +3,13 @@ import { compareHours } from "../../packages/guard/src/inspector/facts/compare-h
 import { factsOf } from "../../packages/guard/src/inspector/facts/fact-sheet.ts";
 import { judgeClaim } from "../../packages/guard/src/inspector/facts/judge.ts";
 import { findValues } from "../../packages/guard/src/inspector/values.ts";
+import { createRandom } from "../../packages/guard/src/learning/random.ts";
 import { normalise } from "../../packages/guard/src/text/normalise.ts";
 import type { DataFolder } from "../data/data-folder.ts";
 import { type ClaimSet, type Judged, judgeClaims, passagesOf, readClaimRows } from "../grounding/claims.ts";
 import { factScore, wordOverlap } from "../grounding/scores.ts";
 import type { Figure, Row, Section, Table } from "../report/section.ts";
-import { auroc, fBeta, seededRandom, share } from "../report/statistics.ts";
+import { auroc, fBeta, share } from "../report/statistics.ts";
 
 const F1_GOAL = { atLeast: 0.95 } as const;
 const BLOCKED_GOAL = { atMost: 0.02 } as const;
@@ -84,7 +85,7 @@ function f1(rows: readonly Judged[], goal: boolean): Figure {
       picked.filter((one) => one?.blocked === blocked && one.supported === supported).length;
     return fBeta(count(true, false), count(true, true), count(false, false));
   };
-  const random = seededRandom(rows.length);
+  const random = createRandom(rows.length);
   const values = Array.from({ length: RESAMPLES }, () =>
     of(rows.map(() => rows[Math.floor(random() * rows.length)])),
   ).sort((one, other) => one - other);

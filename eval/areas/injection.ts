@@ -8,11 +8,12 @@ import {
   THRESHOLDS,
 } from "../../packages/guard/src/gatekeeper/injection/injection-check.ts";
 import { chance, fitLogistic } from "../../packages/guard/src/learning/logistic.ts";
+import { createRandom } from "../../packages/guard/src/learning/random.ts";
 import { normalise } from "../../packages/guard/src/text/normalise.ts";
 import { generatedRows, leaveSourcesOut, publicRows } from "../../train/injection-rows.ts";
 import type { DataFolder } from "../data/data-folder.ts";
 import type { Figure, Row, Section, Table } from "../report/section.ts";
-import { auroc, seededRandom, share } from "../report/statistics.ts";
+import { auroc, share } from "../report/statistics.ts";
 
 const POINTS: readonly InjectionPoint[] = ["strict", "balanced", "permissive"];
 /** Harmless texts that look like attacks; the goal of 3 % is theirs. */
@@ -274,7 +275,7 @@ function documents(data: DataFolder): readonly Row[] {
     .rows<{ readonly context: string }>("injection/indirect_clean_contexts.jsonl.gz")
     .map(({ context }) => context);
   const payloads = data.rows<Labelled & { readonly kind: string }>("injection/indirect_payloads.jsonl.gz");
-  const random = seededRandom(3);
+  const random = createRandom(3);
   const judge = createJudge("document");
   const { block } = THRESHOLDS.balanced.document;
   const clean = contexts.map((text) => judge(text).score);

@@ -74,14 +74,3 @@ export function fBeta(found: number, spurious: number, missed: number, beta = 1)
   const bottom = (1 + b) * found + b * missed + spurious;
   return bottom === 0 ? Number.NaN : ((1 + b) * found) / bottom;
 }
-
-/** Seeded randomness (mulberry32), so that every run draws the same. Values in [0, 1). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

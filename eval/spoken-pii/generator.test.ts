@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { createRandom } from "../../packages/guard/src/learning/random.ts";
 import { isIban, isLuhn } from "../../packages/guard/src/redact/checksums.ts";
-import { seededRandom } from "../report/statistics.ts";
 import { generate } from "./generator.ts";
 import { countSpans } from "./match.ts";
 import { addNoise, NOISES } from "./noise.ts";
@@ -44,7 +44,7 @@ describe("generate", () => {
 
 describe("values", () => {
   it("have valid checksums", () => {
-    const random = seededRandom(5);
+    const random = createRandom(5);
     for (let turn = 0; turn < 300; turn += 1) {
       expect(isLuhn(value.card(random))).toBe(true);
       expect(isIban(value.iban(random))).toBe(true);
@@ -82,7 +82,7 @@ describe("noise", () => {
   it("mishears at most one word of a value", () => {
     const words = ["four", "two", "eight", "one"].map((text) => ({ text, type: "PIN", value: 1 }));
     for (let seed = 0; seed < 50; seed += 1) {
-      const heard = addNoise(seededRandom(seed), words, "homophones");
+      const heard = addNoise(createRandom(seed), words, "homophones");
       expect(heard.filter(({ text }, index) => text !== words[index]?.text).length).toBeLessThanOrEqual(1);
     }
   });

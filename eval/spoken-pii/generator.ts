@@ -1,4 +1,4 @@
-import { seededRandom } from "../report/statistics.ts";
+import { createRandom } from "../../packages/guard/src/learning/random.ts";
 import type { Labelled } from "./match.ts";
 import { addNoise, NOISES, type Noise, type Word } from "./noise.ts";
 import { FRAME_SETS, type FrameSet, type Frames } from "./templates.ts";
@@ -34,7 +34,7 @@ const HARMLESS_SHARE = 0.25;
 
 /** Turns in which callers say personal data, and turns with numbers that are none. The same seed gives the same turns. */
 export function generate(seed: number, rows: number, frames: FrameSet = "held-out"): readonly SpokenRow[] {
-  const random = seededRandom(seed);
+  const random = createRandom(seed);
   const chosen: Frames = FRAME_SETS[frames];
   const types = Object.keys(chosen).filter((type) => type !== "NONE");
   return Array.from({ length: rows }, (_, index) => {

@@ -1,4 +1,4 @@
-import { createRandom } from "../../packages/guard/src/learning/train-sparse.ts";
+import { createRandom } from "../../packages/guard/src/learning/random.ts";
 import { expand, type Grammar, pick, pickWeighted, tidy } from "./grammar.ts";
 import { ENGLISH } from "./languages/english.ts";
 import { FRENCH } from "./languages/french.ts";

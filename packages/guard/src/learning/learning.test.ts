@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { normalise } from "../text/normalise.ts";
 import { fromBase64, toBase64 } from "./bytes.ts";
 import { chance, fitLogistic } from "./logistic.ts";
+import { createRandom } from "./random.ts";
 import { openSparseModel } from "./sparse-model.ts";
-import { averageSparse, createRandom, keepFeatures, trainSparse } from "./train-sparse.ts";
+import { averageSparse, keepFeatures, trainSparse } from "./train-sparse.ts";
 import { shippedWordClasses } from "./word-classes.ts";
 import { createFeatureReader, MAX_WORDS } from "./word-features.ts";
 

@@ -1,4 +1,5 @@
 import { createHashTable } from "./hash-table.ts";
+import { createRandom } from "./random.ts";
 import type { ExtraFeatures, SparseArrays } from "./sparse-model.ts";
 import type { WordClasses } from "./word-classes.ts";
 import { type TextFeatures, wordFeatures } from "./word-features.ts";
@@ -317,17 +318,6 @@ function roundWeights({
     labels: labels.filter((_, entry) => rounded[entry] !== 0),
     weights: rounded.filter((weight) => weight !== 0),
     scale,
-  };
-}
-
-/** Seeded randomness in [0, 1): mulberry32. */
-export function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
 

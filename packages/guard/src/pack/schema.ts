@@ -77,7 +77,9 @@ export const assistantSchema = z.strictObject({
       injection: z
         .enum(["strict", "balanced", "permissive"])
         .default("balanced")
-        .describe("How readily a turn is taken for an attack"),
+        .describe(
+          "How readily a turn is taken for an attack. Of customer-service turns of sources that were held out, strict blocks 0.73 %, balanced 0.23 %, permissive 0.01 %; of attacks 94, 91 and 84 % (docs/detection.md)",
+        ),
     })
     .prefault({}),
   limits: z
