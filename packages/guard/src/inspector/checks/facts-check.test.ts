@@ -55,6 +55,9 @@ describe("a claim that the passages contradict", () => {
 
 describe("what may be said", () => {
   it.each([
+    ["two facts in one sentence", "We accept Delta Dental, and for whitenings you see Dr. Ana Silva."],
+    ["a day for 24 hours", "Please cancel a day ahead."],
+    ["what follows otherwise", "Please don't miss a visit, otherwise there is a fee of $35."],
     ["a fixed price as it stands in the passage", "A missed visit costs $30."],
     ["that something is free which the passage calls free", "You don't pay for parking, it's free to park."],
     ["days that follow from a range", "We're closed on Saturdays."],

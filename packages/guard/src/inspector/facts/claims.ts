@@ -117,9 +117,12 @@ function beginsAt(
     (WE.has(tokens[index + 1]?.text ?? "") || ARTICLES.has(tokens[index + 1]?.text ?? ""))
   )
     return "main";
+  if (word === "or" && comma && SUBJECTS.has(tokens[index + 1]?.text ?? "")) return "main";
   if (word !== "and") return undefined;
   if (SUBJECTS.has(tokens[index + 1]?.text ?? "")) return "main";
   if (!comma) return undefined;
+  // ", and for any other plan our billing team …"
+  if (PREPOSITIONS.has(tokens[index + 1]?.text ?? "")) return "main";
   if (ARTICLES.has(tokens[index + 1]?.text ?? "") || FORBIDS.has(tokens[start]?.text ?? "")) return "main";
   for (let ahead = index + 1; ahead < Math.min(tokens.length, index + REACH); ahead += 1) {
     if (VERBS.has(tokens[ahead]?.text ?? "")) return "main";

@@ -2,7 +2,7 @@ const list = (words: string): readonly string[] => words.split(/\s+/).filter((wo
 
 /** Function words and courtesies: they say nothing that could be wrong. */
 export const STOP = list(`
-  a an the this that these those and or nor of to in on at for from by with as is are was were be been being am do does
+  a an the this that these those and or nor otherwise of to in on at for from by with as is are was were be been being am do does
   did done doing have has had having will would shall should can could may might must it its they them their theirs
   there here we us our ours you your yours i me my mine he she him her his hers who whom whose which what when where why
   how if so than then too also very just right please sure yes yeah yep ok okay well now up out off about into per via
