@@ -66,6 +66,14 @@ const BUSINESS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Every word without which a claim is about no hours and names no day. */
+const TELLS_HOURS: ReadonlySet<string> = new Set([
+  ...HOURS,
+  ...GROUPS.keys(),
+  ...SHORT.keys(),
+  ..."every 7 during 24 clock hour".split(" "),
+]);
+
 /** Reads days and times of a claim: one schedule for each group of days. Empty where it is about no hours. */
 export function readSchedules(
   text: string,
@@ -76,6 +84,7 @@ export function readSchedules(
   denied: boolean,
 ): readonly ScheduleClaim[] {
   const timed = values.some(({ kind }) => kind === "time");
+  if (!timed && !mayTellHours(tokens, first, last)) return [];
   const subjects: string[] = [];
   let about = timed && values.some(({ kind }) => kind === "date");
   let ours = false;
@@ -113,6 +122,12 @@ export function readSchedules(
   return parts
     .filter(({ said, lunch }) => (said.days !== 0 || hasTime(said)) && !lunch)
     .map(({ said }) => said);
+}
+
+/** Whether any word could be one of hours or days: most claims have none, and need no closer look. */
+function mayTellHours(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (TELLS_HOURS.has(tokens[at]?.text ?? "")) return true;
+  return false;
 }
 
 const hasTime = ({ opens, closes }: ScheduleClaim) => opens !== undefined || closes !== undefined;
