@@ -44,32 +44,40 @@ const IDF = 1;
 const BEGIN = 2;
 const END = 3;
 
-/** Words whose sums are remembered: more than a pack's callers use in a day. Bounds memory. */
-const MAX_KNOWN_WORDS = 4_096;
-
-/** The features of one word, summed. */
-interface WordSum {
-  readonly scores: Float32Array;
-  /** Sum of squared values: a text's length is the root of the sum over its words. */
-  readonly squares: number;
-  readonly known: number;
-  readonly all: number;
-}
+/**
+ * Words whose sums are remembered, a power of two; a word takes the place of another that falls on it. What is
+ * remembered stands in one array: between two turns of a caller a whole answer is inspected, and what is scattered
+ * over memory must be fetched anew each time.
+ */
+const REMEMBERED = 2_048;
+/** Before the scores of a word: its key, the sum of its squared values, its weight that is known, its weight in all. */
+const SQUARES = 1;
+const KNOWN = 2;
+const ALL = 3;
+const SCORES = 4;
+/** Bits of the sieve, a power of two. Most neighbours of a text were never seen: a few kilobytes say so. */
+const SIEVE_BITS = 1 << 17;
 
 /** Opens a model for scoring. Costs one hash table. */
 export function openSparseModel(arrays: SparseArrays, classes: WordClasses): SparseModel {
   const { hashes, labels, weights, scale, bias } = arrays;
-  const { slots, idfs, mask } = fillSlots(arrays);
+  const { slots, idfs, mask, sieve } = fillSlots(arrays);
   const scores = new Float64Array(arrays.classes);
-  const sums = new Map<number, WordSum>();
+  const record = SCORES + arrays.classes;
+  const sums = new Float32Array(REMEMBERED * record);
+  const keys = new Int32Array(sums.buffer);
+  // Nothing is remembered yet: a key that falls elsewhere marks an empty place.
+  for (let place = 0; place < REMEMBERED; place += 1) keys[place * record] = place ^ 1;
   let share = 0;
   let squares = 0;
   let known = 0;
   let all = 0;
 
-  /** Adds one feature to `into` and to the running sums. */
-  function addFeature(hash: number, kind: number, into: Float32Array | Float64Array): void {
+  /** Adds one feature to `into` from `at` on, and to the running sums. */
+  function addFeature(hash: number, kind: number, into: Float32Array | Float64Array, at: number): void {
     all += kind;
+    const bit = hash & (SIEVE_BITS - 1);
+    if (((sieve[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
     let slot = (hash ^ (hash >>> 15)) & mask;
     let idf = idfs[slot * SLOT + IDF] ?? 0;
     while (idf !== 0 && slots[slot * SLOT] !== hash) {
@@ -82,26 +90,28 @@ export function openSparseModel(arrays: SparseArrays, classes: WordClasses): Spa
     squares += value * value;
     const end = slots[slot * SLOT + END] ?? 0;
     for (let entry = slots[slot * SLOT + BEGIN] ?? 0; entry < end; entry += 1) {
-      const label = labels[entry] ?? 0;
-      into[label] = (into[label] ?? 0) + (weights[entry] ?? 0) * value;
+      const place = at + (labels[entry] ?? 0);
+      into[place] = (into[place] ?? 0) + (weights[entry] ?? 0) * value;
     }
   }
 
-  function sumOf(key: number, word: string): WordSum {
-    const remembered = sums.get(key);
-    if (remembered !== undefined) return remembered;
+  /** Where the sums of a word stand; sums them where they do not. */
+  function placeOf(key: number, word: string): number {
+    const at = (key & (REMEMBERED - 1)) * record;
+    if (keys[at] === key) return at;
     squares = 0;
     known = 0;
     all = 0;
-    const into = new Float32Array(arrays.classes);
+    sums.fill(0, at, at + record);
     const features = wordFeatures(word, classes);
-    features.hashes.forEach((hash, at) => {
-      addFeature(hash, features.weights[at] ?? 0, into);
+    features.hashes.forEach((hash, nth) => {
+      addFeature(hash, features.weights[nth] ?? 0, sums, at + SCORES);
     });
-    const sum = { scores: into, squares, known, all };
-    if (sums.size >= MAX_KNOWN_WORDS) sums.clear();
-    sums.set(key, sum);
-    return sum;
+    keys[at] = key;
+    sums[at + SQUARES] = squares;
+    sums[at + KNOWN] = known;
+    sums[at + ALL] = all;
+    return at;
   }
 
   return {
@@ -112,19 +122,19 @@ export function openSparseModel(arrays: SparseArrays, classes: WordClasses): Spa
       let wordKnown = 0;
       let wordAll = 0;
       for (let index = 0; index < text.count; index += 1) {
-        const sum = sumOf(text.keys[index] ?? 0, text.words[index] ?? "");
-        wordSquares += sum.squares;
-        wordKnown += sum.known;
-        wordAll += sum.all;
+        const at = placeOf(text.keys[index] ?? 0, text.words[index] ?? "");
+        wordSquares += sums[at + SQUARES] ?? 0;
+        wordKnown += sums[at + KNOWN] ?? 0;
+        wordAll += sums[at + ALL] ?? 0;
         for (let label = 0; label < scores.length; label += 1)
-          scores[label] = (scores[label] ?? 0) + (sum.scores[label] ?? 0);
+          scores[label] = (scores[label] ?? 0) + (sums[at + SCORES + label] ?? 0);
       }
       squares = wordSquares;
       known = wordKnown;
       all = wordAll;
       for (let index = 0; index < text.pairCount; index += 1)
-        addFeature(text.pairs[index] ?? 0, text.pairWeights[index] ?? 0, scores);
-      for (const hash of extras?.hashes ?? []) addFeature(hash, extras?.weight ?? 0, scores);
+        addFeature(text.pairs[index] ?? 0, text.pairWeights[index] ?? 0, scores, 0);
+      for (const hash of extras?.hashes ?? []) addFeature(hash, extras?.weight ?? 0, scores, 0);
       share = all === 0 ? 0 : known / all;
       const norm = squares === 0 ? 0 : scale / Math.sqrt(squares);
       for (let label = 0; label < scores.length; label += 1)
@@ -139,8 +149,11 @@ export function openSparseModel(arrays: SparseArrays, classes: WordClasses): Spa
     while (size < hashes.length * 2) size *= 2;
     const filled = new Int32Array(size * SLOT);
     const reals = new Float32Array(filled.buffer);
+    const bits = new Int32Array(SIEVE_BITS >>> 5);
     for (let feature = 0; feature < hashes.length; feature += 1) {
       const hash = hashes[feature] ?? 0;
+      const bit = hash & (SIEVE_BITS - 1);
+      bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
       let slot = (hash ^ (hash >>> 15)) & (size - 1);
       while (reals[slot * SLOT + IDF] !== 0) slot = (slot + 1) & (size - 1);
       filled[slot * SLOT] = hash;
@@ -148,6 +161,6 @@ export function openSparseModel(arrays: SparseArrays, classes: WordClasses): Spa
       filled[slot * SLOT + BEGIN] = starts[feature] ?? 0;
       filled[slot * SLOT + END] = starts[feature + 1] ?? 0;
     }
-    return { slots: filled, idfs: reals, mask: size - 1 };
+    return { slots: filled, idfs: reals, mask: size - 1, sieve: bits };
   }
 }
