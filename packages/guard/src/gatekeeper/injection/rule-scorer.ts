@@ -6,7 +6,7 @@ import { encodedFindings, hiddenWordFindings, leetFindings } from "./disguise.ts
 import type { InjectionRule } from "./injection-rule.ts";
 import type { InjectionScore } from "./injection-scorer.ts";
 import { INJECTION_RULES } from "./rules.ts";
-import { createVocabulary, matchAt, type Vocabulary, type WordPattern } from "./word-pattern.ts";
+import { createVocabulary, hasTerm, matchAt, type Vocabulary, type WordPattern } from "./word-pattern.ts";
 
 /** Earlier utterances read for attacks split over turns; more would join unrelated talk. */
 const HISTORY_TURNS = 3;
@@ -189,7 +189,7 @@ function indexByFirstTerm(
       const first = pattern.elements[0];
       if (first === undefined) continue;
       for (let term = 1; term < vocabulary.size; term++) {
-        if (first.terms[term] !== 1) continue;
+        if (!hasTerm(first.terms, term)) continue;
         const known = index[term];
         if (known === undefined) index[term] = [{ rule, pattern }];
         else known.push({ rule, pattern });

@@ -12,8 +12,8 @@ export interface WordPattern {
 }
 
 interface Element {
-  /** By term id: 1 where the word belongs. */
-  readonly terms: Uint8Array;
+  /** A bit for each term id: set where the word belongs. Elements of the same words share it. */
+  readonly terms: Uint32Array;
   /** How many words may pass before it. */
   readonly gap: number;
   readonly optional: boolean;
@@ -28,6 +28,8 @@ export interface Vocabulary {
   compile(line: string): WordPattern;
 }
 
+/** Sets that are allocated at once. */
+const SETS_IN_SLAB = 256;
 /** Words shorter than this have too many neighbours that are words themselves. */
 const SHORTEST_TYPO = 6;
 const LEET: Readonly<Record<string, string>> = {
@@ -63,12 +65,29 @@ export function createVocabulary(lines: readonly string[]): Vocabulary {
     }
   }
 
-  function termsOf(part: string): Uint8Array {
-    const terms = new Uint8Array(size);
+  // Side by side and each once: matching jumps from set to set, and must find them in the cache.
+  const width = (size + 31) >>> 5;
+  const sets = new Map<string, Uint32Array>();
+  let slab = new ArrayBuffer(0);
+  let used = 0;
+
+  function termsOf(part: string): Uint32Array {
+    const made = sets.get(part);
+    if (made !== undefined) return made;
+    if (used + width * 4 > slab.byteLength) {
+      slab = new ArrayBuffer(width * 4 * SETS_IN_SLAB);
+      used = 0;
+    }
+    const terms = new Uint32Array(slab, used, width);
+    used += width * 4;
+    sets.set(part, terms);
     const words = part
       .split("|")
       .flatMap((name) => (name.startsWith("@") ? LEXICON[name.slice(1) as WordClass].split(" ") : [name]));
-    for (const word of words) terms[ids.get(word) ?? 0] = 1;
+    for (const word of words) {
+      const id = ids.get(word) ?? 0;
+      terms[id >>> 5] = (terms[id >>> 5] ?? 0) | (1 << (id & 31));
+    }
     return terms;
   }
 
@@ -98,6 +117,11 @@ export function createVocabulary(lines: readonly string[]): Vocabulary {
   };
 }
 
+/** Whether a set holds a term. */
+export function hasTerm(set: Uint32Array, term: number): boolean {
+  return ((set[term >>> 5] ?? 0) & (1 << (term & 31))) !== 0;
+}
+
 /**
  * Matches a pattern whose first word stands at `at`, reading no further than `end`; gives the index after the
  * last word, or -1. Work is bounded by the pattern alone, not by the text.
@@ -116,12 +140,12 @@ function matchFrom(
   const element = elements[index];
   if (element === undefined) return at;
   if (element.negative) {
-    if (at < end && element.terms[terms[at] ?? 0] === 1) return -1;
+    if (at < end && hasTerm(element.terms, terms[at] ?? 0)) return -1;
     return matchFrom(elements, index + 1, terms, at, end);
   }
   const last = Math.min(at + element.gap, end - 1);
   for (let position = at; position <= last; position++) {
-    if (element.terms[terms[position] ?? 0] !== 1) continue;
+    if (!hasTerm(element.terms, terms[position] ?? 0)) continue;
     const found = matchFrom(elements, index + 1, terms, position + 1, end);
     if (found >= 0) return found;
   }
