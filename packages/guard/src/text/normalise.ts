@@ -46,6 +46,12 @@ const MIN_SPELLED = 3;
 /** Longest spelled run that is joined; keeps the look-ahead bounded. */
 const MAX_SPELLED = 64;
 
+/**
+ * Characters that one cluster may become: enough for every letter and number of a script that is read. A ligature of a
+ * whole phrase (U+FDFA is eighteen) is cut, so that a page of it is not eighteen pages, and nothing behind it is lost.
+ */
+const MAX_EXPANSION = 4;
+
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
 const WORD_UNICODE = /[\p{L}\p{M}\p{N}]+(?:['\u2019](?:clock|[\p{L}]{1,3}(?![\p{L}\p{N}])))?/gu;
 const CLAUSE_END = /[;:!?\n\u2026\u3002]|\.(?=\s|$)|\s[-\u2013\u2014]\s/;
@@ -94,13 +100,12 @@ export function normalise(input: string): NormalText {
 
 /** NFKC and lower case, cluster by cluster (a base with its marks), leaving out what is invisible. */
 function clean(original: string): Cleaned {
-  const from = new Int32Array(original.length * 4 + 4);
-  const to = new Int32Array(original.length * 4 + 4);
+  const from = new Int32Array(original.length * MAX_EXPANSION);
+  const to = new Int32Array(original.length * MAX_EXPANSION);
   let text = "";
   let invisible = 0;
   let filled = 0;
   const emit = (piece: string, start: number, end: number) => {
-    if (filled + piece.length > from.length) return;
     text += piece;
     for (let index = 0; index < piece.length; index += 1) {
       from[filled] = start;
@@ -123,7 +128,7 @@ function clean(original: string): Cleaned {
       continue;
     }
     while (end < original.length && isMark(original.charCodeAt(end))) end += 1;
-    emit(original.slice(index, end).normalize("NFKC").toLowerCase(), index, end);
+    emit(original.slice(index, end).normalize("NFKC").toLowerCase().slice(0, MAX_EXPANSION), index, end);
     index = end;
   }
   return { text, from, to, invisible };

@@ -61,12 +61,18 @@ export function createRuleScorer(
   const excuses = rules.map((rule) => (rule.unless ?? []).map(vocabulary.compile));
   const byFirstTerm = indexByFirstTerm(rules, vocabulary);
 
+  // Used anew by each call: a turn is scored in one go, and five fresh arrays a turn are felt.
+  const places = new Uint8Array(rules.length);
+  const weights = new Float64Array(rules.length);
+  const earlier = new Float64Array(rules.length);
+  const readWords = createWordReader(vocabulary);
+
   return function scoreByRules(input: HeardText): RuleReading {
     const { normal, source } = input;
-    const words = readWords(input, vocabulary);
-    const places = new Uint8Array(rules.length);
-    const weights = new Float64Array(rules.length);
-    const earlier = new Float64Array(rules.length);
+    const words = readWords(input);
+    places.fill(0);
+    weights.fill(0);
+    earlier.fill(0);
     const findings: Finding[] = [];
     let acrossTurns = false;
 
@@ -145,31 +151,39 @@ function finding(rule: InjectionRule, weight: number, normal: NormalText, at: nu
   return { rule: `injection/${rule.id}`, category: rule.category, score: weight, ...place };
 }
 
-function readWords({ normal, history }: HeardText, vocabulary: Vocabulary): Words {
-  const before: number[] = [];
-  const beforeClause: number[] = [];
-  let clause = 0;
-  for (const utterance of history.slice(-HISTORY_TURNS)) {
-    for (const word of plainWords(utterance)) {
-      before.push(vocabulary.termOf(word));
-      beforeClause.push(clause);
+/** Makes a reader of words as terms. What it gives is valid until its next call. */
+function createWordReader(vocabulary: Vocabulary): (input: HeardText) => Words {
+  let terms = new Uint16Array(256);
+  let clauseOf = new Uint32Array(256);
+
+  return function readWords({ normal, history }) {
+    const before: number[] = [];
+    const beforeClause: number[] = [];
+    let clause = 0;
+    for (const utterance of history.slice(-HISTORY_TURNS)) {
+      for (const word of plainWords(utterance)) {
+        before.push(vocabulary.termOf(word));
+        beforeClause.push(clause);
+      }
+      clause += 1;
     }
-    clause += 1;
-  }
-  const now = before.length;
-  const count = now + normal.tokens.length;
-  const terms = new Uint16Array(count);
-  const clauseOf = new Uint32Array(count);
-  terms.set(before);
-  clauseOf.set(beforeClause);
-  for (let index = 0; index < normal.tokens.length; index++) {
-    terms[now + index] = vocabulary.termOf(normal.tokens[index]?.text ?? "");
-  }
-  for (const { first, last } of normal.clauses) {
-    clauseOf.fill(clause, now + first, now + last);
-    clause += 1;
-  }
-  return { terms, clauseOf, count, now };
+    const now = before.length;
+    const count = now + normal.tokens.length;
+    if (count > terms.length) {
+      terms = new Uint16Array(count * 2);
+      clauseOf = new Uint32Array(count * 2);
+    }
+    terms.set(before);
+    clauseOf.set(beforeClause);
+    for (let index = 0; index < normal.tokens.length; index++) {
+      terms[now + index] = vocabulary.termOf(normal.tokens[index]?.text ?? "");
+    }
+    for (const { first, last } of normal.clauses) {
+      clauseOf.fill(clause, now + first, now + last);
+      clause += 1;
+    }
+    return { terms, clauseOf, count, now };
+  };
 }
 
 /** The last words of an earlier utterance. It was screened in full at its own turn, so a plain split is enough here. */
