@@ -62,9 +62,15 @@ it("refuses a knowledge folder that leads out", async () => {
   await expect(readPackFiles(join(folder, "pack"))).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
 });
 
+it("reads a trained model that is longer than any text of a pack may be", async () => {
+  put("intents.model.json", "x".repeat(1_500_000));
+  expect(Object.keys(await readPackFiles(folder))).toEqual(["intents.model.json"]);
+});
+
 it.each([
   ["is a folder", () => mkdirSync(join(folder, "assistant.yaml"))],
   ["is too large", () => put("assistant.yaml", "x".repeat(1_000_001))],
+  ["is a model and too large", () => put("intents.model.json", "x".repeat(4_000_001))],
   ["is not UTF-8", () => put("assistant.yaml", new Uint8Array([0x61, 0xff]))],
 ])("refuses a file that %s", async (_what, make) => {
   make();

@@ -7,12 +7,15 @@ import { PACK_FILES } from "./pack/schema.ts";
 
 /** A pack is a few pages of text; anything this long is a mistake. Bytes. */
 const MAX_FILE_BYTES = 1_000_000;
+/** A model of fifteen thousand utterances takes 1.2 MB; a person does not read it, so that its size is no sign of a mistake. */
+const MAX_MODEL_BYTES = 4_000_000;
 /** More documents than any knowledge base that people keep up to date by hand. */
 const MAX_DOCUMENTS = 500;
 
 /**
- * Reads the files of a pack folder: the six YAML files, `knowledge/*.md` and `intents.model.json` if there is one. Nothing else is read, and no symbolic
- * link that leads out of the folder is followed. Throws PACK_NOT_FOUND and FILE_UNREADABLE.
+ * Reads the files of a pack folder: the six YAML files, `knowledge/*.md` and `intents.model.json` if there is one.
+ * Nothing else is read, and no symbolic link that leads out of the folder is followed. Throws PACK_NOT_FOUND and
+ * FILE_UNREADABLE.
  */
 export async function readPackFiles(folder: string): Promise<PackFiles> {
   const info = await stat(folder).catch(() => undefined);
@@ -69,8 +72,8 @@ async function readText(root: string, folder: string, file: string): Promise<str
   const info = await stat(path).catch(() => undefined);
   if (info === undefined) return undefined;
   if (!info.isFile()) throw unreadable(shown, "it is not a plain file");
-  if (info.size > MAX_FILE_BYTES)
-    throw unreadable(shown, `it is larger than ${MAX_FILE_BYTES / 1_000_000} MB`);
+  const most = file === INTENT_MODEL ? MAX_MODEL_BYTES : MAX_FILE_BYTES;
+  if (info.size > most) throw unreadable(shown, `it is larger than ${most / 1_000_000} MB`);
   let bytes: Buffer;
   try {
     bytes = await readFile(path);

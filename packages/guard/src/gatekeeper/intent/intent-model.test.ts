@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { createGuard } from "../../create-guard.ts";
 import { isCallwardError } from "../../errors.ts";
+import { loadPack } from "../../pack/load-pack.ts";
+import { sampleFiles } from "../../pack/sample-files.ts";
 import { normalise } from "../../text/normalise.ts";
 import { readIntentModel, writeIntentModel } from "./intent-file.ts";
 import { OUT_OF_SCOPE, openIntentModel } from "./intent-model.ts";
-import { joinMembers, trainFewIntents, trainMember } from "./train-intents.ts";
+import { type IntentExample, joinMembers, trainFewIntents, trainMember } from "./train-intents.ts";
 
 const FILLINGS = ["cleaning", "filling", "check-up", "visit", "crown", "root canal", "implant", "whitening"];
 const EXAMPLES = FILLINGS.flatMap((thing) => [
@@ -43,6 +46,39 @@ describe("an intent model of few examples", () => {
       const confidences = model.predict(normalise(text)).map(({ confidence }) => confidence);
       expect(confidences.every((value) => value >= 0 && value <= 1)).toBe(true);
     }
+  });
+});
+
+describe("a pack that brings a model", () => {
+  const loadWith = (examples: readonly IntentExample[]) =>
+    loadPack(
+      sampleFiles({
+        "intents.model.json": writeIntentModel(
+          joinMembers([trainMember(examples, 0), trainMember(examples, 1)], "test"),
+        ),
+      }),
+    );
+
+  it("answers with it, and still knows its own examples word for word", () => {
+    // The sample pack calls it `price`, and its three examples do not know a crown.
+    const loaded = loadWith(
+      EXAMPLES.map(({ text, intent }) => ({ text, intent: intent === "pricing" ? "price" : intent })),
+    );
+    if (!loaded.ok) throw new Error(loaded.problems[0]?.message);
+    const guard = createGuard(loaded.pack);
+    expect(guard.hear("tell me what a new crown would cost me").intent.label).toBe("price");
+    expect(guard.hear("make an appointment").intent).toEqual({ label: "book", confidence: 0.99 });
+  });
+
+  it("is refused where the model has an intent that the pack has not, or cannot be read", () => {
+    expect(loadWith(EXAMPLES)).toMatchObject({
+      ok: false,
+      problems: [{ code: "PACK_UNKNOWN_REFERENCE", details: { id: "pricing" } }],
+    });
+    expect(loadPack(sampleFiles({ "intents.model.json": "{}" }))).toMatchObject({
+      ok: false,
+      problems: [{ code: "INTENT_MODEL_INVALID", location: { file: "intents.model.json" } }],
+    });
   });
 });
 
