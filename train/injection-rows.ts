@@ -78,7 +78,7 @@ export function generatedRows(): readonly InjectionRow[] {
   );
 }
 
-/** More of the same hand teaches little: twice as many did no better on held-out sources. */
+/** Of 0, 8,000 and 24,000 rows the AUROC on held-out sources was 0.984, 0.985 and 0.985; more was not tried. */
 const GENERATED = 24_000;
 const GENERATOR_SEED = 1;
 
@@ -126,7 +126,6 @@ const OPTIONS = {
   rate: 0.3,
   dropout: 0.4,
   minRows: 3,
-  decay: 0,
   ignored: 0.05,
   seed: 1,
 };

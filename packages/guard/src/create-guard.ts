@@ -11,7 +11,7 @@ import { createLearnedScorer } from "./gatekeeper/injection/learned-scorer.ts";
 import { createIntentCheck } from "./gatekeeper/intent/intent-check.ts";
 import { readIntentModel } from "./gatekeeper/intent/intent-file.ts";
 import { openIntentModel, type TrainedIntents } from "./gatekeeper/intent/intent-model.ts";
-import { knownUtterances, packExamples, trainPackIntents } from "./gatekeeper/intent/train-intents.ts";
+import { packExamples, trainPackIntents, withExamples } from "./gatekeeper/intent/train-intents.ts";
 import { sanitise } from "./gatekeeper/sanitise.ts";
 import { createUrgencyCheck } from "./gatekeeper/urgency/urgency-check.ts";
 import type { Guard, GuardOptions } from "./guard.ts";
@@ -147,8 +147,7 @@ export function createGuard(pack: Pack, options: GuardOptions = {}): Guard {
 /** The model that the pack brings, else one trained from its examples; both know the examples word for word. */
 function intentsOf({ intentModel, intents }: Pack): TrainedIntents {
   if (intentModel === undefined) return trainPackIntents(intents);
-  const trained = readIntentModel(intentModel);
-  return { ...trained, known: knownUtterances(packExamples(intents), trained.labels) };
+  return withExamples(readIntentModel(intentModel), packExamples(intents));
 }
 
 /** What the world is told of a turn (DESIGN §6). An attack is a block whatever the route became. */

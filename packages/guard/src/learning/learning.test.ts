@@ -32,7 +32,6 @@ const OPTIONS = {
   rate: 0.3,
   dropout: 0.3,
   minRows: 1,
-  decay: 0,
   ignored: 0.05,
   seed: 1,
 };

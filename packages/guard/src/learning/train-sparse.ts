@@ -23,8 +23,6 @@ export interface TrainingOptions {
   readonly dropout: number;
   /** A feature must stand in this many rows. */
   readonly minRows: number;
-  /** Pull towards zero for each step. */
-  readonly decay: number;
   /** Errors of a label smaller than this move nothing: it leaves weights at zero, and trains twice as fast. */
   readonly ignored: number;
   /** Seeds the order of the rows and what is left out of them. */
@@ -157,7 +155,7 @@ function fit(
   vectors: readonly Vector[],
   { starts, labels, values, squares }: Weights,
   bias: Float32Array,
-  { classes, epochs, rate, dropout, decay, ignored, seed, progress }: TrainingOptions,
+  { classes, epochs, rate, dropout, ignored, seed, progress }: TrainingOptions,
 ): void {
   const random = createRandom(seed);
   const scores = new Float32Array(classes);
@@ -167,7 +165,7 @@ function fit(
   const kept = new Int32Array(longest);
   const inputs = new Float32Array(longest);
   const step = (entry: number, error: number, input: number) => {
-    const gradient = error * input + decay * (values[entry] ?? 0);
+    const gradient = error * input;
     const square = (squares[entry] ?? 0) + gradient * gradient;
     squares[entry] = square;
     values[entry] = (values[entry] ?? 0) - (rate * gradient) / Math.sqrt(square);
@@ -282,7 +280,7 @@ function vectorise(rows: readonly TrainingRow[], hashes: Int32Array, idf: Float3
 
 /**
  * The least size that at most `count` values have. Sizes are counted by the first 16 bits of their float, which order
- * as the sizes do: sorting millions of weights would take longer than training them.
+ * as the sizes do: there are hundreds of thousands of them, and sorting is felt in a training of seconds.
  */
 function sizeOfNth(values: Float32Array, count: number): number {
   const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);

@@ -70,33 +70,32 @@ export function packExamples(intents: IntentsConfig): readonly IntentExample[] {
   return intents.intents.flatMap(({ id, examples }) => examples.map((text) => ({ text, intent: id })));
 }
 
-/** The class of each utterance, to be known word for word. */
-export function knownUtterances(
-  examples: readonly IntentExample[],
-  labels: readonly string[],
-): ReadonlyMap<number, number> {
-  return new Map(
-    examples
-      .filter(({ intent }) => labels.includes(intent))
-      .map(({ text, intent }) => [utteranceKey(normalise(text)), labels.indexOf(intent)]),
-  );
+/** A model of a file with the utterances of its pack, which it then knows word for word. */
+export function withExamples(trained: TrainedIntents, examples: readonly IntentExample[]): TrainedIntents {
+  const places = placesOf(trained.labels);
+  const known = examples.flatMap(({ text, intent }): [number, number][] => {
+    const place = places.get(intent);
+    return place === undefined ? [] : [[utteranceKey(normalise(text)), place]];
+  });
+  return { ...trained, known: new Map(known) };
 }
 
 /** Trains from a few examples of each intent; what is out of scope is taken from the built-in background. */
 export function trainFewIntents(examples: readonly IntentExample[]): TrainedIntents {
   const background = backgroundUtterances().map((text) => ({ text, intent: OUT_OF_SCOPE }));
-  const { labels, rows } = prepare([...examples, ...background]);
+  const { labels, normals, rows } = prepare([...examples, ...background]);
   const arrays = trainSparse(rows, {
     classes: labels.length,
     epochs: Math.max(3, Math.min(20, Math.ceil(SMALL_VISITS / rows.length))),
     rate: 0.3,
     dropout: 0.5,
     minRows: 1,
-    decay: 0,
     ignored: 0.1,
     seed: 1,
   });
-  const known = knownUtterances(examples, labels);
+  const known = new Map(
+    normals.slice(0, examples.length).map((normal, at) => [utteranceKey(normal), rows[at]?.label ?? 0]),
+  );
   return {
     version: "pack",
     labels,
@@ -123,7 +122,6 @@ export function trainMember(
     rate: 0.7,
     dropout: 0.5,
     minRows: 2,
-    decay: 0,
     ignored: 0.06,
     seed: member + 1,
     heldOut: isHeldOut,
@@ -202,12 +200,16 @@ function thresholdOf(answers: readonly HeldOutAnswer[], right: IntentCalibration
   return confidences[Math.floor(confidences.length * share)] ?? 0;
 }
 
+function placesOf(labels: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(labels.map((label, at) => [label, at]));
+}
+
 function prepare(examples: readonly IntentExample[]): Prepared {
   const intents = [...new Set(examples.map(({ intent }) => intent))].filter((name) => name !== OUT_OF_SCOPE);
   const labels = examples.some(({ intent }) => intent === OUT_OF_SCOPE)
     ? [...intents, OUT_OF_SCOPE]
     : intents;
-  const places = new Map(labels.map((label, at) => [label, at]));
+  const places = placesOf(labels);
   const read = createFeatureReader(shippedWordClasses());
   const normals = examples.map(({ text }) => normalise(text));
   const rows = normals.map((normal, at) =>
