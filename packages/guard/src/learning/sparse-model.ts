@@ -1,3 +1,4 @@
+import { createHashTable } from "./hash-table.ts";
 import type { WordClasses } from "./word-classes.ts";
 import { type TextFeatures, wordFeatures } from "./word-features.ts";
 
@@ -36,15 +37,6 @@ export interface SparseArrays {
 }
 
 /**
- * A slot of the table holds all that is asked of a feature, in one line of the cache: its hash, its inverse document
- * frequency (never 0, so that 0 marks an empty slot), and where its entries begin and end.
- */
-const SLOT = 4;
-const IDF = 1;
-const BEGIN = 2;
-const END = 3;
-
-/**
  * Words whose sums are remembered, a power of two; a word takes the place of another that falls on it. What is
  * remembered stands in one array: between two turns of a caller a whole answer is inspected, and what is scattered
  * over memory must be fetched anew each time.
@@ -55,13 +47,10 @@ const SQUARES = 1;
 const KNOWN = 2;
 const ALL = 3;
 const SCORES = 4;
-/** Bits of the sieve, a power of two. Most neighbours of a text were never seen: a few kilobytes say so. */
-const SIEVE_BITS = 1 << 17;
-
 /** Opens a model for scoring. Costs one hash table. */
 export function openSparseModel(arrays: SparseArrays, classes: WordClasses): SparseModel {
-  const { hashes, labels, weights, scale, bias } = arrays;
-  const { slots, idfs, mask, sieve } = fillSlots(arrays);
+  const { idf, starts, labels, weights, scale, bias } = arrays;
+  const table = createHashTable(arrays.hashes);
   const scores = new Float64Array(arrays.classes);
   const record = SCORES + arrays.classes;
   const sums = new Float32Array(REMEMBERED * record);
@@ -76,20 +65,13 @@ export function openSparseModel(arrays: SparseArrays, classes: WordClasses): Spa
   /** Adds one feature to `into` from `at` on, and to the running sums. */
   function addFeature(hash: number, kind: number, into: Float32Array | Float64Array, at: number): void {
     all += kind;
-    const bit = hash & (SIEVE_BITS - 1);
-    if (((sieve[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    let idf = idfs[slot * SLOT + IDF] ?? 0;
-    while (idf !== 0 && slots[slot * SLOT] !== hash) {
-      slot = (slot + 1) & mask;
-      idf = idfs[slot * SLOT + IDF] ?? 0;
-    }
-    if (idf === 0) return;
+    const feature = table.find(hash);
+    if (feature < 0) return;
     known += kind;
-    const value = idf * kind;
+    const value = (idf[feature] ?? 0) * kind;
     squares += value * value;
-    const end = slots[slot * SLOT + END] ?? 0;
-    for (let entry = slots[slot * SLOT + BEGIN] ?? 0; entry < end; entry += 1) {
+    const end = starts[feature + 1] ?? 0;
+    for (let entry = starts[feature] ?? 0; entry < end; entry += 1) {
       const place = at + (labels[entry] ?? 0);
       into[place] = (into[place] ?? 0) + (weights[entry] ?? 0) * value;
     }
@@ -142,25 +124,4 @@ export function openSparseModel(arrays: SparseArrays, classes: WordClasses): Spa
       return scores;
     },
   };
-
-  function fillSlots({ idf, starts }: SparseArrays) {
-    let size = 16;
-    // At most half full, so that a search that finds nothing ends soon.
-    while (size < hashes.length * 2) size *= 2;
-    const filled = new Int32Array(size * SLOT);
-    const reals = new Float32Array(filled.buffer);
-    const bits = new Int32Array(SIEVE_BITS >>> 5);
-    for (let feature = 0; feature < hashes.length; feature += 1) {
-      const hash = hashes[feature] ?? 0;
-      const bit = hash & (SIEVE_BITS - 1);
-      bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-      let slot = (hash ^ (hash >>> 15)) & (size - 1);
-      while (reals[slot * SLOT + IDF] !== 0) slot = (slot + 1) & (size - 1);
-      filled[slot * SLOT] = hash;
-      reals[slot * SLOT + IDF] = idf[feature] ?? 0;
-      filled[slot * SLOT + BEGIN] = starts[feature] ?? 0;
-      filled[slot * SLOT + END] = starts[feature + 1] ?? 0;
-    }
-    return { slots: filled, idfs: reals, mask: size - 1, sieve: bits };
-  }
 }

@@ -8,8 +8,6 @@ const MAX_LETTERS = 24;
 /** Shortest and longest run of letters that is a feature: they see prefixes, suffixes and typing errors. */
 const SHORTEST_RUN = 3;
 const LONGEST_RUN = 4;
-/** Words whose classes a reader remembers, a power of two. */
-const REMEMBERED = 2_048;
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -127,9 +125,6 @@ export function createFeatureReader(classes: WordClasses): FeatureReader {
     pairWeights[text.pairCount] = KIND_WEIGHT[kind] ?? 0;
     text.pairCount += 1;
   };
-  // Classes of words that were met last, beside each other; a key that falls elsewhere marks an empty place.
-  const remembered = new Int32Array(REMEMBERED * 3);
-  for (let place = 0; place < REMEMBERED; place += 1) remembered[place * 3] = place ^ 1;
   // Two detectors that read the same words one after the other share the reading.
   let lastTokens: readonly Token[] | undefined;
   let lastFirst = 0;
@@ -154,15 +149,9 @@ export function createFeatureReader(classes: WordClasses): FeatureReader {
       if (index < end) {
         const token = tokens[index]?.text ?? "";
         word = keyOf(token);
-        const place = (word & (REMEMBERED - 1)) * 3;
-        if (remembered[place] !== word) {
-          const at = classes.find(word);
-          remembered[place] = word;
-          remembered[place + 1] = at < 0 ? word : (classes.broad[at] ?? 0);
-          remembered[place + 2] = at < 0 ? word : (classes.fine[at] ?? 0);
-        }
-        broad = remembered[place + 1] ?? 0;
-        fine = remembered[place + 2] ?? 0;
+        const at = classes.find(word);
+        broad = at < 0 ? word : (classes.broad[at] ?? 0);
+        fine = at < 0 ? word : (classes.fine[at] ?? 0);
         keys[index - first] = word;
         words[index - first] = token;
       }
