@@ -34,9 +34,9 @@ export function trainInjection({ openData, say }: TrainingContext): void {
   }
   const packed = {
     fusion,
-    hashes: toBase64(new Uint8Array(arrays.hashes.buffer)),
-    idf: toBase64(new Uint8Array(arrays.idf.buffer)),
-    weights: toBase64(new Uint8Array(weights.buffer)),
+    hashes: toBase64(arrays.hashes),
+    idf: toBase64(arrays.idf),
+    weights: toBase64(weights),
     scale: arrays.scale,
     bias: arrays.bias[0] ?? 0,
   };

@@ -51,7 +51,7 @@ export function trainNames({ openData, say }: TrainingContext): void {
   say(`names: ${words} everyday words`);
   const { weights, scale } = pack(learn(examples, vocabulary, random, say));
   const metrics = measure(data, { weights, scale, vocabulary });
-  const packed = { weights: toBase64(new Uint8Array(weights.buffer)), words: toBase64(vocabulary.bits) };
+  const packed = { weights: toBase64(weights), words: toBase64(vocabulary.bits) };
   const version = versionOf(Object.values(packed));
   writeModel(
     TARGET,

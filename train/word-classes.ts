@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toBase64 } from "../packages/guard/src/learning/bytes.ts";
+import { fnv1a } from "../packages/guard/src/learning/fnv.ts";
 import { createRandom } from "../packages/guard/src/learning/random.ts";
-import { wordHash } from "../packages/guard/src/learning/word-features.ts";
 import { installApart } from "../scripts/install-apart.ts";
 import { today, versionOf, writeModel } from "./model-card.ts";
 import type { TrainingContext } from "./task.ts";
@@ -33,11 +33,11 @@ export function trainWordClasses({ say }: TrainingContext): void {
   say(`word-classes: ${vectors.words.length} words`);
   const broad = Uint8Array.from(group(vectors, BROAD, say));
   const fine = Uint16Array.from(group(vectors, FINE, say));
-  const hashes = Int32Array.from(vectors.words, wordHash);
+  const hashes = Int32Array.from(vectors.words, (word) => fnv1a(word));
   const packed = {
-    hashes: toBase64(new Uint8Array(hashes.buffer)),
+    hashes: toBase64(hashes),
     broad: toBase64(broad),
-    fine: toBase64(new Uint8Array(fine.buffer)),
+    fine: toBase64(fine),
   };
   const version = versionOf(Object.values(packed));
   writeModel(

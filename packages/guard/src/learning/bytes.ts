@@ -6,8 +6,9 @@ export function fromBase64(text: string): Uint8Array {
   return bytes;
 }
 
-/** Base64 of bytes. In pieces, because a call takes a bounded number of arguments. */
-export function toBase64(bytes: Uint8Array): string {
+/** Base64 of an array's bytes. In pieces, because a call takes a bounded number of arguments. */
+export function toBase64({ buffer, byteOffset, byteLength }: ArrayBufferView): string {
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
   let binary = "";
   const PIECE = 8_192;
   for (let start = 0; start < bytes.length; start += PIECE)

@@ -4,7 +4,7 @@ import { WORD_CLASSES } from "./word-classes.data.js";
 
 /** Classes of words of like use, learned from word vectors: "dentist" is with "pharmacist", "ignore" with "defy". */
 export interface WordClasses {
-  /** Place of a word by its `wordHash`, or -1. */
+  /** Place of a word by its `fnv1a`, or -1. */
   find(hash: number): number;
   /** Class of each place: a few hundred broad ones, and several hundred fine ones. */
   readonly broad: Uint8Array;

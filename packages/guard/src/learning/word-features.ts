@@ -1,4 +1,5 @@
 import type { Token } from "../text/normal-text.ts";
+import { FNV_START, fnv1a, fnvStep } from "./fnv.ts";
 import type { WordClasses } from "./word-classes.ts";
 
 /** Words of one text that are read; a detector that needs more reads the text in windows. */
@@ -9,8 +10,6 @@ const MAX_LETTERS = 24;
 const SHORTEST_RUN = 3;
 const LONGEST_RUN = 4;
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 /** The bounds of a text, as words that no text holds. */
 const START = 0x5bd1e995;
 const END = 0x27d4eb2f;
@@ -53,16 +52,6 @@ export interface TextFeatures {
 /** Reads a range of tokens. It owns its buffers: one reader is not used by two callers at once. */
 export type FeatureReader = (tokens: readonly Token[], first: number, last: number) => TextFeatures;
 
-/** FNV-1a (Fowler, Noll, Vo) of a word; stable over versions, because weights depend on it. */
-export function wordHash(word: string): number {
-  let hash = FNV_OFFSET;
-  for (let index = 0; index < word.length; index += 1) {
-    hash ^= word.charCodeAt(index);
-    hash = Math.imul(hash, FNV_PRIME);
-  }
-  return hash | 0;
-}
-
 /** Mixes numbers into one 32-bit feature (the finaliser of MurmurHash3). */
 function mixed(kind: number, left: number, right: number): number {
   let hash = Math.imul(left ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
@@ -83,26 +72,30 @@ export function wordFeatures(word: string, classes: WordClasses): Features {
   const key = keyOf(word);
   const at = classes.find(key);
   add(WORD, key, 0);
-  add(BROAD, at < 0 ? key : (classes.broad[at] ?? 0), 0);
-  add(FINE, at < 0 ? key : (classes.fine[at] ?? 0), 0);
+  add(BROAD, classOf(classes.broad, at, key), 0);
+  add(FINE, classOf(classes.fine, at, key), 0);
   if (key === NUMBER) return { hashes, weights };
   const end = Math.min(word.length, MAX_LETTERS);
   // Positions -1 and `end` are the bounds of the word.
   for (let start = -1; start + SHORTEST_RUN <= end + 1; start += 1) {
-    let hash = FNV_OFFSET;
+    let hash = FNV_START;
     for (let length = 1; length <= LONGEST_RUN && start + length <= end + 1; length += 1) {
       const place = start + length - 1;
-      hash ^= place < 0 ? 60 : place >= end ? 62 : word.charCodeAt(place);
-      hash = Math.imul(hash, FNV_PRIME);
+      hash = fnvStep(hash, place < 0 ? 60 : place >= end ? 62 : word.charCodeAt(place));
       if (length >= SHORTEST_RUN) add(LETTERS, hash, length);
     }
   }
   return { hashes, weights };
 }
 
+/** A word without a class is a class of its own. */
+function classOf(list: Uint8Array | Uint16Array, at: number, key: number): number {
+  return at < 0 ? key : (list[at] ?? 0);
+}
+
 function keyOf(word: string): number {
   const code = word.charCodeAt(0);
-  return code >= 48 && code <= 57 ? NUMBER : wordHash(word);
+  return code >= 48 && code <= 57 ? NUMBER : fnv1a(word);
 }
 
 /**
@@ -150,8 +143,8 @@ export function createFeatureReader(classes: WordClasses): FeatureReader {
         const token = tokens[index]?.text ?? "";
         word = keyOf(token);
         const at = classes.find(word);
-        broad = at < 0 ? word : (classes.broad[at] ?? 0);
-        fine = at < 0 ? word : (classes.fine[at] ?? 0);
+        broad = classOf(classes.broad, at, word);
+        fine = classOf(classes.fine, at, word);
         keys[index - first] = word;
         words[index - first] = token;
       }

@@ -1,6 +1,6 @@
+import { fnv1a } from "../../learning/fnv.ts";
 import type { ExtraFeatures } from "../../learning/sparse-model.ts";
-import type { FeatureReader, TextFeatures } from "../../learning/word-features.ts";
-import { MAX_WORDS, wordHash } from "../../learning/word-features.ts";
+import { type FeatureReader, MAX_WORDS, type TextFeatures } from "../../learning/word-features.ts";
 import type { HeardText } from "../heard-text.ts";
 import type { RuleReading } from "./rule-scorer.ts";
 
@@ -22,12 +22,12 @@ export function windowsOf(words: number): readonly { readonly first: number; rea
 export function ruleFeatures({ fired, score }: RuleReading): ExtraFeatures {
   if (score === 0) return NO_RULE;
   return {
-    hashes: [...fired.map((id) => wordHash(`rule ${id}`)), wordHash(`rules ${Math.round(score * 10)}`)],
+    hashes: [...fired.map((id) => fnv1a(`rule ${id}`)), fnv1a(`rules ${Math.round(score * 10)}`)],
     weight: RULE_WEIGHT,
   };
 }
 
-const NO_RULE: ExtraFeatures = { hashes: [wordHash("rules 0")], weight: RULE_WEIGHT };
+const NO_RULE: ExtraFeatures = { hashes: [fnv1a("rules 0")], weight: RULE_WEIGHT };
 
 /** Calls back with the features of each window. */
 export function readWindows(

@@ -37,12 +37,12 @@ export function writeIntentModel({ version, labels, calibration, arrays }: Train
     labels,
     calibration,
     scale: arrays.scale,
-    hashes: pack(arrays.hashes),
-    idf: pack(arrays.idf),
-    counts: pack(counts),
-    entries: pack(labels.length <= 256 ? Uint8Array.from(arrays.labels) : arrays.labels),
-    weights: pack(arrays.weights),
-    bias: pack(arrays.bias),
+    hashes: toBase64(arrays.hashes),
+    idf: toBase64(arrays.idf),
+    counts: toBase64(counts),
+    entries: toBase64(labels.length <= 256 ? Uint8Array.from(arrays.labels) : arrays.labels),
+    weights: toBase64(arrays.weights),
+    bias: toBase64(arrays.bias),
   };
   return JSON.stringify(file);
 }
@@ -110,10 +110,6 @@ function parse(text: string): IntentFile {
 
 function invalid(why: string): CallwardError {
   return new CallwardError("INTENT_MODEL_INVALID", { why });
-}
-
-function pack(array: Int32Array | Float32Array | Uint16Array | Uint8Array | Int8Array): string {
-  return toBase64(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
 }
 
 function unpack(text: string): ArrayBuffer {

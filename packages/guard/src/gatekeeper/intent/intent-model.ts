@@ -1,8 +1,9 @@
 import type { IntentGuess } from "../../contracts/turn.ts";
+import { fnv1a } from "../../learning/fnv.ts";
 import { chance, type Logistic } from "../../learning/logistic.ts";
 import { openSparseModel, type SparseArrays } from "../../learning/sparse-model.ts";
 import { shippedWordClasses } from "../../learning/word-classes.ts";
-import { createFeatureReader, type FeatureReader, wordHash } from "../../learning/word-features.ts";
+import { createFeatureReader, type FeatureReader } from "../../learning/word-features.ts";
 import type { NormalText } from "../../text/normal-text.ts";
 
 /** The guess for what no intent covers. */
@@ -163,7 +164,7 @@ export function utteranceKey({ tokens }: NormalText): number {
   let high = 1;
   let low = 1;
   for (const { text } of tokens) {
-    const hash = wordHash(text);
+    const hash = fnv1a(text);
     high = Math.imul(high ^ hash, 0x85ebca6b) ^ (high >>> 13);
     low = Math.imul(low ^ hash, 0xc2b2ae35) ^ (low >>> 16);
   }

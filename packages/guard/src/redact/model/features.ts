@@ -1,3 +1,4 @@
+import { fnv1a } from "../../learning/fnv.ts";
 import { shippedWordClasses } from "../../learning/word-classes.ts";
 import type { NormalText, Token } from "../../text/normal-text.ts";
 import { isAcronym, isCapital } from "../capital.ts";
@@ -168,14 +169,14 @@ export function featuresAt(
   }
   if (kind === 0) {
     const length = text.length;
-    out[filled++] = mix(28, slice(text, 0, 3), 0, 0);
-    out[filled++] = mix(29, slice(text, length - 2, length), shape & 3, 0);
-    out[filled++] = mix(30, slice(text, length - 3, length), 0, 0);
-    out[filled++] = mix(31, slice(text, length - 4, length), 0, 0);
-    if (turn > 0) out[filled++] = mix(32, slice(text, length - 3, length), turn, 0);
-    out[filled++] = mix(33, slice(text, 0, 4), last, 0);
+    out[filled++] = mix(28, fnv1a(text, 0, 3), 0, 0);
+    out[filled++] = mix(29, fnv1a(text, length - 2, length), shape & 3, 0);
+    out[filled++] = mix(30, fnv1a(text, length - 3, length), 0, 0);
+    out[filled++] = mix(31, fnv1a(text, length - 4, length), 0, 0);
+    if (turn > 0) out[filled++] = mix(32, fnv1a(text, length - 3, length), turn, 0);
+    out[filled++] = mix(33, fnv1a(text, 0, 4), last, 0);
     const end = Math.min(length - 3, 8);
-    for (let at = 0; at <= end; at += 1) out[filled++] = mix(34, slice(text, at, at + 3), 0, 0);
+    for (let at = 0; at <= end; at += 1) out[filled++] = mix(34, fnv1a(text, at, at + 3), 0, 0);
   }
   return filled;
 }
@@ -189,18 +190,10 @@ function mix(kind: number, first: number, second: number, third: number): number
   return (mixed ^ (mixed >>> 15)) & (BUCKETS - 1);
 }
 
-/** FNV-1a over UTF-16 units, of a part of a word. */
-function slice(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = Math.max(0, from); index < to && index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash;
-}
-
 /** Words by what they say, numbers by how they look, so that no number is learned by heart. Without the possessive. */
 export function wordHash(text: string, kind: number): number {
   if ((kind >= 2 && kind <= 7) || kind === 11 || kind === 14) return kind * 64 + Math.min(text.length, 40);
-  return slice(text, 0, text.endsWith("'s") ? text.length - 2 : Math.min(text.length, 40));
+  return fnv1a(text, 0, text.endsWith("'s") ? text.length - 2 : Math.min(text.length, 40));
 }
 
 /** What stands before a token: 0 a space, 1 an end of a sentence or nothing, 2 a comma, 3 a line, 4 a hyphen, 5 other. */
