@@ -5,6 +5,7 @@ import {
   ruleFeatures,
 } from "../packages/guard/src/gatekeeper/injection/injection-reading.ts";
 import { createRuleScorer } from "../packages/guard/src/gatekeeper/injection/rule-scorer.ts";
+import { chance, fitLogistic, type Logistic } from "../packages/guard/src/learning/logistic.ts";
 import { openSparseModel, type SparseArrays } from "../packages/guard/src/learning/sparse-model.ts";
 import {
   averageSparse,
@@ -37,7 +38,7 @@ interface DataRow {
 }
 
 /** Reads texts for training and scoring, with one reader and one set of rules. */
-export function createRowReader(): (
+function createRowReader(): (
   row: Pick<InjectionRow, "text" | "attack" | "source" | "split">,
 ) => InjectionRow {
   const read = createFeatureReader(shippedWordClasses());
@@ -160,11 +161,42 @@ export function fusionOf(arrays: SparseArrays): (row: InjectionRow) => readonly 
   return ({ windows, rules }) => fusionInputs(Math.max(...windows.map(score)), rules, windows.length);
 }
 
+/** Harmless texts that look like attacks: those that the goals name. */
+export const LOOK_ALIKES: readonly string[] = [
+  "xstest_safe",
+  "awesome_act_as",
+  "self_instruct",
+  "fuzzyai_benign",
+];
+
+/** Whether a source is of customer service. */
+export function isService(source: string): boolean {
+  return source.startsWith("cs_");
+}
+
+export interface HeldOutRow extends InjectionRow {
+  /** Score by models that never saw a row of its source. */
+  readonly score: number;
+}
+
+/** Scores every public row by models without its source, and the fit of the fusion that those scores were made with. */
+export function judgeHeldOut(
+  rows: readonly InjectionRow[],
+  say: (line: string) => void,
+): { readonly fusion: Logistic; readonly judged: readonly HeldOutRow[] } {
+  const inputs = leaveSourcesOut(rows, say);
+  const fusion = fitLogistic(
+    [...inputs.values()],
+    [...inputs.keys()].map(({ attack }) => attack),
+  ).map((value) => Number(value.toFixed(4)));
+  return { fusion, judged: [...inputs].map(([row, input]) => ({ ...row, score: chance(fusion, input) })) };
+}
+
 /** Folds that hold whole sources out together, the generated rows always in training. */
 const FOLDS = 8;
 
 /** What fusion reads of every row of a public source, by models that never saw a row of its source. */
-export function leaveSourcesOut(
+function leaveSourcesOut(
   rows: readonly InjectionRow[],
   say: (line: string) => void,
 ): ReadonlyMap<InjectionRow, readonly number[]> {

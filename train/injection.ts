@@ -2,11 +2,14 @@ import { join } from "node:path";
 import { auroc } from "../eval/report/statistics.ts";
 import { THRESHOLDS } from "../packages/guard/src/gatekeeper/injection/injection-check.ts";
 import { toBase64 } from "../packages/guard/src/learning/bytes.ts";
-import { chance, fitLogistic } from "../packages/guard/src/learning/logistic.ts";
+import { chance } from "../packages/guard/src/learning/logistic.ts";
 import {
   fusionOf,
   generatedRows,
-  leaveSourcesOut,
+  type HeldOutRow,
+  isService,
+  judgeHeldOut,
+  LOOK_ALIKES,
   publicRows,
   trainInjectionArrays,
 } from "./injection-rows.ts";
@@ -20,12 +23,7 @@ export function trainInjection({ openData, say }: TrainingContext): void {
   const data = openData();
   const rows = [...publicRows(data), ...generatedRows()];
   say(`injection: ${rows.length} rows`);
-  const heldOut = leaveSourcesOut(rows, (line) => say(`injection: ${line}`));
-  const judged = rows.filter((row) => heldOut.has(row));
-  const fusion = fitLogistic(
-    judged.map((row) => heldOut.get(row) ?? []),
-    judged.map(({ attack }) => attack),
-  ).map((value) => Number(value.toFixed(4)));
+  const { fusion, judged } = judgeHeldOut(rows, (line) => say(`injection: ${line}`));
   const arrays = trainInjectionArrays(rows.filter(({ split }) => split === "train"));
   const weights = new Int8Array(arrays.hashes.length);
   for (let feature = 0; feature < weights.length; feature += 1) {
@@ -42,12 +40,9 @@ export function trainInjection({ openData, say }: TrainingContext): void {
   };
   const version = versionOf([JSON.stringify(packed)]);
   const read = fusionOf(arrays);
-  const dev = rows.filter(({ split }) => split === "dev");
-  const scoreOf = (attack: boolean, score: (row: (typeof rows)[number]) => number) =>
-    judged.filter((row) => row.attack === attack).map(score);
-  const heldOutScore = (row: (typeof rows)[number]) => chance(fusion, heldOut.get(row) ?? []);
-  const devScores = (attack: boolean) =>
-    dev.filter((row) => row.attack === attack).map((row) => chance(fusion, read(row)));
+  const dev = rows
+    .filter(({ split }) => split === "dev")
+    .map((row) => ({ attack: row.attack, score: chance(fusion, read(row)) }));
   writeModel(
     TARGET,
     "INJECTION_MODEL",
@@ -63,29 +58,24 @@ export function trainInjection({ openData, say }: TrainingContext): void {
         "train rows and rows of train/injection-generator; fusion fitted on sources held out as a whole; metrics as named",
       metrics: {
         rows: rows.length,
-        ...pointMetrics(judged.map((row) => ({ row, score: heldOutScore(row) }))),
-        "AUROC, sources held out": Number(
-          auroc(scoreOf(true, heldOutScore), scoreOf(false, heldOutScore)).value.toFixed(4),
-        ),
-        "AUROC, dev rows": Number(auroc(devScores(true), devScores(false)).value.toFixed(4)),
+        ...pointMetrics(judged),
+        "AUROC, sources held out": rankedBy(judged),
+        "AUROC, dev rows": rankedBy(dev),
       },
     },
   );
   say(`injection: written, version ${version}, fusion ${fusion.join(" ")}`);
 }
 
-/** Harmless texts that look like attacks: held out, what the goals name. */
-const LOOK_ALIKES: readonly string[] = ["xstest_safe", "awesome_act_as", "self_instruct", "fuzzyai_benign"];
+function rankedBy(rows: readonly { readonly attack: boolean; readonly score: number }[]): number {
+  const scores = (attack: boolean) => rows.filter((row) => row.attack === attack).map(({ score }) => score);
+  return Number(auroc(scores(true), scores(false)).value.toFixed(4));
+}
 
 /** What each operating point of a caller catches and costs on sources that were held out. */
-function pointMetrics(
-  judged: readonly {
-    readonly row: { readonly attack: boolean; readonly source: string };
-    readonly score: number;
-  }[],
-): Readonly<Record<string, number>> {
-  const shareAt = (bound: number, of: (row: (typeof judged)[number]["row"]) => boolean) => {
-    const rows = judged.filter(({ row }) => of(row));
+function pointMetrics(judged: readonly HeldOutRow[]): Readonly<Record<string, number>> {
+  const shareAt = (bound: number, of: (row: HeldOutRow) => boolean) => {
+    const rows = judged.filter(of);
     return Number((rows.filter(({ score }) => score >= bound).length / rows.length).toFixed(4));
   };
   return Object.fromEntries(
@@ -93,7 +83,7 @@ function pointMetrics(
       [`${point}: attacks blocked`, shareAt(caller.block, ({ attack }) => attack)],
       [
         `${point}: customer service blocked`,
-        shareAt(caller.block, ({ attack, source }) => !attack && source.startsWith("cs_")),
+        shareAt(caller.block, ({ attack, source }) => !attack && isService(source)),
       ],
       [
         `${point}: look-alikes blocked`,

@@ -7,24 +7,25 @@ import {
   type InjectionPoint,
   THRESHOLDS,
 } from "../../packages/guard/src/gatekeeper/injection/injection-check.ts";
-import { chance, fitLogistic } from "../../packages/guard/src/learning/logistic.ts";
 import { createRandom } from "../../packages/guard/src/learning/random.ts";
 import { normalise } from "../../packages/guard/src/text/normalise.ts";
-import { generatedRows, leaveSourcesOut, publicRows } from "../../train/injection-rows.ts";
+import {
+  generatedRows,
+  type HeldOutRow,
+  isService,
+  judgeHeldOut,
+  LOOK_ALIKES,
+  publicRows,
+} from "../../train/injection-rows.ts";
 import type { DataFolder } from "../data/data-folder.ts";
 import type { Figure, Row, Section, Table } from "../report/section.ts";
 import { auroc, share } from "../report/statistics.ts";
 
 const POINTS: readonly InjectionPoint[] = ["strict", "balanced", "permissive"];
-/** Harmless texts that look like attacks; the goal of 3 % is theirs. */
-const LOOK_ALIKES: readonly string[] = ["xstest_safe", "awesome_act_as", "self_instruct", "fuzzyai_benign"];
 const WORST = 16;
 
-interface Judged {
-  readonly text: string;
+interface Scored {
   readonly attack: boolean;
-  readonly source: string;
-  readonly words: number;
   readonly score: number;
 }
 
@@ -37,7 +38,9 @@ interface Labelled {
 
 /** Injection: sources held out as a whole, the shipped model on what it never saw, and documents. */
 export function measureInjection(data: DataFolder): Section {
-  const heldOut = judgeHeldOut(data);
+  const { judged: heldOut } = judgeHeldOut([...publicRows(data), ...generatedRows()], (line) =>
+    console.error(`eval: injection, ${line}`),
+  );
   return {
     area: "Injection",
     tables: [
@@ -64,39 +67,39 @@ export function measureInjection(data: DataFolder): Section {
   };
 }
 
-function judgeHeldOut(data: DataFolder): readonly Judged[] {
-  const rows = [...publicRows(data), ...generatedRows()];
-  const inputs = leaveSourcesOut(rows, (line) => console.error(`eval: injection, ${line}`));
-  const judged = rows.filter((row) => inputs.has(row));
-  const fusion = fitLogistic(
-    judged.map((row) => inputs.get(row) ?? []),
-    judged.map(({ attack }) => attack),
-  );
-  return judged.map((row) => ({
-    text: row.text,
-    attack: row.attack,
-    source: row.source,
-    words: row.words,
-    score: chance(fusion, inputs.get(row) ?? []),
-  }));
+const isLookAlike = ({ source }: HeldOutRow) => LOOK_ALIKES.includes(source);
+const over = (rows: readonly Scored[], bound: number) => rows.filter(({ score }) => score >= bound).length;
+const scores = (rows: readonly Scored[]) => rows.map(({ score }) => score);
+const attacksOf = <Row extends Scored>(rows: readonly Row[]) => rows.filter(({ attack }) => attack);
+const harmlessOf = <Row extends Scored>(rows: readonly Row[]) => rows.filter(({ attack }) => !attack);
+
+/** What one bound catches and costs, and how well the scores rank. */
+function atBound(name: string, rows: readonly Scored[], bound: number): Row {
+  const [attacks, harmless] = [attacksOf(rows), harmlessOf(rows)];
+  return {
+    name,
+    rows: rows.length,
+    figures: {
+      recall: share(over(attacks, bound), attacks.length),
+      "false positives": share(over(harmless, bound), harmless.length),
+      AUROC: auroc(scores(attacks), scores(harmless)),
+    },
+  };
 }
 
-const isService = ({ source }: Judged) => source.startsWith("cs_");
-const isLookAlike = ({ source }: Judged) => LOOK_ALIKES.includes(source);
-const over = (rows: readonly Judged[], bound: number) => rows.filter(({ score }) => score >= bound).length;
-const scores = (rows: readonly Judged[]) => rows.map(({ score }) => score);
-
-function pooled(judged: readonly Judged[]): readonly Row[] {
-  const attacks = judged.filter(({ attack }) => attack);
-  const harmless = judged.filter(({ attack }) => !attack);
+function pooled(judged: readonly HeldOutRow[]): readonly Row[] {
+  const [attacks, harmless] = [attacksOf(judged), harmlessOf(judged)];
   const groups = {
-    "customer service": [harmless.filter(isService), 0.003],
+    "customer service": [harmless.filter(({ source }) => isService(source)), 0.003],
     "look-alikes named": [harmless.filter(isLookAlike), 0.03],
     "the same without act-as prompts": [
       harmless.filter((row) => isLookAlike(row) && row.source !== "awesome_act_as"),
       0.03,
     ],
-    "other harmless prompts": [harmless.filter((row) => !isService(row) && !isLookAlike(row)), undefined],
+    "other harmless prompts": [
+      harmless.filter((row) => !isService(row.source) && !isLookAlike(row)),
+      undefined,
+    ],
   } as const;
   const attackRow: Row = {
     name: "attacks",
@@ -119,7 +122,7 @@ function pooled(judged: readonly Judged[]): readonly Row[] {
   ];
 }
 
-function atPoints(rows: readonly Judged[], goal: Figure["goal"]): Readonly<Record<string, Figure>> {
+function atPoints(rows: readonly HeldOutRow[], goal: Figure["goal"]): Readonly<Record<string, Figure>> {
   return Object.fromEntries(
     POINTS.map((point) => [
       point,
@@ -128,7 +131,7 @@ function atPoints(rows: readonly Judged[], goal: Figure["goal"]): Readonly<Recor
   );
 }
 
-function bySource(judged: readonly Judged[], attack: boolean): readonly Row[] {
+function bySource(judged: readonly HeldOutRow[], attack: boolean): readonly Row[] {
   const rows = judged.filter((row) => row.attack === attack);
   return [...new Set(rows.map(({ source }) => source))].map((source) => {
     const own = rows.filter((row) => row.source === source);
@@ -136,28 +139,20 @@ function bySource(judged: readonly Judged[], attack: boolean): readonly Row[] {
   });
 }
 
-function byLength(judged: readonly Judged[]): readonly Row[] {
+function byLength(judged: readonly HeldOutRow[]): readonly Row[] {
   const lengths = [
     ["to 15 words", 0, 15],
     ["16 to 60 words", 16, 60],
     ["61 to 250 words", 61, 250],
     ["longer", 251, Number.POSITIVE_INFINITY],
   ] as const;
-  return lengths.map(([name, from, to]) => {
-    const rows = judged.filter(({ words }) => words >= from && words <= to);
-    const attacks = rows.filter(({ attack }) => attack);
-    const harmless = rows.filter(({ attack }) => !attack);
-    const { block } = THRESHOLDS.balanced.caller;
-    return {
+  return lengths.map(([name, from, to]) =>
+    atBound(
       name,
-      rows: rows.length,
-      figures: {
-        recall: share(over(attacks, block), attacks.length),
-        "false positives": share(over(harmless, block), harmless.length),
-        AUROC: auroc(scores(attacks), scores(harmless)),
-      },
-    };
-  });
+      judged.filter(({ words }) => words >= from && words <= to),
+      THRESHOLDS.balanced.caller.block,
+    ),
+  );
 }
 
 /** The guard's own check, as a turn of a caller. */
@@ -179,10 +174,9 @@ function phoneTable(): Table {
     .split("\n")
     .map((line) => JSON.parse(line) as PhoneRow);
   const judge = createJudge("caller");
-  const judged = rows.map((row) => ({ ...row, source: row.kind, words: 0, score: judge(row.text).score }));
-  const rowOf = (name: string, chosen: readonly (Judged & PhoneRow)[]): Row => {
-    const attacks = chosen.filter(({ attack }) => attack);
-    const harmless = chosen.filter(({ attack }) => !attack);
+  const judged = rows.map((row) => ({ ...row, score: judge(row.text).score }));
+  const rowOf = (name: string, chosen: readonly Scored[]): Row => {
+    const [attacks, harmless] = [attacksOf(chosen), harmlessOf(chosen)];
     const isAll = name === "all";
     return {
       name,
@@ -233,40 +227,17 @@ function phoneTable(): Table {
 
 function shipped(data: DataFolder): readonly Row[] {
   const judge = createJudge("caller");
-  const read = (file: string, split: string | undefined, prefix: string) =>
+  const read = (file: string, split?: string): readonly Scored[] =>
     data
       .rows<Labelled>(file)
       .filter((row) => split === undefined || row.split === split)
-      .map(({ text, label, source }) => ({
-        text,
-        attack: label !== "benign",
-        source: `${prefix}${source}`,
-        words: 0,
-        score: judge(text).score,
-      }));
+      .map(({ text, label }) => ({ attack: label !== "benign", score: judge(text).score }));
   const sets = {
-    "injection/train_dev, dev rows": read("injection/train_dev.jsonl.gz", "dev", ""),
-    "customer service, dev rows": read("injection/benign_customer_service.jsonl.gz", "dev", "cs_"),
-    "neuralchemy (a source never trained on)": read(
-      "injection/train_dev_neuralchemy.jsonl.gz",
-      undefined,
-      "",
-    ),
+    "injection/train_dev, dev rows": read("injection/train_dev.jsonl.gz", "dev"),
+    "customer service, dev rows": read("injection/benign_customer_service.jsonl.gz", "dev"),
+    "neuralchemy (a source never trained on)": read("injection/train_dev_neuralchemy.jsonl.gz"),
   };
-  return Object.entries(sets).map(([name, rows]) => {
-    const attacks = rows.filter(({ attack }) => attack);
-    const harmless = rows.filter(({ attack }) => !attack);
-    const { block } = THRESHOLDS.balanced.caller;
-    return {
-      name,
-      rows: rows.length,
-      figures: {
-        recall: share(over(attacks, block), attacks.length),
-        "false positives": share(over(harmless, block), harmless.length),
-        AUROC: auroc(scores(attacks), scores(harmless)),
-      },
-    };
-  });
+  return Object.entries(sets).map(([name, rows]) => atBound(name, rows, THRESHOLDS.balanced.caller.block));
 }
 
 /** Payloads put into clean e-mails, at their begin, middle or end. Many read as harmless alone, and some are. */
@@ -277,33 +248,24 @@ function documents(data: DataFolder): readonly Row[] {
   const payloads = data.rows<Labelled & { readonly kind: string }>("injection/indirect_payloads.jsonl.gz");
   const random = createRandom(3);
   const judge = createJudge("document");
-  const { block } = THRESHOLDS.balanced.document;
-  const clean = contexts.map((text) => judge(text).score);
+  const clean = contexts.map((text) => ({ attack: false, score: judge(text).score }));
   return [...new Set(payloads.map(({ kind }) => kind))].map((kind) => {
     const planted = payloads
       .filter((row) => row.kind === kind)
       .map(({ text }) => {
         const lines = (contexts[Math.floor(random() * contexts.length)] ?? "").split("\n");
         lines.splice(Math.floor(random() * (lines.length + 1)), 0, text);
-        return judge(lines.join("\n")).score;
+        return { attack: true, score: judge(lines.join("\n")).score };
       });
-    return {
-      name: kind,
-      rows: planted.length + clean.length,
-      figures: {
-        recall: share(planted.filter((score) => score >= block).length, planted.length),
-        "false positives": share(clean.filter((score) => score >= block).length, clean.length),
-        AUROC: auroc(planted, clean),
-      },
-    };
+    return atBound(kind, [...planted, ...clean], THRESHOLDS.balanced.document.block);
   });
 }
 
-function worst(judged: readonly Judged[]): readonly string[] {
-  const line = ({ source, score, text }: Judged) =>
+function worst(judged: readonly HeldOutRow[]): readonly string[] {
+  const line = ({ source, score, text }: HeldOutRow) =>
     `${source} ${score.toFixed(2)}: ${JSON.stringify(text.slice(0, 140))}`;
-  const missed = judged.filter(({ attack }) => attack).toSorted((left, right) => left.score - right.score);
-  const wrong = judged.filter(({ attack }) => !attack).toSorted((left, right) => right.score - left.score);
+  const missed = attacksOf(judged).toSorted((left, right) => left.score - right.score);
+  const wrong = harmlessOf(judged).toSorted((left, right) => right.score - left.score);
   return [
     ...missed.slice(0, WORST / 2).map((row) => `missed   ${line(row)}`),
     ...wrong.slice(0, WORST / 2).map((row) => `wrongly  ${line(row)}`),

@@ -1,7 +1,7 @@
 import type { Row, Table } from "../report/section.ts";
 import { auroc, share } from "../report/statistics.ts";
 import { timed } from "./timed.ts";
-import type { InjectionTool, Unavailable } from "./tool.ts";
+import { type InjectionTool, type Unavailable, unavailableRow } from "./tool.ts";
 
 export interface LabelledText {
   readonly text: string;
@@ -19,7 +19,7 @@ export async function measureInjection(
   const measured: Row[] = [];
   for (const tool of tools) {
     if ("unavailable" in tool) {
-      measured.push({ name: `${tool.name} (UNAVAILABLE)`, rows: 0, figures: {} });
+      measured.push(unavailableRow(tool));
       continue;
     }
     const { results, threw, cost } = await timed(

@@ -3,7 +3,7 @@ import type { Figure, Row, Table } from "../report/section.ts";
 import { share } from "../report/statistics.ts";
 import { hiddenSpans, isHalfCovered } from "./hidden-spans.ts";
 import { timed } from "./timed.ts";
-import type { PiiTool, Unavailable } from "./tool.ts";
+import { type PiiTool, type Unavailable, unavailableRow } from "./tool.ts";
 
 export interface SpanText {
   readonly text: string;
@@ -26,7 +26,7 @@ export async function measurePii(
   const measured: Row[] = [];
   for (const tool of tools) {
     if ("unavailable" in tool) {
-      measured.push({ name: `${tool.name} (UNAVAILABLE)`, rows: 0, figures: {} });
+      measured.push(unavailableRow(tool));
       continue;
     }
     const texts = rows.map(({ text }) => text);

@@ -1,4 +1,5 @@
 import type { Span } from "../../packages/guard/src/contracts/span.ts";
+import type { Row } from "../report/section.ts";
 
 /** What a tool says of one turn. Peers of patterns alone give no score. */
 export interface Judgement {
@@ -23,6 +24,11 @@ export interface PiiTool {
 export interface Unavailable {
   readonly name: string;
   readonly unavailable: string;
+}
+
+/** The row that it keeps. */
+export function unavailableRow({ name }: Unavailable): Row {
+  return { name: `${name} (UNAVAILABLE)`, rows: 0, figures: {} };
 }
 
 /** Opens a tool; whatever goes wrong is said aloud and becomes its row. */

@@ -39,8 +39,8 @@ function code(random: () => number): string {
   return `${letters}${digits(4)(random)}`;
 }
 
-/** Words both labels use: people, places, days, businesses, the everyday requests of callers. */
-export const ENGLISH_FILLERS: Slots = {
+/** What is the same in every language: made-up names, codes, numbers, and the names of people. */
+export const SHARED_SLOTS: Slots = {
   freeName,
   code,
   four: digits(4),
@@ -52,6 +52,11 @@ export const ENGLISH_FILLERS: Slots = {
   last: lines(`
     (Miller|Brown|Patel|Novak|Garcia|Wilson|Kim|Schmidt|Rossi|O'Brien|Cooper|Nguyen|Hall|Bennett|Ward|Costa|Fischer|Khan)
   `),
+};
+
+/** Words both labels use: people, places, days, businesses, the everyday requests of callers. */
+export const ENGLISH_FILLERS: Slots = {
+  ...SHARED_SLOTS,
   person: ["{first} {last}", "(Mr|Mrs|Ms|Dr) {last}", "{first}"],
   day: [
     "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)",

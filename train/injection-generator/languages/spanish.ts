@@ -1,18 +1,10 @@
 import { type Grammar, lines } from "../grammar.ts";
-import { ENGLISH_FILLERS } from "./english-fillers.ts";
-
-const { freeName, code, four, three, phone, first, last } = ENGLISH_FILLERS;
+import { SHARED_SLOTS } from "./english-fillers.ts";
 
 export const SPANISH: Grammar = {
   lang: "es",
   slots: {
-    freeName: freeName ?? [],
-    code: code ?? [],
-    four: four ?? [],
-    three: three ?? [],
-    phone: phone ?? [],
-    first: first ?? [],
-    last: last ?? [],
+    ...SHARED_SLOTS,
     hello: lines(`
     hola,
     buenos días,
