@@ -1,4 +1,4 @@
-import { babble, holdMusic, inSequence, mix, tones, whiteNoise } from "../../testing/signals.ts";
+import { babble, holdMusic, inSequence, mix, tones, whiteNoise } from "../../testing/sounds.ts";
 import { WINDOW } from "./memory-map.ts";
 
 /** Made-up sounds to which the published model's answers are kept: voices in quiet and in noise, tones, music, noise. */
