@@ -1,6 +1,8 @@
+export { AudioError } from "./audio-error.ts";
 export { createBandPass, VOICE_BAND } from "./band-pass.ts";
 export type { Filter } from "./biquads.ts";
 export { FRAME_MS, FRAME_SAMPLES, TELEPHONE_RATE } from "./frame.ts";
+export { A_LAW, type G711, MU_LAW } from "./g711.ts";
 export { decibels, type Level, measureLevel, SILENCE_DBFS } from "./level.ts";
 export {
   type ByteOrder,
@@ -11,3 +13,5 @@ export {
   toPcm16,
 } from "./pcm.ts";
 export { createResampler, type Resampler, type SampleRate } from "./resample/resampler.ts";
+export { type Sine, tone } from "./tone.ts";
+export { type Channel, readWav, type Sound, writeWav } from "./wav.ts";
