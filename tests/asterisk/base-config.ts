@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { MODULES } from "../../packages/callward/src/telephony/asterisk/modules.ts";
+import { MODULES } from "../../packages/callward/src/telephony/asterisk/setup/modules.ts";
 
 /** Modules that only tests need: tones to recognise, keys and speech without a phone, tracing. */
 const TEST_MODULES = [
