@@ -1,0 +1,18 @@
+import { isCallwardError } from "@callward/guard";
+import { z } from "zod";
+import type { AriApp } from "./ari/ari-app.ts";
+import { createAriHub } from "./ari/ari-hub.ts";
+import { dialAri } from "./ari/dial-ari.ts";
+import { type AriChannel, type AriEvent, channelListSchema } from "./ari/events.ts";
+import type { AudioLine } from "./audio-line.ts";
+import { createChannelEvents } from "./channel-events.ts";
+import { baseName, kindOf } from "./channel-names.ts";
+import { createDeadMan } from "./dead-man.ts";
+import { sharedPacer } from "./media/pacer.ts";
+import { startAudioSocketTransport } from "./media/audiosocket-transport.ts";
+import type { MediaTransport } from "./media/media-leg.ts";
+import { createAcceptingTransport, createDiallingTransport } from "./media/websocket-transports.ts";
+import { startPbxListener } from "./pbx-listener.ts";
+import { openPhoneLine, type PhoneLine } from "./phone-line.ts";
+import type { Report } from "./report.ts";
+import type { TelephonySettings } from "./settings.ts";
