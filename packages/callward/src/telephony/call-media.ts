@@ -65,7 +65,8 @@ export async function openCallMedia(options: CallMediaOptions): Promise<CallMedi
       signal,
     });
     const made = channelAnswerSchema.safeParse(answer).data;
-    if (made === undefined) throw new CallwardError("TELEPHONY_REFUSED", { what: "a media channel", why: "no channel" });
+    if (made === undefined)
+      throw new CallwardError("TELEPHONY_REFUSED", { what: "a media channel", why: "no channel" });
     const [leg] = await Promise.all([
       prepared.connect(made.channelvars ?? {}, LEG_DEADLINE_MS),
       // Added to the bridge before its own StasisStart, Asterisk answers 422.

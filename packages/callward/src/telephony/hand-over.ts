@@ -22,7 +22,8 @@ export interface HandOver {
  */
 export async function continueTo(call: HandOver, target: string, to: Extension | undefined): Promise<void> {
   const { app, channel, held } = call;
-  if (to !== undefined && (await isMissing(call, to))) throw failed(target, "the dialplan has no such extension");
+  if (to !== undefined && (await isMissing(call, to)))
+    throw failed(target, "the dialplan has no such extension");
   // Both are sent in one go: the timer must be off before the person talks, and not a moment earlier.
   held.release();
   try {

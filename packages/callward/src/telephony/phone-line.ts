@@ -1,4 +1,3 @@
-import { CallwardError } from "@callward/guard";
 import type { AriApp } from "./ari/ari-app.ts";
 import type { AriChannel, ChannelEvent } from "./ari/events.ts";
 import { refusedWith } from "./ari/rest.ts";
@@ -6,12 +5,12 @@ import type { AudioLine, LineEvent } from "./audio-line.ts";
 import { type CallMedia, openCallMedia } from "./call-media.ts";
 import type { ChannelEvents } from "./channel-events.ts";
 import type { DeadMan } from "./dead-man.ts";
+import { continueTo, type HandOver } from "./hand-over.ts";
 import { createKeyPresses } from "./key-presses.ts";
 import { type LegEvent, type MediaTransport, SAMPLES_PER_MS } from "./media/media-leg.ts";
 import type { Report } from "./report.ts";
 import type { TransferSettings } from "./settings.ts";
-import { extensionOf, failed } from "./transfer-place.ts";
-import { continueTo, type HandOver } from "./hand-over.ts";
+import { extensionOf } from "./transfer-place.ts";
 import { joinPerson } from "./warm-transfer.ts";
 
 export interface PhoneLineDeps {
@@ -43,10 +42,8 @@ export async function openPhoneLine(deps: PhoneLineDeps, channel: AriChannel): P
   let over = false;
   let media: CallMedia | undefined;
   let handing: Promise<void> | undefined;
-  let settleGone: () => void = () => undefined;
-  const gone = new Promise<void>((resolve) => {
-    settleGone = resolve;
-  });
+  const departure = Promise.withResolvers<void>();
+  const gone = Promise.withResolvers<void>();
   const keys = createKeyPresses({ press: (digit) => tell({ type: "key", digit }) });
   const disown = channels.own(channel.id, onChannelEvent);
 
@@ -89,20 +86,21 @@ export async function openPhoneLine(deps: PhoneLineDeps, channel: AriChannel): P
     held.stop();
     keys.close();
     setUp.abort();
+    departure.resolve();
     void clear();
   }
 
   async function clear(): Promise<void> {
     await media?.close();
     disown();
-    settleGone();
+    gone.resolve();
   }
 
   const handOver: HandOver = {
     app,
     channel: channel.id,
     held,
-    left: gone,
+    left: departure.promise,
     isOver: () => over,
     markLeft: () => left(false),
   };
@@ -130,9 +128,10 @@ export async function openPhoneLine(deps: PhoneLineDeps, channel: AriChannel): P
       over = true;
       held.stop();
       keys.close();
+      departure.resolve();
     }
     disown();
-    settleGone();
+    gone.resolve();
     throw error;
   }
   const { leg, bridge } = media;
@@ -140,7 +139,7 @@ export async function openPhoneLine(deps: PhoneLineDeps, channel: AriChannel): P
   const number = channel.caller?.number;
 
   return {
-    gone,
+    gone: gone.promise,
     sampleRate: 8_000,
     claims: number === undefined || number === "" ? {} : { callerNumber: number },
     listen(next) {
@@ -167,7 +166,11 @@ export async function openPhoneLine(deps: PhoneLineDeps, channel: AriChannel): P
       return hand(async () => {
         const to = extensionOf(place, deps.transfer);
         if (place.warm !== true) return continueTo(handOver, place.target, to);
-        await joinPerson({ ...handOver, channels, bridge, prompt: deps.transfer.warmPrompt }, place.target, to);
+        await joinPerson(
+          { ...handOver, channels, bridge, prompt: deps.transfer.warmPrompt },
+          place.target,
+          to,
+        );
       });
     },
     handOver: () => hand(() => continueTo(handOver, "the dialplan", undefined)),
@@ -180,7 +183,7 @@ export async function openPhoneLine(deps: PhoneLineDeps, channel: AriChannel): P
         if (refusedWith(error) !== 404) throw error;
       }
       left(false);
-      await gone;
+      await gone.promise;
     },
     reconcile(living) {
       if (!living.has(channel.id)) left(true);

@@ -1,18 +1,176 @@
 import { isCallwardError } from "@callward/guard";
-import { z } from "zod";
 import type { AriApp } from "./ari/ari-app.ts";
 import { createAriHub } from "./ari/ari-hub.ts";
 import { dialAri } from "./ari/dial-ari.ts";
-import { type AriChannel, type AriEvent, channelListSchema } from "./ari/events.ts";
+import type { AriEvent, ChannelEvent } from "./ari/events.ts";
 import type { AudioLine } from "./audio-line.ts";
 import { createChannelEvents } from "./channel-events.ts";
 import { baseName, kindOf } from "./channel-names.ts";
 import { createDeadMan } from "./dead-man.ts";
-import { sharedPacer } from "./media/pacer.ts";
-import { startAudioSocketTransport } from "./media/audiosocket-transport.ts";
-import type { MediaTransport } from "./media/media-leg.ts";
-import { createAcceptingTransport, createDiallingTransport } from "./media/websocket-transports.ts";
+import { openMedia } from "./open-media.ts";
 import { startPbxListener } from "./pbx-listener.ts";
 import { openPhoneLine, type PhoneLine } from "./phone-line.ts";
+import { readopt } from "./readopt.ts";
 import type { Report } from "./report.ts";
 import type { TelephonySettings } from "./settings.ts";
+
+/** What is known of a call besides its sound. */
+export interface PhoneCall {
+  /** Asterisk's id of the caller's channel. */
+  readonly channel: string;
+  /** The extension that was dialled; empty where the PBX does not say. */
+  readonly dialled: string;
+  /** What the dialplan gave to `Stasis()` after the application's name. */
+  readonly args: readonly string[];
+}
+
+export interface PhoneServerOptions {
+  /** Takes a call, whose caller can be heard and spoken to. It owns the line from now on. */
+  readonly onCall: (line: AudioLine, call: PhoneCall) => void;
+  readonly report: Report;
+}
+
+export interface PhoneServer {
+  /** True while a PBX is connected. */
+  readonly connected: boolean;
+  /** Calls with us now. */
+  readonly calls: number;
+  /** The port that the PBX dials; undefined where we dial it. */
+  readonly port: number | undefined;
+  /**
+   * Takes no new calls (their callers go to the dialplan's people), gives the running ones `graceMs` to end, hands
+   * the rest to the dialplan's people, and closes every connection. Idempotent.
+   */
+  close(options?: { readonly graceMs?: number }): Promise<void>;
+}
+
+/** The telephony of the process: connections to PBXs, their calls as lines, and the dead-man switch. */
+export async function startPhoneServer(
+  settings: TelephonySettings,
+  { onCall, report }: PhoneServerOptions,
+): Promise<PhoneServer> {
+  const channels = createChannelEvents();
+  const deadMan = createDeadMan({
+    windowSeconds: settings.deadManSeconds,
+    capSeconds: settings.capSeconds,
+  });
+  /** Every call, with the application that carries it, from its StasisStart until nothing of it is left. */
+  const calls = new Map<string, { readonly app: AriApp; line: PhoneLine | undefined }>();
+  let draining = false;
+  let closing: Promise<void> | undefined;
+  const media = await openMedia(settings);
+
+  const hub = createAriHub({
+    event: onEvent,
+    up(app) {
+      report({ type: "pbx-connected", app: baseName(app.name) });
+      const lines = [...calls.values()].filter((call) => call.app === app);
+      readopt(app, lines, (id) => calls.has(id) || channels.owned(id), channels, report).catch(
+        () => undefined,
+      );
+    },
+    down: (app, why) => report({ type: "pbx-lost", app: baseName(app.name), why }),
+    inUse: (app) => [...calls.values()].some((call) => call.app === app),
+  });
+
+  function onEvent(app: AriApp, event: AriEvent): void {
+    if (event.type === "ApplicationReplaced")
+      return report({ type: "app-replaced", app: baseName(app.name) });
+    if (event.type === "ApplicationRegistered") return;
+    if (channels.deliver(event)) return;
+    if (event.type === "StasisStart") onStart(app, event);
+  }
+
+  function onStart(app: AriApp, { channel, args }: Extract<ChannelEvent, { type: "StasisStart" }>): void {
+    if (baseName(app.name) !== settings.app || calls.has(channel.id)) return;
+    if (kindOf(app.name, channel.id) !== undefined) {
+      // A leg or a person of a call that is over.
+      app.rest("DELETE", `channels/${channel.id}`).catch(() => undefined);
+      return;
+    }
+    if (draining) return sendBack(app, channel.id);
+    const call: { readonly app: AriApp; line: PhoneLine | undefined } = { app, line: undefined };
+    calls.set(channel.id, call);
+    openPhoneLine(
+      { app, channels, deadMan, report, transport: media.transport, transfer: settings.transfer },
+      channel,
+    )
+      .then(async (line) => {
+        call.line = line;
+        onCall(line, { channel: channel.id, dialled: channel.dialplan?.exten ?? "", args });
+        await line.gone;
+      })
+      .catch((error: unknown) => {
+        report({
+          type: "setup-failed",
+          channel: channel.id,
+          code: isCallwardError(error) ? error.code : "INTERNAL",
+          why: isCallwardError(error) ? error.message : "",
+        });
+        sendBack(app, channel.id);
+      })
+      .finally(() => calls.delete(channel.id));
+  }
+
+  /** Lets a caller go on in the dialplan, which has people after `Stasis()`. The dead-man switch is the second net. */
+  function sendBack(app: AriApp, channel: string): void {
+    app.rest("POST", `channels/${channel}/continue`).catch(() => undefined);
+  }
+
+  const listener =
+    settings.ari.mode === "listen"
+      ? await startPbxListener(
+          settings.ari,
+          {
+            ari: (socket) => hub.add(socket),
+            media: (socket, query) => media.accept(socket, query.get("call")),
+          },
+          report,
+        ).catch(async (error: unknown) => {
+          await media.transport.close();
+          throw error;
+        })
+      : undefined;
+  const dialling =
+    settings.ari.mode === "dial"
+      ? dialAri(settings.ari, settings.app, {
+          opened: (socket) => hub.add(socket, settings.app),
+          failed: (why) => report({ type: "pbx-lost", app: settings.app, why }),
+        })
+      : undefined;
+
+  async function drain(graceMs: number): Promise<void> {
+    draining = true;
+    const running = () => [...calls.values()].flatMap(({ line }) => (line === undefined ? [] : [line]));
+    await Promise.race([Promise.all(running().map((line) => line.gone)), pause(graceMs)]);
+    // Not held up by a PBX that is gone: its own timers rescue the callers.
+    await Promise.race([Promise.allSettled(running().map((line) => line.handOver())), pause(HAND_OVER_MS)]);
+    deadMan.close();
+    dialling?.close();
+    hub.close();
+    await Promise.all([media.transport.close(), listener?.close()]);
+  }
+
+  return {
+    get connected() {
+      return hub.connected;
+    },
+    get calls() {
+      return calls.size;
+    },
+    port: listener?.port,
+    close({ graceMs = 0 } = {}) {
+      closing ??= drain(graceMs);
+      return closing;
+    },
+  };
+}
+
+/** Longest wait for callers to be handed over when the process ends. */
+const HAND_OVER_MS = 3_000;
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
+}

@@ -32,6 +32,8 @@ export async function joinPerson(call: WarmHandOver, target: string, to: Extensi
   const hangUp = () => app.rest("DELETE", `channels/${person}`).catch(() => undefined);
   try {
     await accepted(call, person, to, target);
+    // Until its prompt ends, Asterisk would not move the person's channel.
+    await app.rest("DELETE", `playbacks/${person}`).catch(() => undefined);
     await app.rest("POST", "bridges", { query: { type: "mixing", bridgeId: joined } });
     held.release();
     await app.rest("POST", `bridges/${joined}/addChannel`, { query: { channel: `${channel},${person}` } });
@@ -82,7 +84,7 @@ function accepted(call: WarmHandOver, person: string, to: Extension, target: str
       switch (event.type) {
         case "StasisStart":
           // A prompt that the PBX cannot play leaves a person who may know what to press.
-          app.rest("POST", `channels/${person}/play`, { query: { media: prompt } }).catch(() => undefined);
+          app.rest("POST", `channels/${person}/play/${person}`, { query: { media: prompt } }).catch(() => undefined);
           timer = setTimeout(() => settle(new Refusal("the person did not accept")), ACCEPT_MS);
           return;
         case "ChannelDtmfReceived":

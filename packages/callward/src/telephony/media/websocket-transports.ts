@@ -2,7 +2,7 @@ import { CallwardError } from "@callward/guard";
 import { WebSocket } from "ws";
 import type { DialSettings } from "../settings.ts";
 import { clientTls } from "../tls.ts";
-import type { MediaLeg, MediaTransport, PreparedLeg } from "./media-leg.ts";
+import type { MediaLeg, MediaTransport } from "./media-leg.ts";
 import type { Pacer } from "./pacer.ts";
 import { openWebSocketLeg } from "./websocket-leg.ts";
 import { within } from "./within.ts";
@@ -22,53 +22,53 @@ export interface AcceptingTransport extends MediaTransport {
 export function createAcceptingTransport(client: string, pacer: Pacer): AcceptingTransport {
   /** Calls that wait for their WebSocket. An id is taken once: a second connection cannot join a call. */
   const awaited = new Map<string, (socket: WebSocket) => void>();
-  const open = new Set<MediaLeg>();
+  const open = new Set<WebSocket>();
 
   return {
     accept(socket, call) {
       const take = call === null ? undefined : awaited.get(call);
       if (call === null || take === undefined) return socket.terminate();
       awaited.delete(call);
+      open.add(socket);
+      socket.on("close", () => open.delete(socket));
       take(socket);
     },
     async prepare(callId, listener) {
-      let leg: MediaLeg | undefined;
-      const arrived = new Promise<WebSocket>((resolve) => awaited.set(callId, resolve));
-      const prepared: PreparedLeg = {
+      const arrived = Promise.withResolvers<MediaLeg>();
+      // A leg that is given up while it opens fails with nobody waiting.
+      arrived.promise.catch(() => undefined);
+      let current: WebSocket | undefined;
+      awaited.set(callId, (socket) => {
+        current = socket;
+        // At once: the PBX dials, and sends, before it answers the request that made the channel.
+        openWebSocketLeg(socket, listener, { pacer, deadlineMs: START_MS }).then(
+          arrived.resolve,
+          arrived.reject,
+        );
+      });
+      return {
         query: {
           ...CHANNEL,
           external_host: client,
           connection_type: "client",
           transport_data: `f(json)v(call=${callId})`,
         },
-        async connect(_variables, deadlineMs) {
-          const began = performance.now();
-          const socket = await within(arrived, deadlineMs);
-          leg = await openWebSocketLeg(
-            socket,
-            (event) => {
-              if (event.type === "closed" && leg !== undefined) open.delete(leg);
-              listener(event);
-            },
-            { pacer, deadlineMs: deadlineMs - (performance.now() - began) },
-          );
-          open.add(leg);
-          return leg;
-        },
+        connect: (_variables, deadlineMs) => within(arrived.promise, deadlineMs),
         cancel() {
           awaited.delete(callId);
-          if (leg !== undefined) open.delete(leg);
-          leg?.close();
+          current?.terminate();
         },
       };
-      return prepared;
     },
     async close() {
       awaited.clear();
-      for (const leg of open) leg.close();
+      for (const socket of open) socket.terminate();
     },
   };
 }
+
+/** How long an accepted WebSocket has to say that it is a media channel. */
+const START_MS = 2_000;
 
 /** WebSocket media for which we dial the PBX, at `/media` beside its ARI. */
 export function createDiallingTransport(settings: DialSettings, pacer: Pacer): MediaTransport {
