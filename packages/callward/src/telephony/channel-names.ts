@@ -17,6 +17,14 @@ export function baseName(app: string): string {
   return end === -1 ? app : app.slice(0, end);
 }
 
+/**
+ * True for the one application of a process. An application of a single call knows of that call only: legs and bridges
+ * of the same base name may be another process's.
+ */
+export function isShared(app: { readonly name: string }): boolean {
+  return !app.name.includes(":");
+}
+
 /** What one of our ids stands for; undefined for everybody else's. */
 export function kindOf(app: string, id: string): keyof typeof own | undefined {
   for (const kind of ["leg", "bridge", "person", "joined"] as const) {

@@ -33,7 +33,8 @@ interface DeadManOptions {
 const REFRESHES_IN_WINDOW = 3;
 /** The shared timer looks this many times between two refreshes of a call. */
 const LOOKS = 4;
-const VARIABLE = "TIMEOUT(absolute)";
+/** Asterisk takes the channel to extension `T` when this many seconds have passed; 0 switches it off. */
+export const DEAD_MAN_VARIABLE = "TIMEOUT(absolute)";
 
 interface Held {
   readonly app: AriApp;
@@ -51,7 +52,7 @@ export function createDeadMan(options: DeadManOptions): DeadMan {
   function set({ app, channel }: Held, seconds: number): void {
     app
       .rest("POST", `channels/${channel}/variable`, {
-        query: { variable: VARIABLE, value: String(seconds) },
+        query: { variable: DEAD_MAN_VARIABLE, value: String(seconds) },
         deadlineMs: periodMs,
       })
       // The next refresh comes soon, and a channel that is gone says so by its events.

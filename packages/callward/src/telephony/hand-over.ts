@@ -1,8 +1,19 @@
 import type { AriApp } from "./ari/ari-app.ts";
 import { REST_DEADLINE_MS, refusedWith } from "./ari/rest.ts";
-import type { HeldCall } from "./dead-man.ts";
+import { DEAD_MAN_VARIABLE, type HeldCall } from "./dead-man.ts";
 import type { Extension } from "./settings.ts";
 import { failed } from "./transfer-place.ts";
+
+/**
+ * Lets a channel that has no line go on after `Stasis()`, where the dialplan has people. Should Asterisk not take it,
+ * the timer that the dialplan set still does.
+ */
+export async function returnToDialplan(app: AriApp, channel: string): Promise<void> {
+  await Promise.all([
+    app.rest("POST", `channels/${channel}/variable`, { query: { variable: DEAD_MAN_VARIABLE, value: "0" } }),
+    app.rest("POST", `channels/${channel}/continue`),
+  ]);
+}
 
 /** A caller about to be handed to somebody. */
 export interface HandOver {

@@ -5,7 +5,7 @@ import type { AudioLine, LineEvent } from "./audio-line.ts";
 import { type CallMedia, openCallMedia } from "./call-media.ts";
 import type { ChannelEvents } from "./channel-events.ts";
 import type { DeadMan } from "./dead-man.ts";
-import { continueTo, type HandOver } from "./hand-over.ts";
+import { continueTo, type HandOver, returnToDialplan } from "./hand-over.ts";
 import { createKeyPresses } from "./key-presses.ts";
 import { type LegEvent, type MediaTransport, SAMPLES_PER_MS } from "./media/media-leg.ts";
 import type { Report } from "./report.ts";
@@ -32,8 +32,15 @@ export interface PhoneLine extends AudioLine {
   reconcile(living: ReadonlySet<string>): void;
 }
 
-/** Opens the line of a channel that has entered Stasis. Resolves when the caller can be heard and spoken to. */
-export async function openPhoneLine(deps: PhoneLineDeps, channel: AriChannel): Promise<PhoneLine> {
+/**
+ * Opens the line of a channel that has entered Stasis. Resolves when the caller can be heard and spoken to; undefined
+ * when they left before. Throws TELEPHONY_REFUSED or TELEPHONY_UNAVAILABLE, after the caller was given back to the
+ * dialplan, which has people after `Stasis()`.
+ */
+export async function openPhoneLine(
+  deps: PhoneLineDeps,
+  channel: AriChannel,
+): Promise<PhoneLine | undefined> {
   const { app, channels, deadMan, report } = deps;
   const setUp = new AbortController();
   const held = deadMan.hold(app, channel.id);
@@ -124,18 +131,19 @@ export async function openPhoneLine(deps: PhoneLineDeps, channel: AriChannel): P
       signal: setUp.signal,
     });
   } catch (error) {
-    if (!over) {
-      over = true;
-      held.stop();
-      keys.close();
-      departure.resolve();
-    }
     disown();
-    gone.resolve();
+    if (over) return undefined;
+    over = true;
+    held.stop();
+    keys.close();
+    await returnToDialplan(app, channel.id).catch(() => undefined);
     throw error;
   }
   const { leg, bridge } = media;
-  if (over) await media.close();
+  if (over) {
+    await media.close();
+    return undefined;
+  }
   const number = channel.caller?.number;
 
   return {

@@ -5,8 +5,9 @@ import { dialAri } from "./ari/dial-ari.ts";
 import type { AriEvent, ChannelEvent } from "./ari/events.ts";
 import type { AudioLine } from "./audio-line.ts";
 import { createChannelEvents } from "./channel-events.ts";
-import { baseName, kindOf } from "./channel-names.ts";
+import { baseName, isShared, kindOf } from "./channel-names.ts";
 import { createDeadMan } from "./dead-man.ts";
+import { returnToDialplan } from "./hand-over.ts";
 import { openMedia } from "./open-media.ts";
 import { startPbxListener } from "./pbx-listener.ts";
 import { openPhoneLine, type PhoneLine } from "./phone-line.ts";
@@ -56,6 +57,8 @@ export async function startPhoneServer(
   });
   /** Every call, with the application that carries it, from its StasisStart until nothing of it is left. */
   const calls = new Map<string, { readonly app: AriApp; line: PhoneLine | undefined }>();
+  /** Applications without a connection, with the timer that ends the wait for it. */
+  const outages = new Map<AriApp, NodeJS.Timeout>();
   let draining = false;
   let closing: Promise<void> | undefined;
   const media = await openMedia(settings);
@@ -64,14 +67,40 @@ export async function startPhoneServer(
     event: onEvent,
     up(app) {
       report({ type: "pbx-connected", app: baseName(app.name) });
-      const lines = [...calls.values()].filter((call) => call.app === app);
-      readopt(app, lines, (id) => calls.has(id) || channels.owned(id), channels, report).catch(
-        () => undefined,
-      );
+      clearTimeout(outages.get(app));
+      outages.delete(app);
+      // With a connection per call, its StasisStart is on the way; a process that was restarted gets none.
+      if (isShared(app) || inUse(app)) compare(app);
+      else setTimeout(() => (inUse(app) ? undefined : compare(app)), START_MS).unref();
     },
-    down: (app, why) => report({ type: "pbx-lost", app: baseName(app.name), why }),
-    inUse: (app) => [...calls.values()].some((call) => call.app === app),
+    down(app, why) {
+      report({ type: "pbx-lost", app: baseName(app.name), why });
+      const outage = setTimeout(() => giveUp(app), settings.deadManSeconds * 1_000 + MARGIN_MS);
+      outage.unref();
+      outages.set(app, outage);
+    },
+    inUse,
   });
+
+  function callsOf(app: AriApp): readonly { readonly line: PhoneLine | undefined }[] {
+    return [...calls.values()].filter((call) => call.app === app);
+  }
+
+  function inUse(app: AriApp): boolean {
+    return callsOf(app).length > 0;
+  }
+
+  function compare(app: AriApp): void {
+    const known = (id: string) => calls.has(id) || channels.owned(id);
+    // Without an answer the PBX is gone again, and its next connection brings us back here.
+    readopt(app, callsOf(app), known, channels, report).catch(() => undefined);
+  }
+
+  /** By now the PBX is dead, or its dead-man switch has taken every caller to a person. */
+  function giveUp(app: AriApp): void {
+    outages.delete(app);
+    for (const { line } of callsOf(app)) line?.reconcile(new Set());
+  }
 
   function onEvent(app: AriApp, event: AriEvent): void {
     if (event.type === "ApplicationReplaced")
@@ -88,7 +117,10 @@ export async function startPhoneServer(
       app.rest("DELETE", `channels/${channel.id}`).catch(() => undefined);
       return;
     }
-    if (draining) return sendBack(app, channel.id);
+    if (draining) {
+      returnToDialplan(app, channel.id).catch(() => undefined);
+      return;
+    }
     const call: { readonly app: AriApp; line: PhoneLine | undefined } = { app, line: undefined };
     calls.set(channel.id, call);
     openPhoneLine(
@@ -96,6 +128,7 @@ export async function startPhoneServer(
       channel,
     )
       .then(async (line) => {
+        if (line === undefined) return;
         call.line = line;
         onCall(line, { channel: channel.id, dialled: channel.dialplan?.exten ?? "", args });
         await line.gone;
@@ -107,14 +140,11 @@ export async function startPhoneServer(
           code: isCallwardError(error) ? error.code : "INTERNAL",
           why: isCallwardError(error) ? error.message : "",
         });
-        sendBack(app, channel.id);
       })
-      .finally(() => calls.delete(channel.id));
-  }
-
-  /** Lets a caller go on in the dialplan, which has people after `Stasis()`. The dead-man switch is the second net. */
-  function sendBack(app: AriApp, channel: string): void {
-    app.rest("POST", `channels/${channel}/continue`).catch(() => undefined);
+      .finally(() => {
+        calls.delete(channel.id);
+        hub.tidy();
+      });
   }
 
   const listener =
@@ -146,6 +176,7 @@ export async function startPhoneServer(
     // Not held up by a PBX that is gone: its own timers rescue the callers.
     await Promise.race([Promise.allSettled(running().map((line) => line.handOver())), pause(HAND_OVER_MS)]);
     deadMan.close();
+    for (const outage of outages.values()) clearTimeout(outage);
     dialling?.close();
     hub.close();
     await Promise.all([media.transport.close(), listener?.close()]);
@@ -166,6 +197,10 @@ export async function startPhoneServer(
   };
 }
 
+/** How long a new connection of one call may take to tell of its call. */
+const START_MS = 1_000;
+/** What the PBX's clock may differ from ours over one dead-man window. */
+const MARGIN_MS = 1_000;
 /** Longest wait for callers to be handed over when the process ends. */
 const HAND_OVER_MS = 3_000;
 

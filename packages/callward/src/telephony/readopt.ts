@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { AriApp } from "./ari/ari-app.ts";
 import { type AriChannel, channelListSchema } from "./ari/events.ts";
 import type { ChannelEvents } from "./channel-events.ts";
-import { kindOf } from "./channel-names.ts";
+import { isShared, kindOf } from "./channel-names.ts";
+import { returnToDialplan } from "./hand-over.ts";
 import type { PhoneLine } from "./phone-line.ts";
 import type { Report } from "./report.ts";
 import { watchPair } from "./warm-transfer.ts";
@@ -36,18 +37,28 @@ export async function readopt(
     if (bridge.channels.some(known)) continue;
     watchPair(app, channels, bridge.id, bridge.channels);
   }
+  const leftOver = bridges.filter(({ id, channels: members }) => {
+    const kind = kindOf(app.name, id);
+    return (kind === "bridge" || kind === "joined") && !members.some((member) => ids.has(member));
+  });
   const orphans = living.filter(({ id }) => !known(id) && !talking.has(id));
-  await Promise.allSettled(
-    orphans.map(async (channel) => {
-      if (kindOf(app.name, channel.id) !== undefined) return app.rest("DELETE", `channels/${channel.id}`);
-      if (!isIn(app, channel)) return undefined;
-      await app.rest("POST", `channels/${channel.id}/continue`);
+  await Promise.allSettled([
+    ...(isShared(app) ? leftOver : []).map(({ id }) => app.rest("DELETE", `bridges/${id}`)),
+    ...orphans.map(async (channel) => {
+      if (isShared(app) && kindOf(app.name, channel.id) !== undefined) {
+        await app.rest("DELETE", `channels/${channel.id}`);
+        return;
+      }
+      if (!isIn(app, channel)) return;
+      await returnToDialplan(app, channel.id);
       report({ type: "orphan-handed-over", channel: channel.id });
     }),
-  );
+  ]);
 }
 
 /** True for a channel that waits in our application. */
-function isIn(app: AriApp, { dialplan }: AriChannel): boolean {
-  return dialplan?.app_name === "Stasis" && (dialplan.app_data ?? "").split(",")[0] === app.name;
+function isIn(app: AriApp, { name, dialplan }: AriChannel): boolean {
+  if (dialplan?.app_name !== "Stasis") return false;
+  const waitsIn = (dialplan.app_data ?? "").split(",")[0];
+  return waitsIn === app.name || (!isShared(app) && `${waitsIn}:${name}` === app.name);
 }

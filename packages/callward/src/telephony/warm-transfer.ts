@@ -84,7 +84,9 @@ function accepted(call: WarmHandOver, person: string, to: Extension, target: str
       switch (event.type) {
         case "StasisStart":
           // A prompt that the PBX cannot play leaves a person who may know what to press.
-          app.rest("POST", `channels/${person}/play/${person}`, { query: { media: prompt } }).catch(() => undefined);
+          app
+            .rest("POST", `channels/${person}/play/${person}`, { query: { media: prompt } })
+            .catch(() => undefined);
           timer = setTimeout(() => settle(new Refusal("the person did not accept")), ACCEPT_MS);
           return;
         case "ChannelDtmfReceived":

@@ -21,6 +21,8 @@ export interface AriHub {
   /** Takes an open WebSocket. `application` is its application where that is known beforehand. */
   add(socket: WebSocket, application?: string): void;
   readonly connected: boolean;
+  /** Forgets applications that have no connection and no call. */
+  tidy(): void;
   /** Closes all connections. Idempotent. */
   close(): void;
 }
@@ -45,8 +47,12 @@ export function createAriHub(options: AriHubOptions): AriHub {
 
   function lost(socket: AriSocket, why: string): void {
     sockets.delete(socket);
+    for (const app of apps.values()) if (app.detach(socket)) options.down(app, why);
+    tidy();
+  }
+
+  function tidy(): void {
     for (const [key, app] of apps) {
-      if (app.detach(socket)) options.down(app, why);
       if (app.socket === undefined && !options.inUse(app)) apps.delete(key);
     }
   }
@@ -55,6 +61,7 @@ export function createAriHub(options: AriHubOptions): AriHub {
     get connected() {
       return sockets.size > 0;
     },
+    tidy,
     add(webSocket, application) {
       const socket = openAriSocket(webSocket, {
         event(event) {
