@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { MODULES } from "../../packages/callward/src/telephony/asterisk/modules.ts";
+import { MODULES } from "../../packages/callward/src/telephony/asterisk/setup/modules.ts";
 
 /** Modules that only tests need: tones to recognise, keys and speech without a phone, tracing. */
 const TEST_MODULES = [
@@ -15,7 +15,7 @@ const EMPTY = [
   ..."sorcery pjproject features udptl ccss manager cli cli_aliases musiconhold codecs dsp extconfig aeap".split(
     " ",
   ),
-  ..."statsd enum dnsmgr resolver_unbound pjsip_notify acl stasis websocket_client queues".split(" "),
+  ..."statsd enum dnsmgr resolver_unbound pjsip_notify stasis websocket_client queues".split(" "),
 ];
 
 /**
@@ -41,6 +41,7 @@ export function baseConfig(folder: string, dist: string, modules: string): Reado
   const lines = Object.entries(directories).map(([key, value]) => `${key} => ${value}`);
   return new Map([
     ...EMPTY.map((name) => [`${name}.conf`, "[general]\n"] as const),
+    ["acl.conf", ""],
     ["cdr.conf", "[general]\nenable = no\n"],
     ["cel.conf", "[general]\nenable = no\n"],
     [
