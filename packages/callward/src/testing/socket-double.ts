@@ -32,7 +32,8 @@ export async function startSocketDouble(
   });
   const service = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   http.on("upgrade", (request, socket, head) => {
-    if (silent) return;
+    // Read on, so that the other side's end is seen.
+    if (silent) return void socket.resume();
     service.handleUpgrade(request, socket, head, (opened) => {
       opened.on("error", () => undefined);
       onSocket(opened);
