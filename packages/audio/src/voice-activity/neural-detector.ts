@@ -1,4 +1,10 @@
-import { createSilero, createSileroState, SILERO_WINDOW, type Silero, type SileroState } from "./silero/silero.ts";
+import {
+  createSilero,
+  createSileroState,
+  SILERO_WINDOW,
+  type Silero,
+  type SileroState,
+} from "./silero/silero.ts";
 
 /** The neural detector of one call. It shares the network with all other calls. */
 export interface NeuralDetector {
