@@ -2,7 +2,7 @@ import { createMonologueWatch } from "./monologue.ts";
 import { createMusicWatch } from "./music.ts";
 import { createOtherVoiceWatch } from "./other-voice.ts";
 import type { Risk } from "./risk.ts";
-import { createSoundLooker } from "./sound-look.ts";
+import { createSoundLooker, LOOK_FRAMES } from "./sound-look.ts";
 import { createToneWatch } from "./tones.ts";
 
 /** Signs that what is heard is not one caller who talks with us. */
@@ -16,8 +16,8 @@ export interface Indicators {
 
 const NONE: readonly Risk[] = [];
 
-/** Frames between two looks at the sound. */
-const LOOK_FRAMES = 8;
+/** Below this there is nothing to look at. */
+const AUDIBLE_DBFS = -50;
 /** Frames of a look that must be voice for it to stand for the speaker. */
 const VOICED_FRAMES = 6;
 
@@ -30,22 +30,30 @@ export function createIndicators(): Indicators {
   let risks = NONE;
   let power = 0;
   let voicedFrames = 0;
+  let frames = 0;
+
+  function look(endless: Risk | undefined): readonly Risk[] {
+    const level = 10 * Math.log10(power / LOOK_FRAMES);
+    const seen = level < AUDIBLE_DBFS ? undefined : looker.look();
+    const tone = tones.hear(seen);
+    const tune = music.hear(seen);
+    if (seen !== undefined && voicedFrames >= VOICED_FRAMES) otherVoice.hear(seen, level);
+    // A lone tone is held like a note, but is no music.
+    const found = [tone, tone === undefined ? tune : undefined, otherVoice.risk(), endless];
+    const present = found.filter((risk) => risk !== undefined);
+    return present.length === 0 ? NONE : present;
+  }
 
   return {
     hear(frame, levelDbfs, voiced) {
+      const endless = monologue.hear(voiced);
+      looker.hear(frame);
       power += 10 ** (levelDbfs / 10);
       if (voiced) voicedFrames += 1;
-      const endless = monologue.hear(voiced);
-      const look = looker.hear(frame);
-      if (look === undefined) return risks;
-      const level = 10 * Math.log10(power / LOOK_FRAMES);
-      const tone = tones.hear(look, level);
-      // A lone tone is held like a note, but is no music.
-      const tune = music.hear(look, level);
-      if (voicedFrames >= VOICED_FRAMES) otherVoice.hear(look, level);
-      const found = [tone, tone === undefined ? tune : undefined, otherVoice.risk(), endless];
-      const present = found.filter((risk) => risk !== undefined);
-      risks = present.length === 0 ? NONE : present;
+      frames += 1;
+      if (frames < LOOK_FRAMES) return risks;
+      risks = look(endless);
+      frames = 0;
       power = 0;
       voicedFrames = 0;
       return risks;

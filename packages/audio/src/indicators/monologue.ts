@@ -3,9 +3,12 @@ import { type Risk, ramp, score } from "./risk.ts";
 
 /** A pause in which a listener could have said something. */
 const PAUSE_MS = 800;
-/** Speech without such a pause is unusual from here on, and surely no answer to a question at double of it. */
-const FROM_SECONDS = 12;
-const SURE_SECONDS = 28;
+/**
+ * Speech without such a pause is unusual from here on, and no answer to a question at three times of it. The longest in
+ * a real call of four minutes was 24 s (a caller who explains) and 29 s (an agent who reads terms out).
+ */
+const FROM_SECONDS = 15;
+const SURE_SECONDS = 45;
 
 /** Watches for speech that goes on and on: a recording, a radio, another machine. */
 export interface MonologueWatch {

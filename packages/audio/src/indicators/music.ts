@@ -3,7 +3,6 @@ import type { SoundLook } from "./sound-look.ts";
 
 /** Looks that are judged together: five seconds. */
 const LOOKS = 32;
-const AUDIBLE_DBFS = -50;
 /** Share of a look's energy in notes held since the look before, from which it sounds like music. */
 const HELD = 0.6;
 /** Music plays without a pause: share of the five seconds that must be sound. */
@@ -11,7 +10,8 @@ const LEAST_SOUND = 0.7;
 
 /** Listens for notes that are held, one after the other, without a pause. */
 export interface MusicWatch {
-  hear(look: SoundLook, levelDbfs: number): Risk | undefined;
+  /** One look; undefined where there was nothing to hear. */
+  hear(look: SoundLook | undefined): Risk | undefined;
 }
 
 export function createMusicWatch(): MusicWatch {
@@ -19,9 +19,9 @@ export function createMusicWatch(): MusicWatch {
   const held = new Uint8Array(LOOKS);
   let at = 0;
   return {
-    hear({ steady }, levelDbfs) {
-      sound[at] = levelDbfs >= AUDIBLE_DBFS ? 1 : 0;
-      held[at] = levelDbfs >= AUDIBLE_DBFS && steady >= HELD ? 1 : 0;
+    hear(look) {
+      sound[at] = look === undefined ? 0 : 1;
+      held[at] = look !== undefined && look.steady >= HELD ? 1 : 0;
       at = (at + 1) % LOOKS;
       const sounding = share(sound);
       if (sounding < LEAST_SOUND) return undefined;

@@ -33,9 +33,10 @@ export function createOtherVoiceWatch(): OtherVoiceWatch {
   const latest: Manner[] = [];
   let enrolled: Manner | undefined;
   return {
-    hear({ pitch, bands }, level) {
+    hear(look, level) {
+      const pitch = look.pitch();
       if (pitch === 0) return;
-      latest.push({ bands: bands.slice(), semitones: 12 * Math.log2(pitch), level });
+      latest.push({ bands: look.bands.slice(), semitones: 12 * Math.log2(pitch), level });
       if (enrolled === undefined) {
         if (latest.length === ENROLLED_LOOKS) enrolled = middleOf(latest.splice(0));
       } else if (latest.length > COMPARED_LOOKS) latest.shift();

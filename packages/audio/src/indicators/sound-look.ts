@@ -17,8 +17,8 @@ export interface SoundLook {
   readonly steady: number;
   /** Spectral flatness of the voice band, 0 (one tone) to 1 (white noise): geometric over arithmetic mean. */
   readonly flatness: number;
-  /** Fundamental of a voice in Hz; 0 where there is none. */
-  readonly pitch: number;
+  /** Works out the fundamental of a voice in Hz; 0 where there is none. Valid until the next look. */
+  pitch(): number;
   /** Energy in bands of equal width in mel from 200 to 3,500 Hz, in dB relative to their mean: the timbre. */
   readonly bands: Float64Array;
 }
@@ -26,8 +26,8 @@ export interface SoundLook {
 /** Samples of one look: 128 ms separates tones 40 Hz apart (440 and 480 of a ringback). */
 const SIZE = 1_024;
 
-/** Frames between two looks: 160 ms. At every frame it would cost more than all the rest of the gate. */
-const FRAMES_BETWEEN = 8;
+/** Frames from one look to the next: 160 ms. At every frame it would cost more than all the rest of the gate. */
+export const LOOK_FRAMES = 8;
 
 const HZ_PER_BIN = TELEPHONE_RATE / SIZE;
 const FIRST_BIN = Math.round(200 / HZ_PER_BIN);
@@ -43,24 +43,33 @@ export const TIMBRE_BANDS = 10;
 const PITCHES = { lowest: 70, highest: 350 } as const;
 const PERIODIC = 0.5;
 
-/** Looks at the sound every 160 ms. */
+/** Keeps the last 160 ms and looks at them when asked to. */
 export interface SoundLooker {
-  /** Takes one frame of 160 samples of ±1. Gives a look at every eighth, else undefined. */
-  hear(frame: Float32Array): SoundLook | undefined;
+  /** Takes one frame of 160 samples of ±1. */
+  hear(frame: Float32Array): void;
+  /** Looks at the last 128 ms. */
+  look(): SoundLook;
 }
 
 export function createSoundLooker(): SoundLooker {
   const fourier = createFourier(SIZE);
   const hann = Float64Array.from({ length: SIZE }, (_, n) => 0.5 - 0.5 * Math.cos((2 * Math.PI * n) / SIZE));
-  const samples = new Float32Array(FRAMES_BETWEEN * FRAME_SAMPLES);
+  const samples = new Float32Array(LOOK_FRAMES * FRAME_SAMPLES);
   const peaks = Array.from({ length: PEAKS }, (): Peak => ({ frequency: 0, share: 0 }));
   const before = new Float64Array(PEAKS);
-  const look = { peaks, steady: 0, flatness: 0, pitch: 0, bands: new Float64Array(TIMBRE_BANDS) };
+  let power: Float64Array = new Float64Array();
+  const look = {
+    peaks,
+    steady: 0,
+    flatness: 0,
+    bands: new Float64Array(TIMBRE_BANDS),
+    pitch: () => pitchOf(fourier.autocorrelationOf(power)),
+  };
   let frames = 0;
 
   function measure(): SoundLook {
     for (const [index, peak] of peaks.entries()) before[index] = peak.share > 0 ? peak.frequency : 0;
-    const power = fourier.powerOf(samples.subarray(samples.length - SIZE), hann);
+    power = fourier.powerOf(samples.subarray(samples.length - SIZE), hann);
     let total = 1e-12;
     let logarithms = 0;
     for (let bin = FIRST_BIN; bin <= LAST_BIN; bin += 1) {
@@ -74,18 +83,16 @@ export function createSoundLooker(): SoundLooker {
     look.steady = 0;
     for (const { frequency, share } of peaks)
       if (share > 0 && before.some((held) => Math.abs(held - frequency) < HELD_HZ)) look.steady += share;
-    look.pitch = pitchOf(fourier.autocorrelationOf(power));
+    look.steady = Math.min(1, look.steady);
     return look;
   }
 
   return {
     hear(frame) {
       samples.set(frame, frames * FRAME_SAMPLES);
-      frames += 1;
-      if (frames < FRAMES_BETWEEN) return undefined;
-      frames = 0;
-      return measure();
+      frames = (frames + 1) % LOOK_FRAMES;
     },
+    look: measure,
   };
 }
 
