@@ -2,7 +2,12 @@ import type { WebSocket } from "ws";
 import { startAudioSocketTransport } from "./media/audiosocket-transport.ts";
 import type { MediaTransport } from "./media/media-leg.ts";
 import { sharedPacer } from "./media/pacer.ts";
-import { createAcceptingTransport, createDiallingTransport } from "./media/websocket-transports.ts";
+import { createRtpTransport } from "./media/rtp-transport.ts";
+import {
+  type AcceptingTransport,
+  createAcceptingTransport,
+  createDiallingTransport,
+} from "./media/websocket-transports.ts";
 import type { TelephonySettings } from "./settings.ts";
 
 interface OpenMedia {
@@ -25,8 +30,12 @@ export async function openMedia({ media, ari }: TelephonySettings): Promise<Open
     case "audiosocket":
       return { transport: await startAudioSocketTransport(media, sharedPacer), accept: refuse };
     case "rtp":
-      throw new Error("not yet");
+      return { transport: createRtpTransport(media.host, sharedPacer), accept: refuse };
     default:
       throw new Error(media satisfies never);
   }
+}
+
+function acceptFrom(transport: AcceptingTransport): OpenMedia {
+  return { transport, accept: transport.accept };
 }
