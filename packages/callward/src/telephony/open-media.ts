@@ -21,12 +21,9 @@ export async function openMedia({ media, ari }: TelephonySettings): Promise<Open
   const refuse = (socket: WebSocket) => socket.terminate();
   switch (media.kind) {
     case "websocket":
-      if (ari.mode === "dial")
-        return { transport: createDiallingTransport(ari, sharedPacer), accept: refuse };
-      {
-        const transport = createAcceptingTransport(media.client, sharedPacer);
-        return { transport, accept: transport.accept };
-      }
+      return ari.mode === "dial"
+        ? { transport: createDiallingTransport(ari, sharedPacer), accept: refuse }
+        : acceptFrom(createAcceptingTransport(media.client, sharedPacer));
     case "audiosocket":
       return { transport: await startAudioSocketTransport(media, sharedPacer), accept: refuse };
     case "rtp":

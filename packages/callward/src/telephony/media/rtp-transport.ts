@@ -26,7 +26,7 @@ interface Codec {
  * Type 10 is Asterisk's for its `slin` (L16, big-endian). Wideband PCM has dynamic types, which Asterisk sends but
  * silently drops on its way in without an SDP: it cannot be used here.
  */
-const CODECS: ReadonlyMap<number, Codec> = new Map([
+const CODECS: ReadonlyMap<number, Codec> = new Map<number, Codec>([
   [0, MU_LAW],
   [8, A_LAW],
   [
