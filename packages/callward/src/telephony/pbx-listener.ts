@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import type { AddressInfo } from "node:net";
-import type { Duplex } from "node:stream";
+import type { AddressInfo, Socket } from "node:net";
 import { CallwardError } from "@callward/guard";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Report } from "./report.ts";
@@ -51,8 +50,8 @@ export async function startPbxListener(
     },
   });
 
-  function refuse(stream: Duplex, path: string, status: number, why: string): void {
-    report({ type: "connection-refused", path, why });
+  function refuse(stream: Socket, path: string, status: number, why: string): void {
+    report({ type: "connection-refused", path, why, from: stream.remoteAddress ?? "" });
     const challenge = status === 401 ? 'WWW-Authenticate: Basic realm="callward"\r\n' : "";
     stream.end(`HTTP/1.1 ${status} Refused\r\n${challenge}Connection: close\r\nContent-Length: 0\r\n\r\n`);
   }
@@ -60,7 +59,7 @@ export async function startPbxListener(
   server.on("request", (_request, response) => {
     response.writeHead(426, { connection: "close" }).end();
   });
-  server.on("upgrade", (request, stream, head) => {
+  server.on("upgrade", (request, stream: Socket, head) => {
     // Until `ws` takes over, a stream that breaks would end the process.
     stream.on("error", () => stream.destroy());
     const path = pathOf(request);
