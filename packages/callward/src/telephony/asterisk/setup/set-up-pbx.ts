@@ -28,12 +28,13 @@ export async function setUpPbx(wishes: SetupWishes, signal: AbortSignal): Promis
   const extensions = wishes.people.map(({ extension }) => extension);
   const passwords = await choosePasswords(join(out, PASSWORDS_FILE), extensions, signal);
   const plan: PbxPlan = { ...wishes, etc: wishes.etc ?? out, passwords };
-  const files = new Map([
-    ...(await certificatesOf(wishes, out, signal)),
-    [PASSWORDS_FILE, `${JSON.stringify(passwords, null, 2)}\n`] as const,
-    ...renderConfig(plan),
-  ]);
-  return writeConfig(out, files, { force: wishes.force });
+  const files = new Map([...(await certificatesOf(wishes, out, signal)), ...renderConfig(plan)]);
+  // Whatever stood there was read and is in the new text: this file is never the operator's against us.
+  const secrets = new Map([[PASSWORDS_FILE, `${JSON.stringify(passwords, null, 2)}\n`]]);
+  return [
+    ...(await writeConfig(out, secrets, { force: true })),
+    ...(await writeConfig(out, files, { force: wishes.force })),
+  ];
 }
 
 /** New certificates where any of them is missing; none where all are there. */
