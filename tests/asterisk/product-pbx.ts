@@ -55,7 +55,7 @@ export async function startProductPbx(options: {
   const plan: PbxPlan = {
     link:
       scheme === "inbound"
-        ? { mode: "inbound", from: "127.0.0.1" }
+        ? { mode: "inbound", from: "127.0.0.1", pbx: "localhost" }
         : { mode: "outbound", url: new URL(`${scheme}://localhost:${callwardPort}`) },
     etc: ETC,
     bind: "127.0.0.1",

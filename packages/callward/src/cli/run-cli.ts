@@ -144,7 +144,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     .option(
       "--callward <url>",
       "where the PBX dials Callward for each call; ws:// on this machine only",
-      "wss://127.0.0.1:8766",
+      "wss://localhost:8766",
     )
     .option("--inbound <address>", "Callward dials the PBX instead, from this IP address")
     .option("--trunk <host>", "the provider's host, host:port if need be")

@@ -106,15 +106,15 @@ function phonesOf(
   return [...phones.values()];
 }
 
-function readLink({ callward, inbound }: SetupOptions): PbxLink {
+function readLink({ callward, inbound, name }: SetupOptions): PbxLink {
   if (inbound !== undefined) {
     if (!/^[\da-fA-F.:/]+$/.test(inbound)) throw wrong("--inbound", "it must be the IP address of Callward");
-    return { mode: "inbound", from: inbound };
+    const pbx = name?.[0] ?? (isLoopback(inbound) ? "localhost" : hostname());
+    return { mode: "inbound", from: inbound, pbx };
   }
-  if (!URL.canParse(callward)) throw wrong("--callward", "it must be like wss://127.0.0.1:8766");
+  if (!URL.canParse(callward)) throw wrong("--callward", "it must be like wss://localhost:8766");
   const url = new URL(callward);
-  const isLocal = /^(127\.|localhost$|\[::1\]$)/.test(url.hostname);
-  if (url.protocol !== "wss:" && !(url.protocol === "ws:" && isLocal))
+  if (url.protocol !== "wss:" && !(url.protocol === "ws:" && isLoopback(url.hostname)))
     throw wrong("--callward", "beyond this machine it must begin with wss://");
   if (url.username !== "" || url.search !== "" || url.pathname !== "/")
     throw wrong("--callward", "it must be scheme, host and port only");
@@ -241,5 +241,6 @@ function reportFindings(findings: readonly PbxFinding[], terminal: Terminal): vo
   else terminal.print(`\n${problems} problems, ${warnings} warnings.`);
 }
 
+const isLoopback = (host: string) => /^(127\.|localhost$|\[?::1\]?$)/.test(host);
 const wrong = (setting: string, problem: string) =>
   new CallwardError("SETTING_INVALID", { setting, problem });

@@ -44,7 +44,8 @@ export function reachableFrom(plan: Dialplan, starts: readonly Place[]): Reach {
       if (seen.has(key)) continue;
       seen.add(key);
       const here = [...path, key];
-      for (const step of plan.get(context)?.extensions.get(extension) ?? []) {
+      const written = plan.get(context)?.extensions.get(extension) ?? [];
+      for (const step of written.flatMap(unwrap)) {
         const reached: Reached = { context, extension, step, path: here };
         steps.push(reached);
         for (const target of targetsOf(step, context, extension)) {
@@ -92,6 +93,15 @@ function findExtensions(
   return [first, ...every.filter((candidate) => SPECIAL.includes(candidate.extension))];
 }
 
+/** The applications that a step may run: ExecIf has up to two in its arguments, Exec and TryExec one. */
+function unwrap(step: Step): readonly Step[] {
+  if (!["execif", "exec", "tryexec"].includes(step.app)) return [step];
+  const inner = step.app === "execif" ? step.args.slice(step.args.indexOf("?") + 1) : step.args;
+  return [...inner.matchAll(/(?:^|:)\s*(\w+)\((.*?)\)\s*(?=:|$)/gs)].flatMap(([, app = "", args = ""]) =>
+    unwrap({ ...step, app: app.toLowerCase(), args }),
+  );
+}
+
 /** Where a step may send the call. */
 function targetsOf(step: Step, context: string, extension: string): readonly (Place | "unknowable")[] {
   const args = splitArguments(step.args);
@@ -108,10 +118,6 @@ function targetsOf(step: Step, context: string, extension: string): readonly (Pl
         .map((target) => jump(splitArguments(target.replace(/\(.*\)\s*$/s, "")), context, extension));
     case "macro":
       return [{ context: `macro-${args[0] ?? ""}`, extension: "s" }];
-    case "execif": {
-      const [, app = "", inner = ""] = /\?\s*(\w+)\((.*?)\)(?=:|$)/s.exec(step.args) ?? [];
-      return targetsOf({ ...step, app: app.toLowerCase(), args: inner }, context, extension);
-    }
     case "dial":
     case "queue":
     case "originate":
