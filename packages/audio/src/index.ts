@@ -1,1 +1,19 @@
+export { AudioError } from "./audio-error.ts";
+export { createBandPass, VOICE_BAND } from "./band-pass.ts";
+export type { Filter } from "./biquads.ts";
+export { createDtmfDetector, type DtmfDetector, type KeyTone } from "./dtmf/detector.ts";
+export { type KeyTones, keyTones } from "./dtmf/generate.ts";
 export { FRAME_MS, FRAME_SAMPLES, TELEPHONE_RATE } from "./frame.ts";
+export { A_LAW, type G711, MU_LAW } from "./g711.ts";
+export { decibels, type Level, measureLevel, SILENCE_DBFS } from "./level.ts";
+export {
+  type ByteOrder,
+  bytesFromPcm16,
+  floatFromPcm16,
+  pcm16FromBytes,
+  pcm16FromFloat,
+  toPcm16,
+} from "./pcm.ts";
+export { createResampler, type Resampler, type SampleRate } from "./resample/resampler.ts";
+export { type Sine, tone } from "./tone.ts";
+export { type Channel, readWav, type Sound, writeWav } from "./wav.ts";

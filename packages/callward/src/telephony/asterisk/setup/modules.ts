@@ -26,7 +26,7 @@ export const MODULES: readonly string[] = [
   ..."res_format_attr_opus format_wav format_pcm format_sln".split(" "),
   ..."pbx_config app_dial app_playback app_verbose app_queue app_stack".split(" "),
   ..."func_channel func_callerid func_logic func_strings func_timeout func_hangupcause".split(" "),
-  ..."res_security_log func_talkdetect func_global func_uuid func_math res_musiconhold res_indications".split(
+  ..."res_security_log func_talkdetect func_dialplan func_global func_uuid func_math res_musiconhold res_indications".split(
     " ",
   ),
 ];
