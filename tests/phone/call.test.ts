@@ -38,7 +38,13 @@ describe("a caller on a real PBX", () => {
     await call.say("when are you open on Monday");
     const said = performance.now();
     const heard = await call.hears(phone.tones("intents.hours"), { since: asked, deadlineMs: 10_000 });
-    console.log("answer after the question's end", heard - said, phone.trace.map((t) => `${t.event} ${t.release?.line ?? t.route ?? t.reason ?? ""} ${t.fault?.code ?? ""}`));
+    console.log(
+      "answer after the question's end",
+      heard - said,
+      phone.trace.map(
+        (t) => `${t.event} ${t.release?.line ?? t.route ?? t.reason ?? ""} ${t.fault?.code ?? ""}`,
+      ),
+    );
     await call.bye();
   });
 

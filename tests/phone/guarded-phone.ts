@@ -76,8 +76,7 @@ export async function startGuardedPhone(options: GuardedPhoneOptions): Promise<G
     ...options.parakeet,
     hear: (audio) => oracle.recognise(audio),
   });
-  const hearing =
-    "hearing" in options ? options.hearing : createParakeetHearing({ urls: [parakeet.url] });
+  const hearing = "hearing" in options ? options.hearing : createParakeetHearing({ urls: [parakeet.url] });
   const voice = options.voice ?? createToneVoice();
   const trace: TraceRecord[] = [];
   const reports: TelephonyReport[] = [];
