@@ -6,11 +6,20 @@ interface NamedList {
   readonly file: string;
   readonly path: readonly PropertyKey[];
   readonly items: readonly { readonly id: string }[];
+  /** What the file calls the id. */
+  readonly name?: string;
 }
 
 /** Reports each id that is given twice, with where it was first given. */
 export function checkDuplicates(parts: PackParts, at: At): readonly Problem[] {
   const lists: readonly NamedList[] = [
+    {
+      kind: "menu key",
+      file: "assistant.yaml",
+      path: ["keypad", "menu"],
+      items: parts.assistant.keypad.menu.map(({ key }) => ({ id: key })),
+      name: "key",
+    },
     { kind: "intent", file: "intents.yaml", path: ["intents"], items: parts.intents.intents },
     { kind: "urgency rule", file: "intents.yaml", path: ["urgency"], items: parts.intents.urgency },
     { kind: "scenario", file: "scenarios.yaml", path: ["scenarios"], items: parts.scenarios.scenarios },
@@ -23,7 +32,7 @@ export function checkDuplicates(parts: PackParts, at: At): readonly Problem[] {
       items: scenario.must_never,
     })),
   ];
-  return lists.flatMap(({ kind, file, path, items }) => {
+  return lists.flatMap(({ kind, file, path, items, name = "id" }) => {
     const seen = new Map<string, number>();
     return items.flatMap(({ id }, index) => {
       const earlier = seen.get(id);
@@ -31,9 +40,9 @@ export function checkDuplicates(parts: PackParts, at: At): readonly Problem[] {
         seen.set(id, index);
         return [];
       }
-      const { line } = at(file, ...path, earlier, "id");
+      const { line } = at(file, ...path, earlier, name);
       return [
-        problem("PACK_DUPLICATE", { kind, id, first: `${file}:${line}` }, at(file, ...path, index, "id")),
+        problem("PACK_DUPLICATE", { kind, id, first: `${file}:${line}` }, at(file, ...path, index, name)),
       ];
     });
   });

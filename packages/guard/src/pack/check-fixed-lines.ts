@@ -61,6 +61,11 @@ function duties(parts: PackParts, at: At): readonly Problem[] {
     report("disclosure", "it does not say that key 0 reaches a person", "warning");
   if (!/\b(?:1|one)\b/i.test(lines.confirm_help) || !/\b(?:2|two)\b/i.test(lines.confirm_help))
     report("lines.confirm_help", "it must name key 1 (yes) and key 2 (no)", "error");
+  const { option, person } = parts.assistant.keypad;
+  if (!/\b(?:0|zero)\b/i.test(person))
+    report("keypad.person", "it must name key 0, which reaches a person", "error");
+  if (!option.includes("{what}") || !option.includes("{key}"))
+    report("keypad.option", "it must have both {what} and {key}", "error");
   if (lines.refuse.length < 2)
     report("lines.refuse", "give several wordings, so that refusals do not repeat themselves", "warning");
   return problems;

@@ -24,6 +24,21 @@ export function checkReferences(parts: PackParts, at: At): readonly Problem[] {
   }
   must("transfer target", assistant.people.default, targetIds, "assistant.yaml", "people", "default");
   must("transfer target", intents.human.target, targetIds, "intents.yaml", "human", "target");
+  assistant.keypad.menu.forEach(({ intent }, index) => {
+    must("intent", intent, intentIds, "assistant.yaml", "keypad", "menu", index, "intent");
+    const chosen = intents.intents.find((candidate) => candidate.id === intent);
+    if (chosen !== undefined && chosen.answer === undefined && chosen.route !== "human")
+      problems.push(
+        problem(
+          "PACK_INVALID_VALUE",
+          {
+            key: "intent",
+            problem: `\`${intent}\` has no fixed answer and does not go to a person, so a key cannot give it`,
+          },
+          at("assistant.yaml", "keypad", "menu", index, "intent"),
+        ),
+      );
+  });
   intents.intents.forEach((intent, index) => {
     must("action", intent.action, actionIds, "intents.yaml", "intents", index, "action");
     must("transfer target", intent.target, targetIds, "intents.yaml", "intents", index, "target");

@@ -30,6 +30,13 @@ export function fixedLines(parts: PackParts, at: At): readonly FixedLine[] {
     const fills = name === "slot_unavailable" ? ["alternatives"] : [];
     add(`lines.${name}`, text, ["assistant.yaml", "lines", name], fills);
   }
+  const { intro, option, person, menu } = parts.assistant.keypad;
+  add("keypad.intro", intro, ["assistant.yaml", "keypad", "intro"]);
+  add("keypad.option", option, ["assistant.yaml", "keypad", "option"], ["what", "key"]);
+  add("keypad.person", person, ["assistant.yaml", "keypad", "person"]);
+  menu.forEach(({ key, say }, index) => {
+    add(`keypad.menu.${key}`, say, ["assistant.yaml", "keypad", "menu", index, "say"]);
+  });
   parts.intents.intents.forEach((intent, index) => {
     add(`intents.${intent.id}`, intent.answer, ["intents.yaml", "intents", index, "answer"]);
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDocument, YAMLMap } from "yaml";
+import { keypadMenu } from "./keypad-menu.ts";
 import { loadPack } from "./load-pack.ts";
 import type { Pack, PackFiles } from "./pack.ts";
 import type { Problem } from "./problem.ts";
@@ -10,6 +11,11 @@ const swap = (from: string, to: string) => (text: string) => {
   expect(text).toContain(from);
   return text.replace(from, () => to);
 };
+
+const withMenu =
+  (...intents: readonly string[]) =>
+  (text: string) =>
+    `${text}keypad:\n  menu:\n${intents.map((intent) => `    - { key: "1", say: This, intent: ${intent} }\n`).join("")}`;
 
 /** `file:line:column CODE message`, as one line for each problem. */
 const shown = ({ location: { file, line, column }, code, message }: Problem) =>
@@ -51,6 +57,13 @@ describe("a good pack", () => {
       text: "A routine cleaning starts at $95.",
       sentences: ["A routine cleaning starts at $95."],
     });
+  });
+
+  it("reads out its keypad menu with the key for a person at the end", () => {
+    const { assistant } = packOf(sampleFiles({ "assistant.yaml": withMenu("hours") }));
+    expect(keypadMenu(assistant)).toBe(
+      "You can use the keys of your phone. For This, press 1. For a person, press 0.",
+    );
   });
 
   it("may begin its files with a byte order mark and end lines the Windows way", () => {
@@ -147,6 +160,23 @@ describe("each mistake is a clear error at its place", () => {
       "a duplicate intent",
       sampleFiles({ "intents.yaml": swap("id: price", "id: hours") }),
       "intents.yaml:5:9 PACK_DUPLICATE intent `hours` is defined twice; it was first defined at intents.yaml:2.",
+    ],
+    [
+      "a menu key given twice",
+      sampleFiles({ "assistant.yaml": withMenu("hours", "hours") }),
+      "assistant.yaml:37:14 PACK_DUPLICATE menu key `1` is defined twice; it was first defined at assistant.yaml:36.",
+    ],
+    [
+      "a menu key for an intent that a key cannot give",
+      sampleFiles({ "assistant.yaml": withMenu("book") }),
+      "assistant.yaml:36:38 PACK_INVALID_VALUE `intent`: `book` has no fixed answer and does not go to a person, so a key cannot give it.",
+    ],
+    [
+      "a menu that does not name the key for a person",
+      sampleFiles({
+        "assistant.yaml": (text) => `${text}keypad: { person: For a person say so. }\n`,
+      }),
+      "assistant.yaml:34:19 PACK_INVALID_VALUE `keypad.person`: it must name key 0, which reaches a person.",
     ],
     [
       "a transfer target that does not exist",

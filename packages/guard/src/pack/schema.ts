@@ -149,8 +149,68 @@ export const assistantSchema = z.strictObject({
         .describe("When a wished time cannot be had; {alternatives} is filled with free times"),
       action_refused: variants.describe("A requested action is not allowed"),
       anything_else: variants.describe("After something was settled"),
+      line_check: line
+        .default("Hello, is somebody there? Please say something, or press any key.")
+        .describe("When the line sounds like music, tones or another machine"),
+      line_check_goodbye: line
+        .default(
+          "I cannot tell whether anybody is there, so I will end the call now. Please call again. Goodbye.",
+        )
+        .describe("After two checks without an answer, before hanging up"),
+      transfer_failed: line
+        .default(
+          "I am sorry, I could not reach anybody just now. Please call again in a few minutes. Goodbye.",
+        )
+        .describe("When no person can be reached, before hanging up"),
     })
     .describe("Approved words. Nothing outside the pack is spoken unless it was inspected"),
+  keypad: z
+    .strictObject({
+      intro: line
+        .default("You can use the keys of your phone.")
+        .describe("Before the menu, when words are not understood"),
+      option: line
+        .default("For {what}, press {key}.")
+        .describe("One choice of the menu; {what} and {key} are filled"),
+      person: line.default("For a person, press 0.").describe("Last words of the menu"),
+      menu: z
+        .array(
+          z.strictObject({
+            key: z.string().regex(/^[1-9]$/, "menu keys are 1 to 9; 0 is always a person"),
+            say: z.string().min(1).max(80).describe("What the key gives, e.g. our opening hours"),
+            intent: id.describe("An intent with a fixed answer, or one that goes to a person"),
+          }),
+        )
+        .max(9)
+        .default([])
+        .describe(
+          "What a caller can have by keys alone; keys 1 and 2 confirm while something is to be confirmed",
+        ),
+    })
+    .prefault({})
+    .describe("The keypad menu: what is left when no words are understood"),
+  line: z
+    .strictObject({
+      nobody_there: z
+        .enum(["hang_up", "person"])
+        .default("hang_up")
+        .describe("After two checks of a line that sounds like music, tones or another machine"),
+      in_band_keys: z
+        .enum(["off", "zero", "all"])
+        .default("zero")
+        .describe(
+          "Key tones heard in the sound itself. Anything near the phone can play them, so by default only 0 counts",
+        ),
+      pause_ms: z
+        .number()
+        .int()
+        .min(300)
+        .max(2_000)
+        .default(600)
+        .describe("Pause after which a caller has finished, to begin with; it adapts to the caller"),
+    })
+    .prefault({})
+    .describe("How a call in sound is led"),
 });
 
 export const intentsSchema = z.strictObject({
