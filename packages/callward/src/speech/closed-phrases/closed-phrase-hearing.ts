@@ -7,7 +7,7 @@ import type { DroppedPhrase } from "./grammar.ts";
 import { ENGINE, openRecogniser, type RecogniserOptions } from "./recogniser.ts";
 import { runRecogniser } from "./run-recogniser.ts";
 import { steadyAudio } from "./steady-audio.ts";
-import { createTurnstile } from "./turnstile.ts";
+import { createTurnstile } from "../turnstile.ts";
 
 /** Rate of the acoustic model in Hz: its filters reach to 6.8 kHz and cannot be asked for less. */
 const SAMPLE_RATE = 16_000;
