@@ -1,7 +1,18 @@
+export { AudioError } from "./audio-error.ts";
 export { createBandPass, VOICE_BAND } from "./band-pass.ts";
 export type { Filter } from "./biquads.ts";
+export { createDtmfDetector, type DtmfDetector, type KeyTone } from "./dtmf/detector.ts";
+export { type KeyTones, keyTones } from "./dtmf/generate.ts";
 export { FRAME_MS, FRAME_SAMPLES, TELEPHONE_RATE } from "./frame.ts";
+export { A_LAW, type G711, MU_LAW } from "./g711.ts";
+export {
+  createJitterBuffer,
+  type JitterBuffer,
+  type JitterBufferCounts,
+  type JitterBufferOptions,
+} from "./jitter-buffer.ts";
 export { decibels, type Level, measureLevel, SILENCE_DBFS } from "./level.ts";
+export { createOutOfBandMeter, type OutOfBand, type OutOfBandMeter } from "./out-of-band.ts";
 export {
   type ByteOrder,
   bytesFromPcm16,
@@ -11,3 +22,7 @@ export {
   toPcm16,
 } from "./pcm.ts";
 export { createResampler, type Resampler, type SampleRate } from "./resample/resampler.ts";
+export { buildRtp, parseRtp, type RtpPacket } from "./rtp.ts";
+export { buildTelephoneEvent, parseTelephoneEvent, type TelephoneEvent } from "./telephone-event.ts";
+export { type Sine, tone } from "./tone.ts";
+export { type Channel, readWav, type Sound, writeWav } from "./wav.ts";

@@ -35,12 +35,19 @@ export function createPolyphase(taps: Float64Array, up: number, down: number): P
   ): number {
     for (let index = 0; index < length; index += 1)
       history[width - 1 + index] = tame(input[from + index] ?? 0);
-    let written = at;
     const end = length * up;
-    for (; next < end; next += down) {
+    let written = at;
+    // Outputs `up` apart use the same phase, with their samples `down` apart: four of them share each tap loaded.
+    for (; next + (4 * up - 1) * down < end; next += 4 * up * down, written += 4 * up)
+      for (let step = 0; step < up; step += 1) {
+        const position = next + step * down;
+        const start = Math.floor(position / up);
+        const phase = (position - start * up) * width;
+        fourOutputs(phases, phase, history, start, width, down, output, written + step, up);
+      }
+    for (; next < end; next += down, written += 1) {
       const start = Math.floor(next / up);
-      output[written] = dot(phases, (next - start * up) * width, history, start, width);
-      written += 1;
+      output[written] = oneOutput(phases, (next - start * up) * width, history, start, width);
     }
     next -= end;
     history.copyWithin(0, length, length + width - 1);
@@ -72,23 +79,47 @@ function layOut(taps: Float64Array, up: number, width: number): Float64Array {
   return phases;
 }
 
-/** Four sums at a time, so that no addition waits for the one before. */
-function dot(
+// The casts below are reads inside the array's bounds; a default value would cost the inner loops a third of their speed.
+
+function oneOutput(
   phases: Float64Array,
   phase: number,
   history: Float64Array,
   start: number,
   width: number,
 ): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
-  let index = 0;
-  for (; index + 3 < width; index += 4) {
-    a += (phases[phase + index] as number) * (history[start + index] as number);
-    b += (phases[phase + index + 1] as number) * (history[start + index + 1] as number);
-    c += (phases[phase + index + 2] as number) * (history[start + index + 2] as number);
-    d += (phases[phase + index + 3] as number) * (history[start + index + 3] as number);
+  let sum = 0;
+  for (let index = 0; index < width; index += 1)
+    sum += (phases[phase + index] as number) * (history[start + index] as number);
+  return sum;
+}
+
+/** Four outputs of one phase: their samples start `stride` apart and they are written `spread` apart from `at` on. */
+function fourOutputs(
+  phases: Float64Array,
+  phase: number,
+  history: Float64Array,
+  start: number,
+  width: number,
+  stride: number,
+  output: Float64Array,
+  at: number,
+  spread: number,
+): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let index = 0; index < width; index += 1) {
+    const tap = phases[phase + index] as number;
+    const from = start + index;
+    a += tap * (history[from] as number);
+    b += tap * (history[from + stride] as number);
+    c += tap * (history[from + 2 * stride] as number);
+    d += tap * (history[from + 3 * stride] as number);
   }
-  for (; index < width; index += 1)
-    a += (phases[phase + index] as number) * (history[start + index] as number);
-  return a + b + (c + d);
+  output[at] = a;
+  output[at + spread] = b;
+  output[at + 2 * spread] = c;
+  output[at + 3 * spread] = d;
 }

@@ -3,7 +3,7 @@ import { createRetriever, type Guard, type Retriever } from "@callward/guard";
 import type { Executor } from "../actions/executor.ts";
 import { createMemoryCalendar } from "../actions/memory-calendar.ts";
 import { type CallClock, systemCallClock } from "../calls/call-clock.ts";
-import type { TraceSink } from "../calls/call-deps.ts";
+import type { CallSound, TraceSink } from "../calls/call-deps.ts";
 import { createCall } from "../calls/create-call.ts";
 import type { Call, Caller, CallListeners } from "../calls/events.ts";
 import { createModelEngine, type ModelEngine } from "../models/model-engine.ts";
@@ -37,6 +37,8 @@ export interface OpenCallOptions {
   readonly caller?: Caller;
   readonly clock?: CallClock;
   readonly tenant?: string;
+  /** Given where the line is one of sound. */
+  readonly sound?: CallSound;
 }
 
 /** Opens a call on an assistant. The call pins this assistant's pack for as long as it lasts. */
@@ -49,6 +51,7 @@ export function openCall(assistant: Assistant, listeners: CallListeners, options
     clock: options.clock ?? systemCallClock,
     caller: options.caller ?? { clearance: "public" },
     listeners,
+    ...(options.sound === undefined ? {} : { sound: options.sound }),
     nonce: randomBytes(NONCE_BYTES).toString("hex"),
   });
 }

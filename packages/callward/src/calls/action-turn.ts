@@ -133,10 +133,11 @@ function refused(work: TurnWork, decision: Decision): void {
 }
 
 /** Reads the action back; from here only key 1 of the active speaker does it. */
-function readBack(work: TurnWork, decision: Decision): void {
+export function readBack(work: TurnWork, decision: Decision): void {
   const { state, voice, deps } = work;
   const template = actionOf(work, decision.action)?.confirm;
   state.pending = decision;
+  state.unplayed.clear();
   state.form = undefined;
   if (template !== undefined) {
     const words = renderLine(template, decision.args);
@@ -144,6 +145,7 @@ function readBack(work: TurnWork, decision: Decision): void {
     const heard = [...state.heard, ...Object.values(decision.args).map(String), words];
     for (const release of deps.guard.say(words, { heard })) {
       voice.say(release);
+      if (deps.sound !== undefined) state.unplayed.add(release.id);
       // What cannot be read back as it is must not be confirmed: the caller would not know what they agree to.
       if (release.origin === "replacement") {
         state.pending = undefined;
@@ -159,6 +161,12 @@ export async function confirmByKey(work: TurnWork, digit: string): Promise<boole
   const { state, voice } = work;
   const { pending } = state;
   if (pending === undefined || (digit !== "1" && digit !== "2")) return false;
+  voice.stop();
+  if (digit === "1" && state.unplayed.size > 0) {
+    // Nobody can agree to what they have not heard.
+    readBack(work, pending);
+    return true;
+  }
   state.pending = undefined;
   progress(work);
   if (digit === "2") {

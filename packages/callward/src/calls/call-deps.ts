@@ -24,4 +24,14 @@ export interface CallDeps {
   readonly listeners: CallListeners;
   /** Fresh unguessable text for this call: fences the caller's words in prompts and is the canary for leaks. */
   readonly nonce: string;
+  /** How sound gets in and out; absent where the line is one of text. */
+  readonly sound?: CallSound;
+}
+
+/** What a call knows of the speech engines of its line. */
+export interface CallSound {
+  /** `free` speech, a `closed` list of phrases, or `none`: with the last two the keypad menu is offered at once. */
+  readonly hearing: "free" | "closed" | "none";
+  /** Kind and version of each engine by its task, for the trace. */
+  readonly engines: Readonly<Record<string, string>>;
 }

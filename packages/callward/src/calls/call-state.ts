@@ -15,8 +15,16 @@ export interface CallState {
   form: Form | undefined;
   /** Read back and waiting for the keypad. */
   pending: Decision | undefined;
+  /** Releases of the read-back that the caller has not heard to the end yet; only lines of sound have any. */
+  unplayed: Set<string>;
   /** Silences in a row. */
   silences: number;
+  /** Turns in a row of which no words were understood. */
+  unheard: number;
+  /** The keypad menu was read out on this call. */
+  offeredMenu: boolean;
+  /** Times in a row that the line did not sound like a caller. */
+  doubts: number;
 }
 
 export function freshState(): CallState {
@@ -29,7 +37,11 @@ export function freshState(): CallState {
     used: new Map(),
     form: undefined,
     pending: undefined,
+    unplayed: new Set(),
     silences: 0,
+    unheard: 0,
+    offeredMenu: false,
+    doubts: 0,
   };
 }
 
@@ -40,4 +52,5 @@ export function forget(state: CallState): void {
   state.used.clear();
   state.form = undefined;
   state.pending = undefined;
+  state.unplayed.clear();
 }

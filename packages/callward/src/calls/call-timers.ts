@@ -16,6 +16,8 @@ interface TimerLimits {
 export interface CallTimers {
   /** Somebody spoke or pressed a key: silence begins anew. */
   restartSilence(): void;
+  /** While somebody is speaking there is no silence to be counted. */
+  holdSilence(active: boolean): void;
   close(): void;
 }
 
@@ -24,12 +26,17 @@ export function startCallTimers(clock: CallClock, limits: TimerLimits, events: T
   const cancelCap = clock.after(capMs, events.onCap);
   const cancelWarning = clock.after(Math.max(0, capMs - limits.warn_seconds * 1000), events.onCapWarning);
   let cancelSilence = () => {};
+  let held = false;
   let closed = false;
   const timers: CallTimers = {
     restartSilence() {
       cancelSilence();
-      if (closed) return;
+      if (closed || held) return;
       cancelSilence = clock.after(limits.silence_seconds * 1000, events.onSilence);
+    },
+    holdSilence(active) {
+      held = active;
+      timers.restartSilence();
     },
     close() {
       closed = true;

@@ -7,6 +7,7 @@ import { type CallTrace, createCallTrace } from "./call-trace.ts";
 import { type CallVoice, createCallVoice } from "./call-voice.ts";
 import type { Call, CallInput } from "./events.ts";
 import { heardTurn } from "./heard-turn.ts";
+import { doubtTurn, menuByKey, offerMenu, unheardTurn } from "./line-turns.ts";
 import { freshNotes, type TurnWork } from "./turn-work.ts";
 
 /**
@@ -92,8 +93,25 @@ export function createCall(deps: CallDeps): Call {
       return Promise.resolve();
     }
     return enqueue({ type: "key", digit }, async (work) => {
-      await confirmByKey(work, digit);
+      if (!(await confirmByKey(work, digit)) && state.pending === undefined) menuByKey(work, digit);
     });
+  }
+
+  function somebodyIsThere(): void {
+    state.silences = 0;
+    state.doubts = 0;
+  }
+
+  function onPlayed(release: string, portion: number): void {
+    trace.write({ event: "played", played: release, portion });
+    if (portion === 1) state.unplayed.delete(release);
+  }
+
+  /** Sound does not pass: a person takes over without another word. */
+  function onLineFault(code: string): void {
+    interrupt();
+    trace.write({ event: "fault", fault: { code } });
+    voice.transfer(people.default, "fault", true);
   }
 
   function onSilence(): void {
@@ -115,8 +133,21 @@ export function createCall(deps: CallDeps): Call {
       return state.ended !== undefined;
     },
     async start() {
-      trace.write({ event: "call-start", models: SHIPPED_MODELS });
+      trace.write({
+        event: "call-start",
+        models: SHIPPED_MODELS,
+        ...(deps.sound === undefined ? {} : { engines: deps.sound.engines }),
+      });
       voice.say(deps.guard.line("disclosure"), false);
+      const work: TurnWork = {
+        deps,
+        state,
+        voice,
+        trace,
+        signal: current.signal,
+        notes: freshNotes(),
+      };
+      if (deps.sound !== undefined && deps.sound.hearing !== "free") offerMenu(work);
       timers = startCallTimers(deps.clock, limits, {
         onSilence,
         onCapWarning: () => voice.line("lines.cap_warning"),
@@ -126,22 +157,42 @@ export function createCall(deps: CallDeps): Call {
           voice.end("cap");
         },
       });
-      show({ type: "silence" }, { deps, state, voice, trace, signal: current.signal, notes: freshNotes() });
+      show({ type: "silence" }, work);
     },
     handle(input) {
+      // What was played is known after the last words only, when the call may be over.
+      if (input.type === "played") onPlayed(input.release, input.portion);
       if (state.ended !== undefined) return Promise.resolve();
       switch (input.type) {
         case "hangup":
           voice.end("caller-hangup");
           return Promise.resolve();
         case "key":
-          state.silences = 0;
+          somebodyIsThere();
+          state.unheard = 0;
           return onKey(input.digit);
         case "silence":
           onSilence();
           return Promise.resolve();
-        case "heard":
+        case "unheard":
           state.silences = 0;
+          return enqueue(input, (work) => unheardTurn(work, input.code));
+        case "doubt":
+          return enqueue(input, (work) => doubtTurn(work, input.reason));
+        case "interrupted":
+          trace.write({ event: "interrupted" });
+          return Promise.resolve();
+        case "speaking":
+          timers?.holdSilence(input.active);
+          return Promise.resolve();
+        case "played":
+          return Promise.resolve();
+        case "line-fault":
+          onLineFault(input.code);
+          return Promise.resolve();
+        case "heard":
+          somebodyIsThere();
+          state.unheard = 0;
           timers?.restartSilence();
           interrupt();
           voice.stop();

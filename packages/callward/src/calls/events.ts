@@ -15,10 +15,29 @@ export type CallInput =
   | { readonly type: "heard"; readonly text: string; readonly speaker?: Speaker }
   | { readonly type: "key"; readonly digit: string }
   | { readonly type: "silence" }
-  | { readonly type: "hangup" };
+  | { readonly type: "hangup" }
+  /** Somebody spoke and no words were understood, or (with a code) the speech engine failed. */
+  | { readonly type: "unheard"; readonly code?: string }
+  /** The line sounds like music, tones or another machine. */
+  | { readonly type: "doubt"; readonly reason: string }
+  /** The caller spoke while words were being played to them. */
+  | { readonly type: "interrupted" }
+  /** Whether anybody, caller or assistant, is speaking on the line: the silence clock stands still meanwhile. */
+  | { readonly type: "speaking"; readonly active: boolean }
+  /** A release has left the line: `portion` of it, from 0 to 1, can have been heard. */
+  | { readonly type: "played"; readonly release: string; readonly portion: number }
+  /** The line itself broke: the caller may be there, but sound does not pass. */
+  | { readonly type: "line-fault"; readonly code: string };
 
 /** How a call ended. */
-export type EndReason = "caller-hangup" | "goodbye" | "silence" | "cap" | "transferred" | "closed";
+export type EndReason =
+  | "caller-hangup"
+  | "goodbye"
+  | "silence"
+  | "nobody-there"
+  | "cap"
+  | "transferred"
+  | "closed";
 
 /** What a call asks of its line. `say` comes before the `transfer` or `hangup` it announces. */
 export type CallOutput =

@@ -1,5 +1,5 @@
 import type { Route } from "@callward/guard";
-import { beginAction, hearForm, repeatQuestion } from "./action-turn.ts";
+import { beginAction, hearForm, readBack, repeatQuestion } from "./action-turn.ts";
 import { answerTurn } from "./answer-turn.ts";
 import { noProgress, progress, type TurnWork } from "./turn-work.ts";
 
@@ -40,8 +40,10 @@ async function takenByForm(work: TurnWork, route: Route, words: string): Promise
   if (state.pending !== undefined) {
     // A spoken yes is not a confirmation: anybody in the room can say it.
     if (route.kind === "faq" || route.kind === "action") return false;
-    voice.line("lines.confirm_help");
     state.stalled += 1;
+    // Words that cut the read-back short leave nothing that could be confirmed: it is read out again.
+    if (state.unplayed.size > 0) readBack(work, state.pending);
+    else voice.line("lines.confirm_help");
     return true;
   }
   // A sure question of another kind is answered, and then the form asks again.
@@ -79,7 +81,8 @@ async function follow(work: TurnWork, route: Route, words: string): Promise<void
   }
 }
 
-function fixedAnswer(work: TurnWork, id: string): void {
+/** Speaks the fixed answer of an intent; a goodbye ends the call. */
+export function fixedAnswer(work: TurnWork, id: string): void {
   const { deps, voice } = work;
   const intent = deps.guard.pack.intents.intents.find((candidate) => candidate.id === id);
   progress(work);

@@ -10,7 +10,11 @@ export type TraceEvent =
   | "heard"
   | "key"
   | "silence"
+  | "unheard"
+  | "interrupted"
+  | "doubt"
   | "said"
+  | "played"
   | "decision"
   | "receipt"
   | "fault"
@@ -52,6 +56,12 @@ export interface TraceRecord {
   readonly fault?: { readonly code: string };
   readonly target?: string;
   readonly reason?: string;
+  /** Id of the release that left the line. */
+  readonly played?: string;
+  /** How much of it the caller can have heard, from 0 to 1. */
+  readonly portion?: number;
+  /** Speech engines of the call by their task; only on the record of the call's start. */
+  readonly engines?: Readonly<Record<string, string>>;
   readonly engine?: { readonly kind: string; readonly model: string };
   /** Version of each trained model that the guard shipped with; only on the record of the call's start. */
   readonly models?: Readonly<Record<string, string>>;

@@ -1,0 +1,57 @@
+import { fixedAnswer } from "./heard-turn.ts";
+import { progress, type TurnWork } from "./turn-work.ts";
+
+/** Turns without words before a person takes over: once asked again, once offered the keypad. */
+const MAX_UNHEARD = 3;
+
+/** Checks of a line that sounds like no caller, before it is given up. */
+const MAX_LINE_CHECKS = 2;
+
+/** Somebody spoke, and nothing was understood: asked again, then the keypad, then a person. Nothing is guessed. */
+export function unheardTurn(work: TurnWork, code: string | undefined): void {
+  const { state, voice, deps, trace } = work;
+  trace.write({ event: "unheard", ...(code === undefined ? {} : { fault: { code } }) });
+  const hearing = deps.sound?.hearing ?? "free";
+  // Asking to repeat helps nobody where the engine is the trouble, or knows only a few phrases.
+  const repeatable = code === undefined && hearing === "free";
+  state.unheard = Math.max(state.unheard + 1, repeatable ? 1 : MAX_UNHEARD - 1);
+  if (state.offeredMenu && !repeatable) state.unheard = MAX_UNHEARD;
+  if (state.unheard >= MAX_UNHEARD)
+    return voice.transfer(deps.guard.pack.assistant.people.default, "not-heard");
+  if (state.unheard === 1) return voice.line("lines.not_understood");
+  offerMenu(work);
+}
+
+/** Reads out what can be had by keys. */
+export function offerMenu(work: TurnWork): void {
+  work.state.offeredMenu = true;
+  work.voice.line("keypad.menu");
+}
+
+/** The line sounds like music, tones or another machine: asks twice, then does what the pack says. */
+export function doubtTurn(work: TurnWork, reason: string): void {
+  const { state, voice, deps, trace } = work;
+  const { line, people } = deps.guard.pack.assistant;
+  state.doubts += 1;
+  trace.write({ event: "doubt", reason });
+  if (state.doubts <= MAX_LINE_CHECKS) return voice.line("lines.line_check");
+  if (line.nobody_there === "person") return voice.transfer(people.default, "nobody-there");
+  voice.line("lines.line_check_goodbye");
+  voice.end("nobody-there");
+}
+
+/** A key of the menu. False when it is none. */
+export function menuByKey(work: TurnWork, digit: string): boolean {
+  const { pack } = work.deps.guard;
+  const choice = pack.assistant.keypad.menu.find(({ key }) => key === digit);
+  const intent = pack.intents.intents.find(({ id }) => id === choice?.intent);
+  if (intent === undefined) return false;
+  work.voice.stop();
+  progress(work);
+  if (intent.route === "human")
+    work.voice.transfer(intent.target ?? pack.assistant.people.default, intent.id);
+  else fixedAnswer(work, intent.id);
+  // Where keys are all there is, the caller is not left without a next step.
+  if ((work.deps.sound?.hearing ?? "free") !== "free") offerMenu(work);
+  return true;
+}
