@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bytesOf, samplesOf } from "./pcm-bytes.ts";
+import { bytesFromPcm16, pcm16FromBytes } from "@callward/audio";
 import type { SpokenAudio } from "./speaking-engine.ts";
 
 /** Largest folder: some twenty minutes of speech at 16 kHz, far more fixed lines than packs have. */
@@ -61,7 +61,7 @@ export function createPreparedCache(folder: string, maxBytes = MAX_FOLDER_BYTES)
 function encode({ audio, sampleRate }: SpokenAudio): Buffer {
   const rest = Buffer.alloc(4 + audio.byteLength);
   rest.writeUInt32LE(sampleRate);
-  rest.set(bytesOf(audio), 4);
+  rest.set(bytesFromPcm16(audio), 4);
   return Buffer.concat([Buffer.from(MARK), createHash("sha256").update(rest).digest(), rest]);
 }
 
@@ -70,7 +70,7 @@ function decode(file: Buffer): SpokenAudio | undefined {
   const rest = file.subarray(MARK.length + 32);
   const hash = createHash("sha256").update(rest).digest();
   if (!hash.equals(file.subarray(MARK.length, MARK.length + 32))) return undefined;
-  return { audio: samplesOf(rest.subarray(4)), sampleRate: rest.readUInt32LE() };
+  return { audio: pcm16FromBytes(rest.subarray(4)), sampleRate: rest.readUInt32LE() };
 }
 
 /** Removes what was not used for the longest time, and what a dead process left half written. */

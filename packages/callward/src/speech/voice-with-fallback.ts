@@ -6,6 +6,10 @@ import type { SpeakingEngine, SpeakOptions, SpokenAudio } from "./speaking-engin
 /** Part of the wait for the first word that is kept for the embedded voice: several times what it needs. */
 const RESERVE_MS = 1_000;
 
+/** Loudest sample of what nobody hears: 60 dB below full scale. */
+const SILENCE = 32;
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 /** Who spoke a text, for the trace. */
 export interface SpokenBy {
   /** Kind and version of the engine whose words these are. */
@@ -56,19 +60,22 @@ export function createVoiceWithFallback(
     }
     const until = performance.now() + deadlineMs;
     const share = configured === embedded ? deadlineMs : Math.max(deadlineMs - RESERVE_MS, deadlineMs / 2);
-    let fault: ErrorCode;
+    let fault: ErrorCode = "SPEECH_FAILED";
     let spoke = false;
+    let loud = false;
     try {
       for await (const piece of configured.speak(text, { signal, deadlineMs: share })) {
         if (!spoke) onVoice?.({ engine: configured.kind, version: configured.version, prepared: false });
         spoke = true;
+        loud ||= piece.audio.some((sample) => Math.abs(sample) > SILENCE);
         yield piece;
       }
-      return;
+      // An engine that is content with itself and gave no sound is as dead as one that throws.
+      if (loud || signal.aborted || configured === embedded || !HAS_WORDS.test(text)) return;
     } catch (error) {
       if (signal.aborted) return;
       if (configured === embedded) throw error;
-      fault = isCallwardError(error) ? error.code : "SPEECH_FAILED";
+      if (isCallwardError(error)) fault = error.code;
     }
     const left = Math.max(until - performance.now(), RESERVE_MS);
     let first = true;

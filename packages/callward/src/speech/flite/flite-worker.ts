@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
-import { samplesOf } from "../pcm-bytes.ts";
+import { pcm16FromBytes } from "@callward/audio";
 import type { SynthesisJob, SynthesisMessage } from "../workers/synthesiser-protocol.ts";
 import { compileProgram, type LoadedProgram, loadProgram, OUTPUT_NAME } from "./virtual-machine.ts";
 
@@ -43,5 +43,5 @@ post({ type: "ready" });
 function readWav(file: Uint8Array): { readonly audio: Int16Array; readonly sampleRate: number } {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (file.byteLength < 44 || view.getUint32(0, false) !== 0x52_49_46_46) throw new Error("no WAV file");
-  return { audio: samplesOf(file.subarray(44)), sampleRate: view.getUint32(24, true) };
+  return { audio: pcm16FromBytes(file.subarray(44)), sampleRate: view.getUint32(24, true) };
 }
