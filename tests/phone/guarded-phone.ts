@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { createAudioGate } from "@callward/audio";
 import { createGuard, type Guard, loadPack, type TraceRecord } from "@callward/guard";
 import { readPackFiles } from "@callward/guard/node";
 import { type Assistant, assembleAssistant } from "../../packages/callward/src/app/call-factory.ts";
@@ -18,7 +19,6 @@ import { makeTone } from "../asterisk/tones.ts";
 import { CALLER_VOICES, type CallerVoice, speakAsCaller } from "../voices/caller-voice.ts";
 import { createOracleRecogniser, type OracleRecogniser } from "../voices/oracle-recogniser.ts";
 import { createToneVoice, spokenMs, tonesOf } from "./tone-voice.ts";
-import { levelGate } from "./level-gate.ts";
 
 /** What the clerk at the front desk sounds like: a tone that no answer uses. */
 export const CLERK_HZ = 440;
@@ -86,8 +86,7 @@ export async function startGuardedPhone(options: GuardedPhoneOptions): Promise<G
     ...options.parakeet,
     hear: (audio) => oracle.recognise(audio),
   });
-  const hearing =
-    "hearing" in options ? options.hearing : createParakeetHearing({ urls: [parakeet.url] });
+  const hearing = "hearing" in options ? options.hearing : createParakeetHearing({ urls: [parakeet.url] });
   const tones = createToneVoice();
   const voice = options.voice ?? tones;
   const trace: TraceRecord[] = [];
@@ -109,9 +108,14 @@ export async function startGuardedPhone(options: GuardedPhoneOptions): Promise<G
     },
     report: (report) => reports.push(report),
     answer: (line) =>
-      openSoundCall(assistant, { hearing, voice, createGate: options.createGate ?? levelGate }, line, {
-        sink: { write: (record) => void trace.push(record) },
-      }),
+      openSoundCall(
+        assistant,
+        { hearing, voice, createGate: options.createGate ?? ((rate) => createAudioGate({ rate })) },
+        line,
+        {
+          sink: { write: (record) => void trace.push(record) },
+        },
+      ),
   });
   const desks = new Map<string, SipPhone>();
   for (const [extension, port] of Object.entries(pbx.deskPorts))
