@@ -4,6 +4,7 @@ import { CALLER_VOICES } from "../voices/caller-voice.ts";
 import type { GuardedPhone, TestCaller } from "./guarded-phone.ts";
 import { sharePhone } from "./shared-phone.ts";
 import { tonesOf } from "./tone-voice.ts";
+import { untilTrue } from "./until-true.ts";
 
 const phoneOf = sharePhone();
 
@@ -110,14 +111,6 @@ describe("a caller on a real PBX", () => {
     await caller.bye();
   });
 });
-
-async function untilTrue(fits: () => boolean, deadlineMs = 15_000): Promise<void> {
-  const deadline = performance.now() + deadlineMs;
-  while (!fits()) {
-    if (performance.now() > deadline) throw new Error("it did not happen in time");
-    await sleep(20);
-  }
-}
 
 /** A Wednesday at least a week ahead, in words, that is no holiday of the example pack. */
 function openDay(): string {
