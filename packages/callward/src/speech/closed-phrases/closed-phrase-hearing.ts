@@ -2,12 +2,12 @@ import { availableParallelism } from "node:os";
 import { CallwardError, isCallwardError } from "@callward/guard";
 import type { EngineHealth } from "../engine-health.ts";
 import type { Heard, HearingEngine, HearingOptions, HearingStream } from "../hearing-engine.ts";
+import { createTurnstile } from "../turnstile.ts";
 import { createUtteranceBuffer } from "../utterance-buffer.ts";
 import type { DroppedPhrase } from "./grammar.ts";
 import { ENGINE, openRecogniser, type RecogniserOptions } from "./recogniser.ts";
 import { runRecogniser } from "./run-recogniser.ts";
 import { steadyAudio } from "./steady-audio.ts";
-import { createTurnstile } from "../turnstile.ts";
 
 /** Rate of the acoustic model in Hz: its filters reach to 6.8 kHz and cannot be asked for less. */
 const SAMPLE_RATE = 16_000;
@@ -44,7 +44,8 @@ export function createClosedPhraseHearing(options: RecogniserOptions): ClosedPhr
       health = { state: "ready" };
       return { text: recogniser.grammar.phrases.has(text) ? text : "" };
     } catch (error) {
-      if (isCallwardError(error) && error.code !== "SPEECH_TIMEOUT") health = { state: "down", code: error.code };
+      if (isCallwardError(error) && error.code !== "SPEECH_TIMEOUT")
+        health = { state: "down", code: error.code };
       throw error;
     } finally {
       leave();

@@ -37,7 +37,9 @@ export function phraseGrammar(phrases: readonly string[], dictionary: Dictionary
       continue;
     }
     const all = phrase.split(" ");
-    const unknown = all.find((word) => !SAFE_WORD.test(word) || dictionary.pronunciations(word) === undefined);
+    const unknown = all.find(
+      (word) => !SAFE_WORD.test(word) || dictionary.pronunciations(word) === undefined,
+    );
     if (unknown !== undefined) {
       dropped.push({ phrase, reason: "unknown-word", word: unknown });
       continue;
@@ -53,11 +55,13 @@ export function phraseGrammar(phrases: readonly string[], dictionary: Dictionary
     `<garbage> = (${garbage.map(([word]) => word).join(" | ")})+;`,
     "",
   ].join("\n");
-  const entries = [...words].sort().flatMap((word) =>
-    (dictionary.pronunciations(word) ?? []).map((sounds, index) =>
-      index === 0 ? `${word} ${sounds}` : `${word}(${index + 1}) ${sounds}`,
-    ),
-  );
+  const entries = [...words]
+    .sort()
+    .flatMap((word) =>
+      (dictionary.pronunciations(word) ?? []).map((sounds, index) =>
+        index === 0 ? `${word} ${sounds}` : `${word}(${index + 1}) ${sounds}`,
+      ),
+    );
   const loop = garbage.map(([word, phone]) => `${word} ${phone}`);
   return { jsgf, dictionary: `${[...entries, ...loop].join("\n")}\n`, phrases: kept, dropped };
 }

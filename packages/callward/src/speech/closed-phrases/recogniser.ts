@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { CallwardError } from "@callward/guard";
@@ -69,7 +68,9 @@ export function openRecogniser(options: RecogniserOptions): Recogniser {
     ["-logfn", "/dev/null"],
   ].flat();
   return {
-    ...(basename(binary) === "pocketsphinx_continuous" ? release08(binary, settings) : release5(binary, settings)),
+    ...(basename(binary) === "pocketsphinx_continuous"
+      ? release08(binary, settings)
+      : release5(binary, settings)),
     grammar,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { type CallwardError, type ErrorCode } from "@callward/guard";
+import type { CallwardError, ErrorCode } from "@callward/guard";
 import type { EngineHealth } from "../engine-health.ts";
 import { unavailable } from "../failures.ts";
 import { backOffMs } from "./back-off.ts";

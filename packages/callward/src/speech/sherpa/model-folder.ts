@@ -54,7 +54,13 @@ function metadataOf(path: string, name: string, invalid: Invalid): OnnxMetadata 
   return metadata;
 }
 
-function checkOnnx(path: string, name: string, kind: ModelKind, keys: readonly string[], invalid: Invalid): void {
+function checkOnnx(
+  path: string,
+  name: string,
+  kind: ModelKind,
+  keys: readonly string[],
+  invalid: Invalid,
+): void {
   const metadata = metadataOf(path, name, invalid);
   const missing = keys.find((key) => !metadata.has(key));
   if (missing !== undefined) throw invalid(`${name} is no ${kind} model: its metadata has no ${missing}`);
@@ -79,7 +85,8 @@ function checkVoices(files: ModelFiles, invalid: Invalid): void {
   const dimensions = (metadata.get("style_dim") ?? "").split(",").map(Number);
   const speakers = Number(metadata.get("n_speakers"));
   const [length = 0, one, width = 0] = dimensions;
-  if (dimensions.length !== 3 || one !== 1) throw invalid("model.onnx has a style_dim that is not of the shape n,1,m");
+  if (dimensions.length !== 3 || one !== 1)
+    throw invalid("model.onnx has a style_dim that is not of the shape n,1,m");
   if (statSync(voices).size !== 4 * length * width * speakers)
     throw invalid("voices.bin has not the size that model.onnx names");
 }
@@ -87,9 +94,12 @@ function checkVoices(files: ModelFiles, invalid: Invalid): void {
 function checkManifest(folder: string, invalid: Invalid): void {
   const manifest = join(folder, MANIFEST);
   if (!existsSync(manifest)) return;
-  for (const line of readFileSync(manifest, "utf8").split("\n").filter((one) => one.trim() !== "")) {
+  for (const line of readFileSync(manifest, "utf8")
+    .split("\n")
+    .filter((one) => one.trim() !== "")) {
     const [, sum, name] = /^([0-9a-f]{64}) [ *]([^/\\]+)$/.exec(line) ?? [];
-    if (sum === undefined || name === undefined) throw invalid(`${MANIFEST} has a line that is not of sha256sum`);
+    if (sum === undefined || name === undefined)
+      throw invalid(`${MANIFEST} has a line that is not of sha256sum`);
     const path = join(folder, name);
     if (!existsSync(path)) throw invalid(`${name} is missing`);
     if (createHash("sha256").update(readFileSync(path)).digest("hex") !== sum)

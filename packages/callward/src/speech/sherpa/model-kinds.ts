@@ -66,4 +66,10 @@ export const NEEDED_FILES: Readonly<Record<ModelKind, Readonly<Record<string, Ne
 };
 
 /** Values of `model_type` of streaming transducers that sherpa-onnx knows; it crashes on others. */
-export const STREAMING_TYPES: readonly string[] = ["conformer", "ebranchformer", "lstm", "zipformer", "zipformer2"];
+export const STREAMING_TYPES: readonly string[] = [
+  "conformer",
+  "ebranchformer",
+  "lstm",
+  "zipformer",
+  "zipformer2",
+];

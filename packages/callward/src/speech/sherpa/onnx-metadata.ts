@@ -88,7 +88,10 @@ function fieldEnd(type: number, bytes: Buffer, at: number): { start: number; end
   }
 }
 
-function readVarint(bytes: Buffer, start: number): { readonly value: number; readonly end: number } | undefined {
+function readVarint(
+  bytes: Buffer,
+  start: number,
+): { readonly value: number; readonly end: number } | undefined {
   let value = 0;
   for (let at = start; at < Math.min(bytes.length, start + VARINT_BYTES); at += 1) {
     const byte = bytes[at] ?? 0;

@@ -158,7 +158,9 @@ async function decode(
       switch (answer.type) {
         case "final": {
           const { text, confidence } = answer;
-          return settle(() => resolve({ text: text.trim(), ...(confidence === undefined ? {} : { confidence }) }));
+          return settle(() =>
+            resolve({ text: text.trim(), ...(confidence === undefined ? {} : { confidence }) }),
+          );
         }
         case "failed":
           return settle(() => reject(failed(ENGINE, "it could not decode an utterance")));
