@@ -17,6 +17,12 @@ const DEBIAN_MODEL = "/usr/share/pocketsphinx/model/en-us";
  */
 const WORD_PENALTY = "0.003";
 
+/**
+ * Narrower beams, and fewer states at a time, than release 5 searches by default: the garbage loop keeps everything
+ * alive, and made it take 0.4 s of processor time for a second of speech. These halve it and lose no phrase.
+ */
+const RELEASE_5_SEARCH = ["-beam", "1e-40", "-pbeam", "1e-40", "-wbeam", "1e-25", "-maxhmmpf", "2000"] as const;
+
 /** A recogniser ready to be started for one utterance after the other. */
 export interface Recogniser {
   readonly version: string;
@@ -83,7 +89,7 @@ function release5(binary: string, settings: readonly string[]): Invocation {
   return {
     version: "5",
     command: binary,
-    args: [...settings, "single", "-"],
+    args: [...settings, ...RELEASE_5_SEARCH, "single", "-"],
     read: (output) => {
       try {
         const result: unknown = JSON.parse(output);
