@@ -38,6 +38,8 @@ console.log(
   `phrases said ${known.said}: exact ${known.exact}, another of the same intent ${known.sameIntent}, ` +
     `of another intent ${known.otherIntent}, nothing ${known.nothing}`,
 );
-console.log(`other sentences said ${other.said}: nothing ${other.nothing}, taken for a phrase ${other.accepted}`);
+console.log(
+  `other sentences said ${other.said}: nothing ${other.nothing}, taken for a phrase ${other.accepted}`,
+);
 console.log(`${seconds.toFixed(0)} s of speech in ${took.toFixed(0)} s, synthesis included`);
 for (const mistake of mistakes) console.log(`  ${mistake}`);

@@ -49,7 +49,11 @@ describe("the grammar of phrases", () => {
 describe("the phrases of a pack", () => {
   it("are the long examples of intents with a fixed answer, once each, as the recogniser spells them", () => {
     const intents = [
-      { id: "hours", examples: ["What are your hours?", "what are your hours", "hi"], answer: "Nine to five." },
+      {
+        id: "hours",
+        examples: ["What are your hours?", "what are your hours", "hi"],
+        answer: "Nine to five.",
+      },
       { id: "book", examples: ["I want to book a cleaning"], action: "book" },
       { id: "prices", examples: ["how much is a crown"], route: "answer" },
     ];

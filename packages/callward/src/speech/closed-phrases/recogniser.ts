@@ -15,13 +15,22 @@ const DEBIAN_MODEL = "/usr/share/pocketsphinx/model/en-us";
  * Word insertion penalty: below 1 it makes the many words of the garbage loop dearer than the few of a phrase. Chosen
  * with eval/closed-phrases: a larger value loses phrases to the garbage loop, a smaller one lets other sentences in.
  */
-const WORD_PENALTY = "0.003";
+const WORD_PENALTY = "0.02";
 
 /**
  * Narrower beams, and fewer states at a time, than release 5 searches by default: the garbage loop keeps everything
  * alive, and made it take 0.4 s of processor time for a second of speech. These halve it and lose no phrase.
  */
-const RELEASE_5_SEARCH = ["-beam", "1e-40", "-pbeam", "1e-40", "-wbeam", "1e-25", "-maxhmmpf", "2000"] as const;
+const RELEASE_5_SEARCH = [
+  "-beam",
+  "1e-40",
+  "-pbeam",
+  "1e-40",
+  "-wbeam",
+  "1e-25",
+  "-maxhmmpf",
+  "2000",
+] as const;
 
 /** A recogniser ready to be started for one utterance after the other. */
 export interface Recogniser {
@@ -123,7 +132,7 @@ function release08(binary: string, settings: readonly string[]): Invocation {
 
 function findBinary(wanted: string | undefined): string {
   const names = wanted === undefined ? ["pocketsphinx", "pocketsphinx_continuous"] : [wanted];
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   const places = names.flatMap((name) =>
     name.includes("/") ? [name] : folders.map((folder) => join(folder, name)),
   );

@@ -23,22 +23,25 @@ function problemOf(kind: ModelKind, folder: string): string {
 describe("the check of a model's folder", () => {
   it.each(KINDS)("passes a whole folder of kind %s and gives the path of each part", (kind) => {
     const folder = modelFolder(kind);
-    expect(checkModelFolder("sherpa", kind, folder)["tokens"]).toBe(join(folder, "tokens.txt"));
+    expect(checkModelFolder("sherpa", kind, folder).tokens).toBe(join(folder, "tokens.txt"));
   });
 
-  it.each(KINDS)("refuses a folder of kind %s without one of its files, with an empty one, cut short or garbage", (kind) => {
-    const name = kind === "kokoro" || kind === "vits" ? "model.onnx" : "encoder.onnx";
-    const file = join(modelFolder(kind), name);
-    const folder = join(file, "..");
-    truncateSync(file, readFileSync(file).length - 3);
-    expect(problemOf(kind, folder)).toContain(`${name} is not a whole ONNX file`);
-    writeFileSync(file, "<html>404 Not Found</html>".repeat(100));
-    expect(problemOf(kind, folder)).toContain(`${name} is not a whole ONNX file`);
-    writeFileSync(file, "");
-    expect(problemOf(kind, folder)).toContain(`${name} is empty`);
-    rmSync(file);
-    expect(problemOf(kind, folder)).toMatch(/(encoder|model)\S*\.onnx is missing/);
-  });
+  it.each(KINDS)(
+    "refuses a folder of kind %s without one of its files, with an empty one, cut short or garbage",
+    (kind) => {
+      const name = kind === "kokoro" || kind === "vits" ? "model.onnx" : "encoder.onnx";
+      const file = join(modelFolder(kind), name);
+      const folder = join(file, "..");
+      truncateSync(file, readFileSync(file).length - 3);
+      expect(problemOf(kind, folder)).toContain(`${name} is not a whole ONNX file`);
+      writeFileSync(file, "<html>404 Not Found</html>".repeat(100));
+      expect(problemOf(kind, folder)).toContain(`${name} is not a whole ONNX file`);
+      writeFileSync(file, "");
+      expect(problemOf(kind, folder)).toContain(`${name} is empty`);
+      rmSync(file);
+      expect(problemOf(kind, folder)).toMatch(/(encoder|model)\S*\.onnx is missing/);
+    },
+  );
 
   it("names the metadata that a model of another kind lacks", () => {
     const folder = modelFolder("parakeet-tdt");
@@ -62,7 +65,9 @@ describe("the check of a model's folder", () => {
 
   it("compares checksums where the folder has a list of them", () => {
     const folder = modelFolder("vits");
-    const sum = createHash("sha256").update(readFileSync(join(folder, "model.onnx"))).digest("hex");
+    const sum = createHash("sha256")
+      .update(readFileSync(join(folder, "model.onnx")))
+      .digest("hex");
     writeFileSync(join(folder, "SHA256SUMS"), `${sum}  model.onnx\n`);
     expect(problemOf("vits", folder)).toBe("");
     writeFileSync(join(folder, "model.onnx"), tinyOnnx({ sample_rate: "8000" }));

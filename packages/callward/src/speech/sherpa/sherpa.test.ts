@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { itHearsAsPromised } from "../hearing-conformance.ts";
@@ -85,7 +85,9 @@ describe("hearing when the process fails", () => {
   });
 
   it("replaces a process that hangs, after the deadline of whoever waited", async () => {
-    const keeper = keep(createKeeper({ order: { kind: "vits", files: {}, threads: 1, speaker: 0, speed: 1 }, ...DOUBLE }));
+    const keeper = keep(
+      createKeeper({ order: { kind: "vits", files: {}, threads: 1, speaker: 0, speed: 1 }, ...DOUBLE }),
+    );
     await until(() => keeper.health().state === "ready");
     const hung = keeper.pid!;
     process.kill(hung, "SIGSTOP");
@@ -96,7 +98,9 @@ describe("hearing when the process fails", () => {
   });
 
   it("tells late from dead: SPEECH_TIMEOUT at the deadline, and a process that answers pings lives on", async () => {
-    const keeper = keep(createKeeper({ order: { kind: "vits", files: {}, threads: 1, speaker: 0, speed: 1 }, ...DOUBLE }));
+    const keeper = keep(
+      createKeeper({ order: { kind: "vits", files: {}, threads: 1, speaker: 0, speed: 1 }, ...DOUBLE }),
+    );
     await until(() => keeper.health().state === "ready");
     const pid = keeper.pid;
     keeper.suspect();
@@ -126,7 +130,10 @@ describe("hearing when the process fails", () => {
   });
 
   it("leaves no process behind", async () => {
-    const keeper = createKeeper({ order: { kind: "vits", files: {}, threads: 1, speaker: 0, speed: 1 }, ...DOUBLE });
+    const keeper = createKeeper({
+      order: { kind: "vits", files: {}, threads: 1, speaker: 0, speed: 1 },
+      ...DOUBLE,
+    });
     const pid = keeper.pid!;
     await keeper.close();
     await keeper.close();
@@ -153,7 +160,11 @@ describe("sherpa-onnx itself", () => {
     return keeper;
   }
   const filesIn = (folder: string): ModelFiles =>
-    Object.fromEntries(["encoder", "decoder", "joiner"].map((part) => [part, join(folder, `${part}.onnx`)]).concat([["tokens", join(folder, "tokens.txt")]]));
+    Object.fromEntries(
+      ["encoder", "decoder", "joiner"]
+        .map((part) => [part, join(folder, `${part}.onnx`)])
+        .concat([["tokens", join(folder, "tokens.txt")]]),
+    );
 
   it("cannot take us with it: missing files, garbage, and whole files of the wrong kind", async () => {
     const missing = await outcome(filesIn("/nonexistent"), "parakeet-tdt");
@@ -164,7 +175,8 @@ describe("sherpa-onnx itself", () => {
     // The constructor of streaming recognisers aborts the process (SIGABRT).
     const garbage = await outcome(filesIn(folder), "streaming-transducer");
     expect(garbage.health()).toEqual({ state: "down", code: "SPEECH_UNAVAILABLE" });
-    for (const part of ["encoder", "decoder", "joiner"]) writeFileSync(join(folder, `${part}.onnx`), tinyOnnx());
+    for (const part of ["encoder", "decoder", "joiner"])
+      writeFileSync(join(folder, `${part}.onnx`), tinyOnnx());
     // A model without its metadata makes sherpa exit with status 255.
     const wrong = await outcome(filesIn(folder), "parakeet-tdt");
     expect(wrong.health()).toEqual({ state: "down", code: "SPEECH_UNAVAILABLE" });
@@ -182,12 +194,16 @@ describe("sherpa-onnx itself", () => {
 describe("the wait before the next start", () => {
   it("doubles from half a second to half a minute, half of it jitter", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (failures, random) => {
-        const wait = backOffMs(failures, random);
-        expect(wait).toBeGreaterThanOrEqual(250);
-        expect(wait).toBeLessThanOrEqual(30_000);
-        expect(backOffMs(failures + 1, random)).toBeGreaterThanOrEqual(wait);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 1_000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (failures, random) => {
+          const wait = backOffMs(failures, random);
+          expect(wait).toBeGreaterThanOrEqual(250);
+          expect(wait).toBeLessThanOrEqual(30_000);
+          expect(backOffMs(failures + 1, random)).toBeGreaterThanOrEqual(wait);
+        },
+      ),
     );
     expect(backOffMs(1, 1)).toBe(500);
     expect(backOffMs(3, 0)).toBe(1_000);
