@@ -36,14 +36,20 @@ export interface Activity {
 }
 
 export interface ActivityTracker {
-  /** One frame of 20 ms: its probability of voice, and whether that voice may begin an utterance. */
-  hear(probability: number, mayStart: boolean): Activity;
+  /** One frame of 20 ms: its probability of voice, and whether a voice in it is near enough to be the caller's. */
+  hear(probability: number, near: boolean): Activity;
 }
 
 /** Gap that does not make a beginning begin again: a stop consonant. */
 const BRIDGED_MS = 60;
 
-/** From probabilities to utterances, with hysteresis. */
+/**
+ * An utterance is over when all that was heard for so long is a voice behind. Long enough for a caller's own faint words,
+ * which are no louder than a television; without it a television would hold every utterance open for ever.
+ */
+const BEHIND_MS = 800;
+
+/** From probabilities to utterances, with hysteresis. Only a near voice starts one. */
 export function createActivityTracker({
   startAt,
   stayAt,
@@ -60,39 +66,39 @@ export function createActivityTracker({
   let firstVoiced = 0;
   let voicedMs = 0;
   let quietMs = 0;
-  let allowed = false;
+  let behindMs = 0;
 
-  function waiting(mayStart: boolean): SpeechPhase {
-    if (activity.voiced) {
+  /** Counts near voice only: a voice behind is neither a beginning nor a pause in one. */
+  function waiting(near: boolean): SpeechPhase {
+    if (activity.voiced && near) {
       if (voicedMs === 0) firstVoiced = now;
       voicedMs += FRAME_MS;
       quietMs = 0;
-      allowed ||= mayStart;
     } else {
       quietMs += FRAME_MS;
       if (quietMs > BRIDGED_MS) voicedMs = 0;
-      if (voicedMs === 0) allowed = false;
     }
-    if (!allowed || voicedMs < minSpeechMs) return "none";
+    if (voicedMs < minSpeechMs) return "none";
     open = true;
     quietMs = 0;
+    behindMs = 0;
     activity.onsetMs = firstVoiced;
     return "start";
   }
 
-  function speaking(): SpeechPhase {
+  function speaking(near: boolean): SpeechPhase {
     quietMs = activity.voiced ? 0 : quietMs + FRAME_MS;
-    if (quietMs < hangoverMs) return "ongoing";
+    behindMs = activity.voiced && near ? 0 : behindMs + FRAME_MS;
+    if (quietMs < hangoverMs && behindMs < Math.max(hangoverMs, BEHIND_MS)) return "ongoing";
     open = false;
     voicedMs = 0;
-    allowed = false;
     return "end";
   }
 
   return {
-    hear(probability, mayStart) {
+    hear(probability, near) {
       activity.voiced = probability >= (open ? stayAt : startAt);
-      activity.phase = open ? speaking() : waiting(mayStart);
+      activity.phase = open ? speaking(near) : waiting(near);
       now += FRAME_MS;
       return activity;
     },
