@@ -43,6 +43,9 @@ export interface ActivityTracker {
 /** Gap that does not make a beginning begin again: a stop consonant. */
 const BRIDGED_MS = 60;
 
+/** How long the faint voice before a near one is taken for the beginning of the same word. */
+const FAINT_MS = 300;
+
 /**
  * An utterance is over when all that was heard for so long is a voice behind. Long enough for a caller's own faint words,
  * which are no louder than a television; without it a television would hold every utterance open for ever.
@@ -63,26 +66,35 @@ export function createActivityTracker({
   };
   let open = false;
   let now = 0;
-  let firstVoiced = 0;
-  let voicedMs = 0;
+  /** Where the voice began that is heard now, near or not; where its near part did; how much of that there was. */
+  let voiceMs = 0;
+  let nearFromMs = 0;
+  let nearMs = 0;
   let quietMs = 0;
   let behindMs = 0;
+  let unvoicedMs = Number.POSITIVE_INFINITY;
 
   /** Counts near voice only: a voice behind is neither a beginning nor a pause in one. */
   function waiting(near: boolean): SpeechPhase {
+    if (!activity.voiced) {
+      unvoicedMs += FRAME_MS;
+    } else {
+      if (unvoicedMs > BRIDGED_MS) voiceMs = now;
+      unvoicedMs = 0;
+    }
     if (activity.voiced && near) {
-      if (voicedMs === 0) firstVoiced = now;
-      voicedMs += FRAME_MS;
+      if (nearMs === 0) nearFromMs = now;
+      nearMs += FRAME_MS;
       quietMs = 0;
     } else {
       quietMs += FRAME_MS;
-      if (quietMs > BRIDGED_MS) voicedMs = 0;
+      if (quietMs > BRIDGED_MS) nearMs = 0;
     }
-    if (voicedMs < minSpeechMs) return "none";
+    if (nearMs < minSpeechMs) return "none";
     open = true;
     quietMs = 0;
     behindMs = 0;
-    activity.onsetMs = firstVoiced;
+    activity.onsetMs = Math.max(voiceMs, nearFromMs - FAINT_MS);
     return "start";
   }
 
@@ -91,7 +103,8 @@ export function createActivityTracker({
     behindMs = activity.voiced && near ? 0 : behindMs + FRAME_MS;
     if (quietMs < hangoverMs && behindMs < Math.max(hangoverMs, BEHIND_MS)) return "ongoing";
     open = false;
-    voicedMs = 0;
+    nearMs = 0;
+    unvoicedMs = quietMs;
     return "end";
   }
 
