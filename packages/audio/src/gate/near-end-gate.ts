@@ -2,7 +2,7 @@
 export interface NearEndGate {
   /** True where a frame of this level, in dBFS, is near enough. */
   isNear(levelDbfs: number): boolean;
-  /** Learns from a frame of speech that counts as the caller's: of an open turn, or near. */
+  /** Learns from a frame of near speech. */
   learn(levelDbfs: number): void;
   /** Takes note of a frame of speech that was not near. */
   refuse(): void;
