@@ -6,9 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TLS_FILES } from "../../packages/callward/src/telephony/asterisk/setup/pbx-plan.ts";
 import { encodeUlaw } from "./g711.ts";
 import { commandOf, type Installed, installAsterisk, installSipp, skipWithout } from "./install.ts";
-import { takePorts } from "./ports.ts";
-import { startAsterisk } from "./private-asterisk.ts";
 import { type ProductPbx, startProductPbx } from "./product-pbx.ts";
+import { startProvider } from "./provider-pbx.ts";
 import { dial, openPhone } from "./sip-caller.ts";
 import { makeTone } from "./tones.ts";
 
@@ -81,67 +80,6 @@ Content-Length: 0
 </scenario>
 `;
 
-/** Another Asterisk that passes calls of a plain SIP caller on, encrypted, and trusts our authority alone. */
-async function startProvider(dist: string, to: ProductPbx) {
-  const ports = await takePorts();
-  const endpoint = `type = endpoint
-context = out
-disallow = all
-allow = ulaw
-direct_media = no
-media_address = 127.0.0.1
-bind_rtp_to_media_address = yes
-`;
-  const config = new Map([
-    ["rtp.conf", `[general]\nrtpstart = ${ports.rtpFirst}\nrtpend = ${ports.rtpLast}\n`],
-    [
-      "pjsip.conf",
-      `[udp]
-type = transport
-protocol = udp
-bind = 127.0.0.1:${ports.sip}
-[tls]
-type = transport
-protocol = tls
-bind = 127.0.0.1:${ports.sips}
-cert_file = ${to.etc}/${TLS_FILES.pbxCertificate}
-priv_key_file = ${to.etc}/${TLS_FILES.pbxKey}
-ca_list_file = ${to.etc}/${TLS_FILES.authority}
-verify_server = yes
-method = tlsv1_2
-[caller]
-${endpoint}transport = udp
-[caller]
-type = identify
-endpoint = caller
-match = 127.0.0.1
-[line]
-${endpoint}transport = tls
-media_encryption = sdes
-aors = line
-[line]
-type = aor
-contact = sip:127.0.0.1:${to.ports.sips}\\;transport=tls
-`,
-    ],
-    [
-      "extensions.conf",
-      `[out]
-exten => _X.,1,Dial(PJSIP/\${EXTEN}@line,30,U(told))
-[told]
-exten => s,1,Verbose(1,rtp is secure: \${CHANNEL(rtp,secure)})
- same => n,Return()
-`,
-    ],
-  ]);
-  const provider = await startAsterisk({ dist, config });
-  const close = async () => {
-    await provider.close();
-    await ports.release();
-  };
-  return { ...provider, sip: ports.sip, close };
-}
-
 describe("an encrypted call through the configuration that setup writes", () => {
   it("understands an encrypted caller of another make", async (context) => {
     skipWithout("asterisk", asterisk, context);
@@ -181,7 +119,7 @@ describe("an encrypted call through the configuration that setup writes", () => 
 
   it("carries sound both ways over TLS and SRTP, from a provider that insists on both", async (context) => {
     const dist = skipWithout("asterisk", asterisk, context);
-    const provider = await startProvider(dist, pbx!);
+    const provider = await startProvider({ dist, etc: pbx!.etc, sips: pbx!.ports.sips });
     const desk = await openPhone({ port: pbx!.deskPorts["100"]!, on: "answer" });
     try {
       const caller = await dial({ port: provider.sip, to: "5550142" });
