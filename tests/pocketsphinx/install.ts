@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 const FOLDER = join(import.meta.dirname, "..", "..", ".callward", "pocketsphinx");
 
@@ -44,8 +43,14 @@ export function installPocketSphinx(suite: Suite): InstalledPocketSphinx | strin
 /** Starts the program with the C library and the other libraries that were unpacked beside it. */
 function launcher(root: string, program: string): string {
   const machine = "x86_64-linux-gnu";
-  const folders = [`usr/lib/${machine}`, `lib/${machine}`, ...["pulseaudio", "blas", "lapack"].map((name) => `usr/lib/${machine}/${name}`)];
-  const loaders = [`usr/lib/${machine}`, `lib/${machine}`].map((folder) => join(root, folder, "ld-linux-x86-64.so.2"));
+  const folders = [
+    `usr/lib/${machine}`,
+    `lib/${machine}`,
+    ...["pulseaudio", "blas", "lapack"].map((name) => `usr/lib/${machine}/${name}`),
+  ];
+  const loaders = [`usr/lib/${machine}`, `lib/${machine}`].map((folder) =>
+    join(root, folder, "ld-linux-x86-64.so.2"),
+  );
   const loader = loaders.find((path) => existsSync(path)) ?? "";
   const libraries = folders.map((folder) => join(root, folder)).join(":");
   return `#!/bin/sh\nexec '${loader}' --library-path '${libraries}' '${join(root, "usr", "bin", program)}' "$@"\n`;
@@ -62,7 +67,9 @@ function debianMirror(): string | undefined {
 function unpack(root: string, suite: Suite): string | undefined {
   const mirror = debianMirror();
   if (mirror === undefined) return "no Debian mirror is set up on this machine";
-  console.error(`pocketsphinx: unpacking Debian's ${suite} packages into .callward/pocketsphinx (first time) …`);
+  console.error(
+    `pocketsphinx: unpacking Debian's ${suite} packages into .callward/pocketsphinx (first time) …`,
+  );
   const apt = join(root, ".apt");
   for (const folder of ["lists/partial", "cache/archives/partial", "etc", "log"])
     mkdirSync(join(apt, folder), { recursive: true });
