@@ -45,6 +45,8 @@ export const TEST_PASSWORDS: PbxPasswords = {
 export async function startProductPbx(options: {
   readonly dist: string;
   readonly link?: "ws" | "wss" | "inbound";
+  /** How calls from outside come; `tls` with SRTP needs a caller that can do both. Default `plain`. */
+  readonly trunk?: "plain" | "tls";
   /** Files that replace or add to those of the product. */
   readonly config?: ReadonlyMap<string, string>;
 }): Promise<ProductPbx> {
@@ -55,7 +57,7 @@ export async function startProductPbx(options: {
   const plan: PbxPlan = {
     link:
       scheme === "inbound"
-        ? { mode: "inbound", from: "127.0.0.1" }
+        ? { mode: "inbound", from: "127.0.0.1", pbx: "localhost" }
         : { mode: "outbound", url: new URL(`${scheme}://localhost:${callwardPort}`) },
     etc: ETC,
     bind: "127.0.0.1",
@@ -65,7 +67,7 @@ export async function startProductPbx(options: {
       contact: `sip:desk@127.0.0.1:${deskPorts[person.extension]}`,
     })),
     defaultExtension: "100",
-    trunk: { host: "127.0.0.1", plain: true },
+    trunk: { host: "127.0.0.1", plain: options.trunk !== "tls" },
     passwords: TEST_PASSWORDS,
   };
   const rendered = new Map(renderConfig(plan));

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { createAudioGate } from "@callward/audio";
 import { createGuard, type Guard, loadPack, type TraceRecord } from "@callward/guard";
 import { readPackFiles } from "@callward/guard/node";
 import { type Assistant, assembleAssistant } from "../../packages/callward/src/app/call-factory.ts";
@@ -17,7 +18,7 @@ import { dial, openPhone as openDeskPhone, type SipCall, type SipPhone } from ".
 import { makeTone } from "../asterisk/tones.ts";
 import { CALLER_VOICES, type CallerVoice, speakAsCaller } from "../voices/caller-voice.ts";
 import { createOracleRecogniser, type OracleRecogniser } from "../voices/oracle-recogniser.ts";
-import { createToneVoice, tonesOf } from "./tone-voice.ts";
+import { createToneVoice, spokenMs, tonesOf } from "./tone-voice.ts";
 
 /** What the clerk at the front desk sounds like: a tone that no answer uses. */
 export const CLERK_HZ = 440;
@@ -32,13 +33,15 @@ export interface GuardedPhone {
   readonly phone: Phone;
   readonly parakeet: ParakeetDouble;
   readonly trace: readonly TraceRecord[];
+  /** Records of the latest call only. */
+  traceOfCall(): readonly TraceRecord[];
+  /** Every text that was made sound, in order. */
+  readonly texts: readonly string[];
   readonly reports: readonly TelephonyReport[];
   /** The tones of an approved line of the pack, e.g. `intents.hours`. */
   tones(line: string, variant?: number): readonly [number, number];
   /** Places a call and waits until it is answered. */
   call(options?: { readonly from?: string }): Promise<TestCaller>;
-  /** The front desk's phone, answering with the clerk's tone. */
-  readonly desk: SipPhone;
   close(): Promise<void>;
 }
 
@@ -46,8 +49,15 @@ export interface GuardedPhone {
 export interface TestCaller extends SipCall {
   /** Says words in a synthetic voice; resolves when the last sound has been sent. */
   say(words: string, voice?: CallerVoice): Promise<void>;
-  /** Resolves with the time when the clerk is heard. */
-  reachesDesk(deadlineMs?: number): Promise<number>;
+  /** Waits until the disclosure was heard to its end. */
+  hearsDisclosure(): Promise<void>;
+  /** Resolves with the time at which an approved line's tones are first heard after `since` (default: now). */
+  hearsLine(line: string, since?: number): Promise<number>;
+  /** Resolves with the time when the person at a target of the pack is heard. */
+  reaches(
+    target: string,
+    options?: { readonly since?: number; readonly deadlineMs?: number },
+  ): Promise<number>;
 }
 
 export interface GuardedPhoneOptions {
@@ -55,7 +65,7 @@ export interface GuardedPhoneOptions {
   readonly parakeet?: Omit<ParakeetScript, "hear">;
   readonly voice?: SpeakingEngine;
   readonly hearing?: SoundEngines["hearing"];
-  readonly createGate: SoundEngines["createGate"];
+  readonly createGate?: SoundEngines["createGate"];
   /** Changes the pack's files before they are loaded. */
   readonly editPack?: (files: Record<string, string>) => void;
   readonly deadManSeconds?: number;
@@ -76,9 +86,9 @@ export async function startGuardedPhone(options: GuardedPhoneOptions): Promise<G
     ...options.parakeet,
     hear: (audio) => oracle.recognise(audio),
   });
-  const hearing =
-    "hearing" in options ? options.hearing : createParakeetHearing({ urls: [parakeet.url] });
-  const voice = options.voice ?? createToneVoice();
+  const hearing = "hearing" in options ? options.hearing : createParakeetHearing({ urls: [parakeet.url] });
+  const tones = createToneVoice();
+  const voice = options.voice ?? tones;
   const trace: TraceRecord[] = [];
   const reports: TelephonyReport[] = [];
   const phone = await openPhone({
@@ -98,11 +108,18 @@ export async function startGuardedPhone(options: GuardedPhoneOptions): Promise<G
     },
     report: (report) => reports.push(report),
     answer: (line) =>
-      openSoundCall(assistant, { hearing, voice, createGate: options.createGate }, line, {
-        sink: { write: (record) => void trace.push(record) },
-      }),
+      openSoundCall(
+        assistant,
+        { hearing, voice, createGate: options.createGate ?? ((rate) => createAudioGate({ rate })) },
+        line,
+        {
+          sink: { write: (record) => void trace.push(record) },
+        },
+      ),
   });
-  const desk = await openDeskPhone({ port: pbx.deskPorts["100"] ?? 0, on: "answer" });
+  const desks = new Map<string, SipPhone>();
+  for (const [extension, port] of Object.entries(pbx.deskPorts))
+    desks.set(extension, await openDeskPhone({ port, on: "answer" }));
   const callers = new Set<SipCall>();
 
   /** The same words in the same voice are made once, and known to the recogniser from then on. */
@@ -124,8 +141,9 @@ export async function startGuardedPhone(options: GuardedPhoneOptions): Promise<G
     phone,
     parakeet,
     trace,
+    traceOfCall: () => trace.filter(({ call }) => call === trace.at(-1)?.call),
+    texts: tones.texts,
     reports,
-    desk,
     tones: (line, variant = 0) => tonesOf(guard.line(line, variant).text),
     async call({ from } = {}) {
       const call = await dial({
@@ -140,9 +158,15 @@ export async function startGuardedPhone(options: GuardedPhoneOptions): Promise<G
         async say(words, how = CALLER_VOICES[0] as CallerVoice) {
           await call.sendAudio(await render(words, how));
         },
-        async reachesDesk(deadlineMs = 10_000) {
-          const since = performance.now();
-          const clerk = await desk.nextCall(deadlineMs);
+        async hearsDisclosure() {
+          const { text } = guard.line("disclosure");
+          await call.hears(tonesOf(text));
+          await call.hearsSilence({ forMs: 300, deadlineMs: spokenMs(text) + 5_000 });
+        },
+        hearsLine: (line, since = performance.now()) => call.hears(tonesOf(guard.line(line).text), { since }),
+        async reaches(target, { since = performance.now(), deadlineMs = 10_000 } = {}) {
+          const { extension } = guard.pack.assistant.people.targets[target] ?? { extension: "" };
+          const clerk = await (desks.get(extension) ?? never(target)).nextCall(deadlineMs);
           void clerk.sendAudio(makeTone(CLERK_HZ, 3));
           const at = await call.hears(CLERK_HZ, { since, deadlineMs });
           clerk.dropAudio();
@@ -156,8 +180,12 @@ export async function startGuardedPhone(options: GuardedPhoneOptions): Promise<G
       await hearing?.close();
       await voice.close();
       await parakeet.close();
-      desk.close();
+      for (const desk of desks.values()) desk.close();
       await pbx.close();
     },
   };
+}
+
+function never(target: string): never {
+  throw new Error(`the pack has no target ${target}`);
 }

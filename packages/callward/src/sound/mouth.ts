@@ -57,6 +57,8 @@ export function createMouth(deps: {
   let pumping = false;
   let wasSpeaking = false;
   let cancelWait: () => void = () => {};
+  /** When the caller will have heard everything that was handed over, by our own clock. */
+  let heardUntil = 0;
   let marks = 0;
   const cancelMarks = new Map<number, () => void>();
   const idlers = new Set<() => void>();
@@ -115,7 +117,7 @@ export function createMouth(deps: {
           break;
         }
         const piece = utterance.take(room);
-        if (piece.length > 0) line.play(piece);
+        if (piece.length > 0) play(piece);
         if (!utterance.allTaken) {
           // Either the line is full or the voice is still at work; its next piece calls again.
           if (utterance.hasMore) cancelWait = clock.after(AHEAD_MS / 2, pump);
@@ -138,6 +140,12 @@ export function createMouth(deps: {
     }
   }
 
+  function play(audio: Int16Array): void {
+    line.play(audio);
+    const now = clock.now();
+    heardUntil = Math.max(now, heardUntil) + (audio.length * 1_000) / line.sampleRate;
+  }
+
   /** The sentence being said and the next one are made sound; those behind wait, as they may never be said. */
   function startNext(): void {
     for (const utterance of queue.slice(0, 2)) {
@@ -149,12 +157,17 @@ export function createMouth(deps: {
 
   /** Takes back what the line has not played, and notes for each utterance where it was cut. */
   function cut(): void {
-    let unheard = line.queuedMs();
+    takeBack(line.queuedMs());
     line.flush();
+    heardUntil = clock.now();
     forgetMarks();
-    for (const utterance of [...queue].reverse()) unheard = utterance.takeBack(unheard);
     // What may not be interrupted goes on where it was.
     pump();
+  }
+
+  function takeBack(unheardMs: number): void {
+    let unheard = unheardMs;
+    for (const utterance of [...queue].reverse()) unheard = utterance.takeBack(unheard);
   }
 
   function forgetMarks(): void {
@@ -236,6 +249,8 @@ export function createMouth(deps: {
       closed = true;
       cancelWait();
       forgetMarks();
+      // A line that is gone cannot tell any more how far it was.
+      takeBack(Math.max(0, heardUntil - clock.now()));
       for (const utterance of queue) {
         utterance.cancel();
         if (utterance.taken) listeners.onPlayed(utterance.release, utterance.portion);

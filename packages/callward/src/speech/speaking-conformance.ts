@@ -47,7 +47,9 @@ export function itSpeaksAsPromised(start: () => Promise<SpeakingFixture>): void 
       const alone: number[] = [];
       for (const text of texts) alone.push(secondsOf(await collect(engine.speak(text, ample()))));
       const together = await Promise.all(texts.map((text) => collect(engine.speak(text, ample()))));
-      expect(together.map(secondsOf)).toEqual(alone);
+      // Some voices are not the same to the sample each time.
+      for (const [index, pieces] of together.entries())
+        expect(secondsOf(pieces)).toBeCloseTo(alone[index] ?? 0, 1);
     }));
 
   it("ends without an error when it is cancelled, before and after the first piece, and goes on working", () =>

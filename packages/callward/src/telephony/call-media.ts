@@ -37,6 +37,7 @@ export async function openCallMedia(options: CallMediaOptions): Promise<CallMedi
   const id = randomBytes(12).toString("hex");
   const bridge = own.bridge(app.name, id);
   const legChannel = own.leg(app.name, id);
+  const drop = channels.hold(bridge);
   let closing: Promise<void> | undefined;
   let begun: () => void = () => undefined;
   const inStasis = new Promise<void>((resolve) => {
@@ -83,6 +84,7 @@ export async function openCallMedia(options: CallMediaOptions): Promise<CallMedi
         app.rest("DELETE", `channels/${legChannel}`),
         app.rest("DELETE", `bridges/${bridge}`),
       ]);
+      drop();
     })();
     return closing;
   }

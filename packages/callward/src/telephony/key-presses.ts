@@ -38,24 +38,26 @@ export interface KeyPresses {
 }
 
 export function createKeyPresses({ press, now = () => performance.now() }: KeyPressOptions): KeyPresses {
-  let last: { readonly digit: string; readonly releasedAt: number } | undefined;
+  let last: { readonly digit: string; readonly releasedAt: number; readonly durationMs: number } | undefined;
   /** Presses told by one source and not yet by the other, oldest first. */
   let signalled: { readonly digit: string; readonly at: number }[] = [];
   const unconfirmed: { readonly digit: string; readonly timer: NodeJS.Timeout }[] = [];
   let lastBackup: { readonly digit: string; readonly at: number } | undefined;
 
-  /** True for a second event of one press: its tone began before, or hardly after, the same key was released. */
+  /** True for a second event of one press: the two tones overlap, or hardly leave a pause. */
   function isEcho({ digit, durationMs }: SignalledKey, releasedAt: number): boolean {
     if (last?.digit !== digit) return false;
-    const sinceMs = releasedAt - last.releasedAt;
-    return durationMs < FINGER_MS ? sinceMs < ECHO_MS : sinceMs - durationMs < SHORTEST_PAUSE_MS;
+    const [earlier, later] =
+      releasedAt < last.releasedAt ? [releasedAt, last] : [last.releasedAt, { releasedAt, durationMs }];
+    const sinceMs = later.releasedAt - earlier;
+    return later.durationMs < FINGER_MS ? sinceMs < ECHO_MS : sinceMs - later.durationMs < SHORTEST_PAUSE_MS;
   }
 
   return {
     signalled(key) {
       const releasedAt = key.releasedAt ?? now();
       const echo = isEcho(key, releasedAt);
-      if (!echo) last = { digit: key.digit, releasedAt };
+      if (!echo) last = { ...key, releasedAt };
       const waiting = unconfirmed.findIndex(({ digit }) => digit === key.digit);
       const [backup] = waiting === -1 ? [] : unconfirmed.splice(waiting, 1);
       if (backup === undefined) signalled.push({ digit: key.digit, at: now() });

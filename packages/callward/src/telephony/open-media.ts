@@ -2,7 +2,12 @@ import type { WebSocket } from "ws";
 import { startAudioSocketTransport } from "./media/audiosocket-transport.ts";
 import type { MediaTransport } from "./media/media-leg.ts";
 import { sharedPacer } from "./media/pacer.ts";
-import { createAcceptingTransport, createDiallingTransport } from "./media/websocket-transports.ts";
+import { createRtpTransport } from "./media/rtp-transport.ts";
+import {
+  type AcceptingTransport,
+  createAcceptingTransport,
+  createDiallingTransport,
+} from "./media/websocket-transports.ts";
 import type { TelephonySettings } from "./settings.ts";
 
 interface OpenMedia {
@@ -16,17 +21,18 @@ export async function openMedia({ media, ari }: TelephonySettings): Promise<Open
   const refuse = (socket: WebSocket) => socket.terminate();
   switch (media.kind) {
     case "websocket":
-      if (ari.mode === "dial")
-        return { transport: createDiallingTransport(ari, sharedPacer), accept: refuse };
-      {
-        const transport = createAcceptingTransport(media.client, sharedPacer);
-        return { transport, accept: transport.accept };
-      }
+      return ari.mode === "dial"
+        ? { transport: createDiallingTransport(ari, sharedPacer), accept: refuse }
+        : acceptFrom(createAcceptingTransport(media.client, sharedPacer));
     case "audiosocket":
       return { transport: await startAudioSocketTransport(media, sharedPacer), accept: refuse };
     case "rtp":
-      throw new Error("not yet");
+      return { transport: createRtpTransport(media.host, sharedPacer), accept: refuse };
     default:
       throw new Error(media satisfies never);
   }
+}
+
+function acceptFrom(transport: AcceptingTransport): OpenMedia {
+  return { transport, accept: transport.accept };
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import type { TLSSocket } from "node:tls";
 import { CallwardError } from "@callward/guard";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Report } from "./report.ts";
@@ -51,12 +52,16 @@ export async function startPbxListener(
     },
   });
 
-  function refuse(stream: Duplex, path: string, status: number, why: string): void {
-    report({ type: "connection-refused", path, why });
+  function refuse(request: IncomingMessage, stream: Duplex, path: string, status: number, why: string): void {
+    report({ type: "connection-refused", path, why, from: addressOf(request.socket.remoteAddress) });
     const challenge = status === 401 ? 'WWW-Authenticate: Basic realm="callward"\r\n' : "";
     stream.end(`HTTP/1.1 ${status} Refused\r\n${challenge}Connection: close\r\nContent-Length: 0\r\n\r\n`);
   }
 
+  server.on("tlsClientError", (_error, socket: TLSSocket) => {
+    const from = addressOf(socket.remoteAddress);
+    report({ type: "connection-refused", path: "(none)", why: "no TLS, or no valid certificate", from });
+  });
   server.on("request", (_request, response) => {
     response.writeHead(426, { connection: "close" }).end();
   });
@@ -64,12 +69,13 @@ export async function startPbxListener(
     // Until `ws` takes over, a stream that breaks would end the process.
     stream.on("error", () => stream.destroy());
     const path = pathOf(request);
-    if (path !== "/ari" && path !== "/media") return refuse(stream, "(unknown)", 404, "unknown path");
+    if (path !== "/ari" && path !== "/media")
+      return refuse(request, stream, "(unknown)", 404, "unknown path");
     if (!isAuthorized(request.headers.authorization, settings)) {
-      return refuse(stream, path, 401, "wrong credentials");
+      return refuse(request, stream, path, 401, "wrong credentials");
     }
     const offered = (request.headers["sec-websocket-protocol"] ?? "").split(",").map((name) => name.trim());
-    if (!offered.includes(path.slice(1))) return refuse(stream, path, 400, "wrong subprotocol");
+    if (!offered.includes(path.slice(1))) return refuse(request, stream, path, 400, "wrong subprotocol");
     sockets.handleUpgrade(request, stream, head, (socket) => {
       const query = new URL(request.url ?? "", "ws://pbx").searchParams;
       if (path === "/ari") take.ari(socket, query);
@@ -109,4 +115,9 @@ function pathOf(request: IncomingMessage): string {
   const url = request.url ?? "";
   const end = url.indexOf("?");
   return end === -1 ? url : url.slice(0, end);
+}
+
+/** As people and firewalls write it: an IPv4 caller of a socket for both is not an IPv6 address. */
+function addressOf(remote: string | undefined): string {
+  return (remote ?? "unknown").replace(/^::ffff:(?=\d+\.)/, "");
 }

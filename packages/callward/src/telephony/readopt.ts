@@ -31,28 +31,35 @@ export async function readopt(
   const ids = new Set(living.map(({ id }) => id));
   for (const { line } of calls) line?.reconcile(ids);
 
-  const joined = bridges.filter(({ id }) => kindOf(app.name, id) === "joined");
+  // Bridges that are owned are in use, or just being made.
+  const mine = new Set(living.filter((channel) => isIn(app, channel)).map(({ id }) => id));
+  const ours = bridges.filter(
+    (bridge) => !known(bridge.id) && (isShared(app) || bridge.channels.some((member) => mine.has(member))),
+  );
+  const joined = ours.filter(({ id }) => kindOf(app.name, id) === "joined");
+  const pairs = joined.filter((bridge) => bridge.channels.length > 1);
+  for (const pair of pairs) watchPair(app, channels, pair.id, pair.channels);
+  // Of these two one hung up unseen.
+  const alone = joined.filter((bridge) => bridge.channels.length === 1).flatMap((bridge) => bridge.channels);
+  const useless = ours.filter(
+    ({ id, channels: members }) =>
+      kindOf(app.name, id) === "bridge" || (kindOf(app.name, id) === "joined" && members.length < 2),
+  );
   const talking = new Set(joined.flatMap((bridge) => bridge.channels));
-  for (const bridge of joined) {
-    if (bridge.channels.some(known)) continue;
-    watchPair(app, channels, bridge.id, bridge.channels);
-  }
-  const leftOver = bridges.filter(({ id, channels: members }) => {
-    const kind = kindOf(app.name, id);
-    return (kind === "bridge" || kind === "joined") && !members.some((member) => ids.has(member));
-  });
-  const orphans = living.filter(({ id }) => !known(id) && !talking.has(id));
+
   await Promise.allSettled([
-    ...(isShared(app) ? leftOver : []).map(({ id }) => app.rest("DELETE", `bridges/${id}`)),
-    ...orphans.map(async (channel) => {
-      if (isShared(app) && kindOf(app.name, channel.id) !== undefined) {
-        await app.rest("DELETE", `channels/${channel.id}`);
-        return;
-      }
-      if (!isIn(app, channel)) return;
-      await returnToDialplan(app, channel.id);
-      report({ type: "orphan-handed-over", channel: channel.id });
-    }),
+    ...alone.map((id) => app.rest("DELETE", `channels/${id}`)),
+    ...useless.map(({ id }) => app.rest("DELETE", `bridges/${id}`)),
+    ...living
+      .filter(({ id }) => !known(id) && !talking.has(id))
+      .map(async (channel) => {
+        if (kindOf(app.name, channel.id) !== undefined) {
+          if (isShared(app)) await app.rest("DELETE", `channels/${channel.id}`);
+        } else if (mine.has(channel.id)) {
+          await returnToDialplan(app, channel.id);
+          report({ type: "orphan-handed-over", channel: channel.id });
+        }
+      }),
   ]);
 }
 

@@ -9,8 +9,14 @@ export type TelephonyReport =
   | { readonly type: "pbx-lost"; readonly app: string; readonly why: string }
   /** An alarm: another program has taken over our Stasis application and gets our calls. */
   | { readonly type: "app-replaced"; readonly app: string }
-  /** Somebody dialled our listener with wrong credentials, a wrong path or a wrong subprotocol. */
-  | { readonly type: "connection-refused"; readonly path: string; readonly why: string }
+  /** Somebody dialled our listener with wrong credentials, no valid certificate, a wrong path or subprotocol. */
+  | {
+      readonly type: "connection-refused";
+      readonly path: string;
+      readonly why: string;
+      /** Address of whoever tried, for fail2ban. */
+      readonly from: string;
+    }
   /** A channel of our application that no call of this process owns was handed to the dialplan's people. */
   | { readonly type: "orphan-handed-over"; readonly channel: string }
   /** A call could not be set up, so that its caller was handed to the dialplan's people. */

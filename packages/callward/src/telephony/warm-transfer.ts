@@ -29,6 +29,7 @@ export async function joinPerson(call: WarmHandOver, target: string, to: Extensi
   const id = randomBytes(12).toString("hex");
   const person = own.person(app.name, id);
   const joined = own.joined(app.name, id);
+  const drop = channels.hold(joined);
   const hangUp = () => app.rest("DELETE", `channels/${person}`).catch(() => undefined);
   try {
     await accepted(call, person, to, target);
@@ -40,6 +41,7 @@ export async function joinPerson(call: WarmHandOver, target: string, to: Extensi
   } catch (error) {
     await hangUp();
     await app.rest("DELETE", `bridges/${joined}`).catch(() => undefined);
+    drop();
     if (call.isOver()) return;
     held.resume();
     throw failed(target, error instanceof Refusal ? error.message : "the PBX did not join the two", error);
@@ -47,6 +49,7 @@ export async function joinPerson(call: WarmHandOver, target: string, to: Extensi
   call.markLeft();
   await call.left;
   watchPair(app, channels, joined, [channel, person]);
+  drop();
 }
 
 /** Ends both when one of them ends. */

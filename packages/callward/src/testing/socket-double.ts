@@ -33,7 +33,8 @@ export async function startSocketDouble(
   const service = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   http.on("upgrade", (request, socket, head) => {
     // Read on, so that the other side's end is seen.
-    if (silent) return void socket.resume();
+    // Read on and answer the end, so that the other side's leaving is seen.
+    if (silent) return void socket.once("end", () => socket.destroy()).resume();
     service.handleUpgrade(request, socket, head, (opened) => {
       opened.on("error", () => undefined);
       onSocket(opened);

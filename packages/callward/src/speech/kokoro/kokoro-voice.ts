@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { pcm16FromBytes } from "@callward/audio";
 import type WebSocket from "ws";
 import { createAudioBound } from "../audio-bound.ts";
 import { failed, unavailable } from "../failures.ts";
 import { createMailbox } from "../mailbox.ts";
 import { type Address, createAddresses } from "../network/addresses.ts";
 import { speakByAddress } from "../network/speak-by-address.ts";
-import { samplesOf } from "../pcm-bytes.ts";
 import type { SpeakingEngine, SpeakOptions, SpokenAudio } from "../speaking-engine.ts";
 import { timedSpeech } from "../timed-speech.ts";
 import { createKokoroConnections } from "./kokoro-connections.ts";
@@ -98,7 +98,7 @@ async function* synthesise(
         continue;
       }
       if (message.byteLength % 2 !== 0) throw failed(KOKORO, "it sent half a sample");
-      const audio = samplesOf(message);
+      const audio = pcm16FromBytes(message);
       bound(audio.length);
       if (audio.length > 0) yield { audio, sampleRate: KOKORO_RATE };
     }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { type OpenAiSpeechScript, startOpenAiSpeechDouble } from "../../testing/openai-speech-double.ts";
 import { itHearsAsPromised } from "../hearing-conformance.ts";
+import { probeSpeech } from "../probe-speech.ts";
 import { collect, itSpeaksAsPromised, secondsOf } from "../speaking-conformance.ts";
 import { createOpenAiHearing } from "./openai-hearing.ts";
 import { createOpenAiVoice } from "./openai-voice.ts";
@@ -116,6 +117,18 @@ describe("a server with OpenAI's transcriptions", () => {
       expect(engine.health()).toEqual({ state: "ready", via: new URL(second!.url).host });
     },
   );
+
+  it("is probed with a sound, and answers or does not", async () => {
+    const [server] = await doubles({});
+    const engine = hearingOn([server!.url]);
+    expect(await probeSpeech(engine, 5_000)).toMatchObject({
+      ok: true,
+      engine: "openai",
+      version: "parakeet",
+    });
+    await server!.close();
+    expect(await probeSpeech(engine, 5_000)).toMatchObject({ ok: false, code: "SPEECH_UNAVAILABLE" });
+  });
 
   it("that is not there is SPEECH_UNAVAILABLE", async () => {
     const [server] = await doubles({});

@@ -1,8 +1,8 @@
+import { pcm16FromBytes } from "@callward/audio";
 import { createAudioBound } from "../audio-bound.ts";
 import { failed, unavailable } from "../failures.ts";
 import { type Address, createAddresses } from "../network/addresses.ts";
 import { speakByAddress } from "../network/speak-by-address.ts";
-import { samplesOf } from "../pcm-bytes.ts";
 import type { SpeakingEngine, SpokenAudio } from "../speaking-engine.ts";
 import { timedSpeech } from "../timed-speech.ts";
 import { OPENAI, postAudio } from "./openai-request.ts";
@@ -64,7 +64,7 @@ async function* synthesise(
     }
     if (first && isFile(bytes)) throw failed(OPENAI, "it sent a file instead of raw PCM");
     first = false;
-    const audio = samplesOf(bytes);
+    const audio = pcm16FromBytes(bytes);
     rest = bytes.subarray(audio.byteLength);
     bound(audio.length);
     if (audio.length > 0) yield { audio, sampleRate: RATE };

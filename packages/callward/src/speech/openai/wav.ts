@@ -1,4 +1,4 @@
-import { bytesOf } from "../pcm-bytes.ts";
+import { bytesFromPcm16 } from "@callward/audio";
 
 /** A WAV file of PCM16 mono (RIFF WAVE, format 1), as one that transcribes expects its audio. */
 export function wavFile(audio: Int16Array, sampleRate: number): Blob {
@@ -18,5 +18,5 @@ export function wavFile(audio: Int16Array, sampleRate: number): Blob {
   header.setUint16(34, 16, true);
   ascii(36, "data");
   header.setUint32(40, audio.byteLength, true);
-  return new Blob([header.buffer, new Uint8Array(bytesOf(audio))], { type: "audio/wav" });
+  return new Blob([header.buffer, new Uint8Array(bytesFromPcm16(audio)).buffer], { type: "audio/wav" });
 }

@@ -205,4 +205,35 @@ describe("a Parakeet service in trouble", () => {
     await engine.close();
     await until(() => doubles[0]!.connections() === 0);
   });
+
+  it("never gives a call the words of another call or another turn, however often connections break", async () => {
+    const hear = (audio: Int16Array) => [...new Set(audio)].filter((sample) => sample !== 0).join(" ");
+    const { engine, doubles } = await engineOn(
+      { hear, delayMs: 3 },
+      { hear, delayMs: 3, cutAfterSilentChunks: 2 },
+    );
+    let breaks = 0;
+    const trouble = setInterval(() => doubles[breaks++ % 2]!.breakConnections(), 40);
+    let understood = 0;
+    const call = async (number: number) => {
+      const stream = engine.open({ signal: never });
+      for (let turn = 0; turn < 6; turn += 1) {
+        const level = 1_000 + number * 100 + turn;
+        writeInFrames(stream, speech(level, 0.3));
+        await sleep((number * 7 + turn * 13) % 40);
+        writeInFrames(stream, speech(level, 0.2));
+        const heard = await stream.end({ deadlineMs: 400 }).catch((error: unknown) => error);
+        if (heard instanceof Error) expect(heard).toMatchObject({ code: expect.stringMatching(/^SPEECH_/) });
+        else {
+          expect(heard).toEqual({ text: String(level) });
+          understood += 1;
+        }
+      }
+      stream.close();
+    };
+    await Promise.all(Array.from({ length: 20 }, (_, number) => call(number)));
+    clearInterval(trouble);
+    expect(understood).toBeGreaterThan(0);
+    await until(() => doubles.every(({ connections }) => connections() === 0));
+  });
 });

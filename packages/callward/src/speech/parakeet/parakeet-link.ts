@@ -1,9 +1,9 @@
+import { bytesFromPcm16 } from "@callward/audio";
 import { isCallwardError } from "@callward/guard";
 import type WebSocket from "ws";
 import { failed, unavailable } from "../failures.ts";
 import type { Address } from "../network/addresses.ts";
 import { openSocket } from "../network/open-socket.ts";
-import { bytesOf } from "../pcm-bytes.ts";
 import { FLUSH, PARAKEET, type ParakeetMessage, PING, readParakeetMessage } from "./parakeet-wire.ts";
 
 /** How long a connection may take: a service in the same network needs a few milliseconds. */
@@ -81,7 +81,7 @@ function attachLink(socket: WebSocket, address: Address, events: LinkEvents): Pa
   return {
     address,
     isOpen: () => !over,
-    send: (audio) => socket.send(bytesOf(audio)),
+    send: (audio) => socket.send(bytesFromPcm16(audio)),
     flush() {
       socket.send(FLUSH);
       ping();

@@ -12,7 +12,8 @@ const DAYS = "825";
  * An authority for this one PBX and its Callward, and a certificate for each: they trust each other and nobody else.
  * The authority's key is dropped, so nothing is left that could sign another. Gives PEM texts by path (`TLS_FILES`).
  *
- * @param names Host names and addresses of the PBX and of Callward.
+ * @param names Host names and addresses of the PBX and of Callward. The first becomes the common name, with which alone
+ * Asterisk 22.10 compares an address; it reads the alternative names for host names only.
  */
 export async function makeCertificates(
   names: { readonly pbx: readonly string[]; readonly callward: readonly string[] },

@@ -3,6 +3,8 @@ export interface PbxPlan {
   readonly link: PbxLink;
   /** The folder in which the PBX finds these files, such as `/etc/asterisk`. */
   readonly etc: string;
+  /** The same folder as Callward's machine has it, if that is another one. */
+  readonly local?: string;
   /** Address on which SIP and RTP are served; `0.0.0.0` is all of them. */
   readonly bind: string;
   /** Address under which the outside reaches a PBX behind NAT. */
@@ -19,8 +21,8 @@ export interface PbxPlan {
 export type PbxLink =
   /** The PBX dials Callward for every call: no port of the PBX is open for control, and absence is noticed in 2 s. */
   | { readonly mode: "outbound"; readonly url: URL }
-  /** Callward dials the PBX: `from` is its address, and no other may log in. */
-  | { readonly mode: "inbound"; readonly from: string };
+  /** Callward dials the PBX at `pbx`: `from` is its own address, and no other may log in. */
+  | { readonly mode: "inbound"; readonly from: string; readonly pbx: string };
 
 export interface PbxPorts {
   readonly sip: number;

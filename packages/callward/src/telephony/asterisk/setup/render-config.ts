@@ -30,18 +30,18 @@ export function renderConfig(plan: PbxPlan): ReadonlyMap<string, string> {
 }
 
 /** The settings with which Callward meets this PBX, for a shell or for systemd's EnvironmentFile. */
-function callwardEnv({ link, passwords, ports, etc }: PbxPlan): string {
+function callwardEnv({ link, passwords, ports, etc, local = etc }: PbxPlan): string {
   const common = [`CALLWARD_ARI_USER=${ARI_USER}`, `CALLWARD_ARI_PASSWORD=${passwords.ari}`];
-  const authority = `CALLWARD_ARI_CA=${etc}/${TLS_FILES.authority}`;
+  const authority = `CALLWARD_ARI_CA=${local}/${TLS_FILES.authority}`;
   if (link.mode === "inbound") {
-    const url = `CALLWARD_ARI_URL=https://localhost:${ports.https}/ari`;
+    const url = `CALLWARD_ARI_URL=https://${link.pbx}:${ports.https}/ari`;
     return `${[url, ...common, authority].join("\n")}\n`;
   }
   const port = link.url.port || (link.url.protocol === "wss:" ? "443" : "80");
   const host = link.url.hostname === "localhost" ? "127.0.0.1" : link.url.hostname;
   const tls = [
-    `CALLWARD_ARI_CERT=${etc}/${TLS_FILES.callwardCertificate}`,
-    `CALLWARD_ARI_KEY=${etc}/${TLS_FILES.callwardKey}`,
+    `CALLWARD_ARI_CERT=${local}/${TLS_FILES.callwardCertificate}`,
+    `CALLWARD_ARI_KEY=${local}/${TLS_FILES.callwardKey}`,
     authority,
   ];
   const lines = [
