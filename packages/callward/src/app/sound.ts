@@ -1,6 +1,7 @@
 import { systemCallClock } from "../calls/call-clock.ts";
 import type { TraceSink } from "../calls/call-deps.ts";
 import type { CallListeners } from "../calls/events.ts";
+import type { SoundInfo } from "../http/sound-wire.ts";
 import type { SoundGate } from "../sound/gate.ts";
 import { createSoundCall, type SoundCall } from "../sound/sound-call.ts";
 import type { SoundEvent } from "../sound/sound-event.ts";
@@ -18,6 +19,15 @@ export interface SoundEngines {
   readonly createGate: (sampleRate: AudioLine["sampleRate"]) => SoundGate;
 }
 
+/** What runs on lines of sound, for a page to tell its caller. */
+export function soundInfo({ hearing, voice }: SoundEngines): SoundInfo {
+  return {
+    hearing: hearing === undefined ? "none" : `${hearing.kind} ${hearing.version}`,
+    understands: hearing === undefined ? "none" : hearing.closed ? "closed" : "free",
+    voice: `${voice.kind} ${voice.version}`,
+  };
+}
+
 /** Opens a guarded call on a line of sound. The call keeps the assistant that it began with. */
 export function openSoundCall(
   assistant: Assistant,
@@ -25,7 +35,7 @@ export function openSoundCall(
   line: AudioLine,
   options: {
     readonly sink: TraceSink;
-    readonly listeners?: Pick<CallListeners, "turn">;
+    readonly listeners?: Partial<CallListeners>;
     readonly observe?: (event: SoundEvent) => void;
   },
 ): SoundCall {

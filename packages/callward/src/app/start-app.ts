@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { CallwardError, createGuard, systemClock } from "@callward/guard";
 import type { Call } from "../calls/events.ts";
 import { createServer } from "../http/server.ts";
+import type { SoundDoor } from "../http/sound-socket.ts";
 import { openPackFolder } from "../packs/pack-folder.ts";
 import { checkStage } from "../stages/check-stage.ts";
 import { openJsonlSink } from "../trace/jsonl-sink.ts";
 import { type Assistant, assembleAssistant, openCall } from "./call-factory.ts";
 import { readGallery } from "./gallery.ts";
 import type { Settings } from "./settings.ts";
+import { openSoundCall, type SoundEngines, soundInfo } from "./sound.ts";
 
 const WORKSPACE = join(import.meta.dirname, "..", "..", "..", "..");
 /** Loopback only: there is no login yet. */
@@ -26,6 +28,8 @@ export async function startApp(options: {
   readonly pack: string;
   readonly settings: Settings;
   readonly report: (text: string) => void;
+  /** What the page's calls hear and speak with; the caller owns and closes them. Absent: calls are in text only. */
+  readonly sound?: SoundEngines;
 }): Promise<RunningApp> {
   const { settings, report } = options;
   const sink = openJsonlSink(settings.dataFolder);
@@ -43,12 +47,23 @@ export async function startApp(options: {
   });
   let assistant: Assistant = assembleAssistant(folder.guard, settings.env);
   const calls = new Set<Call>();
+  const { sound } = options;
+  const door: SoundDoor | undefined = sound && {
+    info: () => soundInfo(sound),
+    open(line, watching) {
+      const opened = openSoundCall(assistant, sound, line, { sink, ...watching });
+      calls.add(opened.call);
+      opened.ended.then(() => calls.delete(opened.call)).catch(() => undefined);
+      return opened;
+    },
+  };
   const server = await createServer({
     openCall(listeners) {
       const call = openCall(assistant, listeners, { sink });
       calls.add(call);
       return call;
     },
+    sound: door,
     packInfo: () => {
       const { pack } = assistant.guard;
       const { business, disclosure, model, people } = pack.assistant;
