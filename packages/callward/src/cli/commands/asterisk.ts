@@ -43,21 +43,23 @@ const SETUP_MS = 60_000;
 
 /** Writes the PBX's configuration for a pack. Status 1 when files were kept because the operator has changed them. */
 export async function setupAsterisk(options: SetupOptions, terminal: Terminal): Promise<number> {
+  const link = readLink(options);
+  const ports = readPorts(options.ports);
+  const trunk =
+    options.trunk === undefined ? {} : { trunk: readTrunk(options.trunk, options.trunkPlain === true) };
   const { people } = (await openPack(options.pack)).guard.pack.assistant;
   const desks = readDesks(options.desk ?? [], Object.keys(people.targets));
   const written = await setUpPbx(
     {
       out: options.out,
       ...(options.etc === undefined ? {} : { etc: options.etc }),
-      link: readLink(options),
+      link,
       bind: options.bind,
       ...(options.publicAddress === undefined ? {} : { publicAddress: options.publicAddress }),
-      ports: readPorts(options.ports),
+      ports,
       people: phonesOf(people.targets, desks),
       defaultExtension: people.targets[people.default]?.extension ?? "",
-      ...(options.trunk === undefined
-        ? {}
-        : { trunk: readTrunk(options.trunk, options.trunkPlain === true) }),
+      ...trunk,
       pbxNames: options.name ?? [hostname()],
       force: options.force === true,
     },
