@@ -47,7 +47,7 @@ afterAll(async () => {
 
 describe("the private Asterisk and the SIP caller", () => {
   it("carries sound both ways, keys, and re-INVITEs", async (context) => {
-    skipWithout("asterisk", installed, context);
+    skipWithout("asterisk", installed, context, 16);
     const call = await dial({ port: ports.sip, to: "1" });
     await call.answered;
     const began = performance.now();
@@ -70,7 +70,7 @@ describe("the private Asterisk and the SIP caller", () => {
   });
 
   it("reaches a clerk's phone, and knows who hung up", async (context) => {
-    skipWithout("asterisk", installed, context);
+    skipWithout("asterisk", installed, context, 16);
     const phone = await openPhone({ port: ports.spare[0]!, on: "answer" });
     const call = await dial({ port: ports.sip, to: "2" });
     const clerk = await phone.nextCall();
@@ -86,7 +86,7 @@ describe("the private Asterisk and the SIP caller", () => {
   });
 
   it("can give up while it rings, and is told when a phone is busy", async (context) => {
-    skipWithout("asterisk", installed, context);
+    skipWithout("asterisk", installed, context, 16);
     const ringing = await openPhone({ port: ports.spare[0]!, on: "ring" });
     const call = await dial({ port: ports.sip, to: "2" });
     const clerk = await ringing.nextCall();
@@ -100,7 +100,7 @@ describe("the private Asterisk and the SIP caller", () => {
   });
 
   it("holds forty calls at once, each hearing its own tone only", async (context) => {
-    skipWithout("asterisk", installed, context);
+    skipWithout("asterisk", installed, context, 16);
     const frequencies = Array.from({ length: 40 }, (_, index) => 500 + 60 * index);
     const calls = await Promise.all(frequencies.map(() => dial({ port: ports.sip, to: "1" })));
     await Promise.all(calls.map((call) => call.answered));
@@ -114,7 +114,7 @@ describe("the private Asterisk and the SIP caller", () => {
   });
 
   it("is killed and started again on the same folder", async (context) => {
-    skipWithout("asterisk", installed, context);
+    skipWithout("asterisk", installed, context, 16);
     await pbx!.kill();
     await pbx!.start();
     const call = await dial({ port: ports.sip, to: "1" });

@@ -131,10 +131,26 @@ export async function installFail2ban(): Promise<Installed> {
   });
 }
 
-/** Skips a test with the reason in the output and in the closing line: an absent PBX is never a silent pass. */
-export function skipWithout(what: string, installed: Installed | undefined, context: TestContext): string {
-  if (installed?.kind === "ready") return installed.dist;
-  return context.skip(`NO ${what.toUpperCase()} could be had here: ${installed?.why ?? "not tried"}`);
+/** What the product's own configuration needs; the old one that may have to do for want of it is 16. */
+const CURRENT = 22;
+
+/**
+ * Skips a test with the reason in the output and in the closing line: an absent or too old PBX is never a silent pass.
+ * `atLeast` is the major version that will do.
+ */
+export function skipWithout(
+  what: string,
+  installed: Installed | undefined,
+  context: TestContext,
+  atLeast = what === "asterisk" ? CURRENT : 0,
+): string {
+  if (installed?.kind !== "ready")
+    return context.skip(`NO ${what.toUpperCase()} could be had here: ${installed?.why ?? "not tried"}`);
+  if (Number.parseInt(installed.version, 10) < atLeast)
+    return context.skip(
+      `ONLY ${what.toUpperCase()} ${installed.version} could be had here, ${atLeast} is needed`,
+    );
+  return installed.dist;
 }
 
 async function installed(packages: DebianPackages): Promise<Installed> {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { connect } from "node:tls";
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
 import { type WebSocket, WebSocketServer } from "ws";
+import { checkRunning } from "../../packages/callward/src/telephony/asterisk/check/check-running.ts";
 import { TLS_FILES } from "../../packages/callward/src/telephony/asterisk/setup/pbx-plan.ts";
 import { type Installed, installAsterisk, skipWithout } from "./install.ts";
 import { type ProductPbx, startProductPbx } from "./product-pbx.ts";
@@ -213,5 +214,26 @@ describe("the configuration that setup writes, on a real Asterisk", () => {
       asked.end();
     });
     expect(status).toBe(200);
+  });
+
+  it("is judged by check as it runs: version, modules, and a login that fails", async (context) => {
+    const pbx = await pbxWith("ws", context);
+    const url = new URL(`http://127.0.0.1:${pbx.ports.http}/ari`);
+    const as = (password: string) => ({ url, user: "callward_watch", password });
+    const signal = AbortSignal.timeout(20_000);
+    const { watch } = pbx.plan.passwords;
+    expect(await checkRunning(as(watch), "2026-11-21", signal)).toEqual([]);
+    await pbx.cli("module unload func_timeout.so");
+    expect(await checkRunning(as(watch), "2032-01-01", signal)).toMatchObject([
+      { id: "version-ended" },
+      { id: "module-missing", where: "func_timeout.so" },
+    ]);
+    await expect(checkRunning(as("wrong"), "2026-11-21", signal)).rejects.toMatchObject({
+      code: "TELEPHONY_REFUSED",
+    });
+    await pbx.stop();
+    await expect(checkRunning(as(watch), "2026-11-21", signal)).rejects.toMatchObject({
+      code: "TELEPHONY_UNAVAILABLE",
+    });
   });
 });

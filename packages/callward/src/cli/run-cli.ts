@@ -161,7 +161,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
       "\nExamples:\n  callward asterisk setup --out /etc/asterisk --trunk sip.example.net\n  callward asterisk setup --callward wss://callward.example.net:8766 --etc /etc/asterisk",
     )
     .action(async (options) => {
-      status = await (await import("./commands/asterisk.ts")).setupAsterisk(options, terminal);
+      status = await (await import("./commands/asterisk-setup.ts")).setupAsterisk(options, terminal);
     });
   asterisk
     .command("check")
@@ -181,7 +181,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
       "\nExamples:\n  callward asterisk check --config /etc/asterisk\n  callward asterisk check --url http://127.0.0.1:8088/ari --password-file asterisk/callward/passwords.json --json",
     )
     .action(async (options) => {
-      status = await (await import("./commands/asterisk.ts")).checkAsterisk(options, terminal);
+      status = await (await import("./commands/asterisk-check.ts")).checkAsterisk(options, terminal);
     });
 
   try {

@@ -1,13 +1,7 @@
-import { readFile, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
-import process from "node:process";
 import { CallwardError } from "@callward/guard";
 import { openPack } from "../../packs/open-guard.ts";
-import { checkConfig } from "../../telephony/asterisk/check/check-config.ts";
-import { checkRunning } from "../../telephony/asterisk/check/check-running.ts";
-import type { PbxFinding } from "../../telephony/asterisk/check/finding.ts";
-import { readConfigFolder } from "../../telephony/asterisk/check/read-config-folder.ts";
 import {
   type DeskPhone,
   INBOUND_CONTEXT,
@@ -43,21 +37,23 @@ const SETUP_MS = 60_000;
 
 /** Writes the PBX's configuration for a pack. Status 1 when files were kept because the operator has changed them. */
 export async function setupAsterisk(options: SetupOptions, terminal: Terminal): Promise<number> {
+  const link = readLink(options);
+  const ports = readPorts(options.ports);
+  const trunk =
+    options.trunk === undefined ? {} : { trunk: readTrunk(options.trunk, options.trunkPlain === true) };
   const { people } = (await openPack(options.pack)).guard.pack.assistant;
   const desks = readDesks(options.desk ?? [], Object.keys(people.targets));
   const written = await setUpPbx(
     {
       out: options.out,
       ...(options.etc === undefined ? {} : { etc: options.etc }),
-      link: readLink(options),
+      link,
       bind: options.bind,
       ...(options.publicAddress === undefined ? {} : { publicAddress: options.publicAddress }),
-      ports: readPorts(options.ports),
+      ports,
       people: phonesOf(people.targets, desks),
       defaultExtension: people.targets[people.default]?.extension ?? "",
-      ...(options.trunk === undefined
-        ? {}
-        : { trunk: readTrunk(options.trunk, options.trunkPlain === true) }),
+      ...trunk,
       pbxNames: options.name ?? [hostname()],
       force: options.force === true,
     },
@@ -151,94 +147,6 @@ function readPorts(text: string | undefined): PbxPorts {
     else throw wrong("--ports", "it must be like sip=5060,rtp=10000-20000");
   }
   return ports;
-}
-
-export interface CheckOptions {
-  readonly pack: string;
-  readonly config?: string;
-  readonly url?: string;
-  readonly user: string;
-  readonly passwordFile?: string;
-  readonly ca?: string;
-  readonly json?: boolean;
-}
-
-/** Compares a PBX with what setup writes. Status 1 when there is a problem; warnings alone give 0. */
-export async function checkAsterisk(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const { assistant } = (await openPack(options.pack)).guard.pack;
-  const targets = Object.entries(assistant.people.targets).map(([name, { extension }]) => ({
-    name,
-    extension,
-  }));
-  // Without any word the folder where Asterisk has its configuration is meant.
-  const folder = options.config ?? (options.url === undefined ? "/etc/asterisk" : undefined);
-  const now = Date.now();
-  const findings = [
-    ...(folder === undefined ? [] : await checkFolder(folder, targets, now)),
-    ...(options.url === undefined ? [] : await checkUrl(options.url, options, now)),
-  ];
-  const bad = findings.some(({ level }) => level === "problem");
-  if (options.json === true) terminal.print(JSON.stringify({ ok: !bad, findings }, null, 2));
-  else reportFindings(findings, terminal);
-  return bad ? EXIT.found : EXIT.ok;
-}
-
-async function checkFolder(
-  folder: string,
-  targets: readonly { readonly name: string; readonly extension: string }[],
-  now: number,
-): Promise<readonly PbxFinding[]> {
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory())
-    throw new CallwardError("FILE_UNREADABLE", { path: folder, problem: "there is no such folder" });
-  return checkConfig(readConfigFolder(folder), { targets }, now);
-}
-
-async function checkUrl(text: string, options: CheckOptions, now: number): Promise<readonly PbxFinding[]> {
-  if (!URL.canParse(text)) throw wrong("--url", "it must be like http://127.0.0.1:8088/ari");
-  const password =
-    options.passwordFile === undefined
-      ? process.env.CALLWARD_WATCH_PASSWORD
-      : passwordIn(await read(options.passwordFile));
-  if (password === undefined || password === "")
-    throw wrong(
-      "CALLWARD_WATCH_PASSWORD",
-      `set it to the password of ${options.user}, or name --password-file`,
-    );
-  const ca = options.ca === undefined ? {} : { ca: await read(options.ca) };
-  const pbx = { url: new URL(text), user: options.user, password, ...ca };
-  return checkRunning(pbx, new Date(now).toISOString().slice(0, 10), new AbortController().signal);
-}
-
-/** A file with the password alone, or the passwords.json of setup. */
-function passwordIn(text: string): string {
-  try {
-    const { watch } = JSON.parse(text) as { readonly watch?: string };
-    return watch ?? "";
-  } catch {
-    return text.trim();
-  }
-}
-
-async function read(path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (cause) {
-    const problem = (cause as NodeJS.ErrnoException).code ?? "unreadable";
-    throw new CallwardError("FILE_UNREADABLE", { path, problem }, { cause });
-  }
-}
-
-function reportFindings(findings: readonly PbxFinding[], terminal: Terminal): void {
-  for (const { level, id, where, found, remedy } of findings) {
-    const mark = level === "problem" ? terminal.red("✘") : terminal.yellow("!");
-    terminal.print(
-      `${mark} ${terminal.bold(where)}  ${terminal.dim(id)}\n  ${found}\n  ${terminal.cyan("→")} ${remedy}`,
-    );
-  }
-  const problems = findings.filter(({ level }) => level === "problem").length;
-  const warnings = findings.length - problems;
-  if (problems === 0) terminal.print(`${terminal.green("✔")} No problems, ${warnings} warnings.`);
-  else terminal.print(`\n${problems} problems, ${warnings} warnings.`);
 }
 
 const isLoopback = (host: string) => /^(127\.|localhost$|\[?::1\]?$)/.test(host);
