@@ -25,7 +25,7 @@ const FLOAT_BYTES = 4;
  * or no SIMD, or forbids it: never throws.
  */
 export function createWasmKernels(): Kernels | undefined {
-  const api = (globalThis as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly;
+  const api = (globalThis as unknown as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly;
   try {
     const bytes = fromBase64(WASM_KERNELS.bytes);
     if (api === undefined || !api.validate(bytes)) return undefined;
