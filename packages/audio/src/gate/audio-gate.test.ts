@@ -125,8 +125,8 @@ describe("the audio gate", () => {
 
   it("hears nothing in silence, and is not deaf after a minute of it", () => {
     const quiet = listen(pcm16FromFloat(inSequence(new Float32Array(480_000), babble(3, CALLER))));
-    expect(starts(quiet)).toHaveLength(1);
     expect(starts(quiet)[0]?.onsetMs).toBeGreaterThanOrEqual(60_000);
+    expect(starts(quiet)[0]?.onsetMs).toBeLessThan(60_200);
   });
 
   it("survives clipping, a constant offset and full-scale noise with numbers that are numbers", () => {

@@ -28,7 +28,7 @@ export interface AudioGateFrame {
   readonly probability: number;
   /** There is voice in this frame. */
   readonly voiced: boolean;
-  /** Where in an utterance the frame lies. Only a near voice starts one; nothing but quiet ends it. */
+  /** Where in an utterance the frame lies. Only a near voice starts one. */
   readonly speech: SpeechPhase;
   /** Where the utterance began, in ms of audio since the first frame; of the last one between two. */
   readonly onsetMs: number;
@@ -125,7 +125,7 @@ export function createAudioGate(options: AudioGateOptions): AudioGate {
     draft.onsetMs = activity.onsetMs;
     const open = activity.phase === "start" || activity.phase === "ongoing";
     draft.nearEnd = open || (activity.voiced && near);
-    if (activity.voiced && draft.nearEnd) nearEnd.learn(draft.level);
+    if (activity.voiced && near) nearEnd.learn(draft.level);
     else if (activity.voiced) nearEnd.refuse();
   }
 

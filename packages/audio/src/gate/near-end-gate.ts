@@ -2,7 +2,7 @@
 export interface NearEndGate {
   /** True where a frame of this level, in dBFS, is near enough. */
   isNear(levelDbfs: number): boolean;
-  /** Learns from a frame of speech that counts as the caller's: of an open turn, or near. */
+  /** Learns from a frame of near speech. */
   learn(levelDbfs: number): void;
   /** Takes note of a frame of speech that was not near. */
   refuse(): void;
@@ -31,9 +31,9 @@ const SINK_AFTER_DB = 0.002;
 const HEARD_FRAMES = 50;
 
 /**
- * Refuses what is more than `depthDb` below the caller (12 dB by default: at 15 dB distance it took a television from
- * 18 false starts a minute to none, and found every utterance of the caller). It only ever keeps a turn from beginning;
- * a turn that is open is never cut by it, because weak syllables are as quiet as a distant voice.
+ * Refuses what is more than `depthDb` below the caller (12 dB by default: it holds a television off that is 15 dB and
+ * more below; docs/audio.md has the figures). It is asked for the beginnings of utterances and for voices that go on
+ * behind a caller who has stopped, never to cut words: weak syllables are as quiet as a distant voice.
  */
 export function createNearEndGate(depthDb = 12): NearEndGate {
   let caller = ASSUMED_CALLER_DBFS;

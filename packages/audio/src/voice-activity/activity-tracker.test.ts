@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createActivityTracker, DEFAULT_ACTIVITY } from "./activity-tracker.ts";
 
-const phases = (probabilities: readonly number[], mayStart = true, options = DEFAULT_ACTIVITY) => {
+const phases = (probabilities: readonly number[], near = true, options = DEFAULT_ACTIVITY) => {
   const tracker = createActivityTracker(options);
   return probabilities.map((probability) => {
-    const { phase, onsetMs } = tracker.hear(probability, mayStart);
+    const { phase, onsetMs } = tracker.hear(probability, near);
     return { phase, onsetMs };
   });
 };
@@ -41,11 +41,19 @@ describe("the activity tracker", () => {
     expect(heard.indexOf("end")).toBe(5 + 300 / 20 - 1);
   });
 
-  it("starts nothing that may not start, and never cuts what is open", () => {
+  it("starts nothing on a voice behind the caller, and does not cut faint words of the caller", () => {
     expect(phases(frames(100, 0.9), false).every(({ phase }) => phase === "none")).toBe(true);
     const tracker = createActivityTracker(DEFAULT_ACTIVITY);
     for (let frame = 0; frame < 5; frame += 1) tracker.hear(0.9, true);
-    for (let frame = 0; frame < 100; frame += 1) expect(tracker.hear(0.9, false).phase).toBe("ongoing");
+    for (let frame = 0; frame < 30; frame += 1) expect(tracker.hear(0.9, false).phase).toBe("ongoing");
+    for (let frame = 0; frame < 5; frame += 1) expect(tracker.hear(0.9, true).phase).toBe("ongoing");
+  });
+
+  it("lets no voice behind the caller hold an utterance open", () => {
+    const tracker = createActivityTracker(DEFAULT_ACTIVITY);
+    for (let frame = 0; frame < 5; frame += 1) tracker.hear(0.9, true);
+    const after = Array.from({ length: 40 }, () => tracker.hear(0.9, false).phase);
+    expect(after.indexOf("end")).toBe(800 / 20 - 1);
   });
 
   it("starts and ends in turn, whatever the probabilities", () => {
@@ -53,8 +61,8 @@ describe("the activity tracker", () => {
       fc.property(fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean())), (input) => {
         const tracker = createActivityTracker(DEFAULT_ACTIVITY);
         let open = false;
-        for (const [probability, mayStart] of input) {
-          const { phase } = tracker.hear(probability, mayStart);
+        for (const [probability, near] of input) {
+          const { phase } = tracker.hear(probability, near);
           expect(phase === "start" || phase === "none").toBe(!open);
           open = phase === "start" || (open && phase !== "end");
         }

@@ -36,14 +36,23 @@ export interface Activity {
 }
 
 export interface ActivityTracker {
-  /** One frame of 20 ms: its probability of voice, and whether that voice may begin an utterance. */
-  hear(probability: number, mayStart: boolean): Activity;
+  /** One frame of 20 ms: its probability of voice, and whether a voice in it is near enough to be the caller's. */
+  hear(probability: number, near: boolean): Activity;
 }
 
 /** Gap that does not make a beginning begin again: a stop consonant. */
 const BRIDGED_MS = 60;
 
-/** From probabilities to utterances, with hysteresis. */
+/** How long the faint voice before a near one is taken for the beginning of the same word. */
+const FAINT_MS = 300;
+
+/**
+ * An utterance is over when all that was heard for so long is a voice behind. Long enough for a caller's own faint words,
+ * which are no louder than a television; without it a television would hold every utterance open for ever.
+ */
+const BEHIND_MS = 800;
+
+/** From probabilities to utterances, with hysteresis. Only a near voice starts one. */
 export function createActivityTracker({
   startAt,
   stayAt,
@@ -57,42 +66,52 @@ export function createActivityTracker({
   };
   let open = false;
   let now = 0;
-  let firstVoiced = 0;
-  let voicedMs = 0;
+  /** Where the voice began that is heard now, near or not; where its near part did; how much of that there was. */
+  let voiceMs = 0;
+  let nearFromMs = 0;
+  let nearMs = 0;
   let quietMs = 0;
-  let allowed = false;
+  let behindMs = 0;
+  let unvoicedMs = Number.POSITIVE_INFINITY;
 
-  function waiting(mayStart: boolean): SpeechPhase {
-    if (activity.voiced) {
-      if (voicedMs === 0) firstVoiced = now;
-      voicedMs += FRAME_MS;
+  /** Counts near voice only: a voice behind is neither a beginning nor a pause in one. */
+  function waiting(near: boolean): SpeechPhase {
+    if (!activity.voiced) {
+      unvoicedMs += FRAME_MS;
+    } else {
+      if (unvoicedMs > BRIDGED_MS) voiceMs = now;
+      unvoicedMs = 0;
+    }
+    if (activity.voiced && near) {
+      if (nearMs === 0) nearFromMs = now;
+      nearMs += FRAME_MS;
       quietMs = 0;
-      allowed ||= mayStart;
     } else {
       quietMs += FRAME_MS;
-      if (quietMs > BRIDGED_MS) voicedMs = 0;
-      if (voicedMs === 0) allowed = false;
+      if (quietMs > BRIDGED_MS) nearMs = 0;
     }
-    if (!allowed || voicedMs < minSpeechMs) return "none";
+    if (nearMs < minSpeechMs) return "none";
     open = true;
     quietMs = 0;
-    activity.onsetMs = firstVoiced;
+    behindMs = 0;
+    activity.onsetMs = Math.max(voiceMs, nearFromMs - FAINT_MS);
     return "start";
   }
 
-  function speaking(): SpeechPhase {
+  function speaking(near: boolean): SpeechPhase {
     quietMs = activity.voiced ? 0 : quietMs + FRAME_MS;
-    if (quietMs < hangoverMs) return "ongoing";
+    behindMs = activity.voiced && near ? 0 : behindMs + FRAME_MS;
+    if (quietMs < hangoverMs && behindMs < Math.max(hangoverMs, BEHIND_MS)) return "ongoing";
     open = false;
-    voicedMs = 0;
-    allowed = false;
+    nearMs = 0;
+    unvoicedMs = quietMs;
     return "end";
   }
 
   return {
-    hear(probability, mayStart) {
+    hear(probability, near) {
       activity.voiced = probability >= (open ? stayAt : startAt);
-      activity.phase = open ? speaking() : waiting(mayStart);
+      activity.phase = open ? speaking(near) : waiting(near);
       now += FRAME_MS;
       return activity;
     },

@@ -171,10 +171,14 @@ export async function startPhoneServer(
 
   async function drain(graceMs: number): Promise<void> {
     draining = true;
-    const running = () => [...calls.values()].flatMap(({ line }) => (line === undefined ? [] : [line]));
-    await Promise.race([Promise.all(running().map((line) => line.gone)), pause(graceMs)]);
-    // Not held up by a PBX that is gone: its own timers rescue the callers.
-    await Promise.race([Promise.allSettled(running().map((line) => line.handOver())), pause(HAND_OVER_MS)]);
+    const running = () => [...calls.values()].filter(({ line }) => line !== undefined);
+    await Promise.race([Promise.all(running().map(({ line }) => line?.gone)), pause(graceMs)]);
+    // Without a connection nothing can be handed over: the PBX's own timers rescue those callers.
+    const reachable = running().filter(({ app }) => app.connected);
+    await Promise.race([
+      Promise.allSettled(reachable.map(({ line }) => line?.handOver())),
+      pause(HAND_OVER_MS),
+    ]);
     deadMan.close();
     for (const outage of outages.values()) clearTimeout(outage);
     dialling?.close();

@@ -24,7 +24,7 @@ export function runRecogniser(
     const child = spawn(recogniser.command, recogniser.args, {
       stdio: ["pipe", "pipe", "ignore"],
       detached: true,
-      env: { PATH: process.env["PATH"], LANG: "C.UTF-8" },
+      env: { PATH: process.env.PATH, LANG: "C.UTF-8" },
     });
     let output = "";
     const stop = (reason: unknown) => {

@@ -36,7 +36,7 @@ export function checkModelFolder(engine: string, kind: ModelKind, folder: string
     if (name === "tokens.txt") checkTokens(path, invalid);
     files[part] = path;
   }
-  if (kind === "vits" && files["lexicon"] === undefined && files["dataDir"] === undefined)
+  if (kind === "vits" && files.lexicon === undefined && files.dataDir === undefined)
     throw invalid("lexicon.txt or espeak-ng-data is missing");
   if (kind === "kokoro") checkVoices(files, invalid);
   return files;

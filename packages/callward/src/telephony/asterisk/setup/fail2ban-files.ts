@@ -26,7 +26,7 @@ ignoreregex =
       "callward/fail2ban/filter.d/callward-ari-nginx.conf",
       `# Failed logins to Asterisk's ARI, from the access log of the nginx before it (log format "combined").
 [Definition]
-failregex = ^<HOST> \\S+ \\S+ \\[[^\\]]*\\] "(?:GET|POST|PUT|DELETE|OPTIONS) /ari/[^"]*" 401 
+failregex = ^<HOST> \\S+ \\S+ (?:\\[[^\\]]*\\])?\\s*"(?:GET|POST|PUT|DELETE|OPTIONS) /ari/[^"]*" 401\\b
 ignoreregex =
 datepattern = \\[%%d/%%b/%%Y:%%H:%%M:%%S %%z\\]
 `,

@@ -84,7 +84,7 @@ aors = callward-trunk
 
 [callward-trunk]
 type = aor
-contact = ${contact}
+contact = ${escaped(contact)}
 
 [callward-trunk]
 type = identify
@@ -99,7 +99,7 @@ function phoneSections(plan: PbxPlan, { label, extension, contact }: PbxPlan["pe
   const reach =
     contact === undefined
       ? "max_contacts = 1\nremove_existing = yes\nqualify_frequency = 60"
-      : `contact = ${contact}`;
+      : `contact = ${escaped(contact)}`;
   return `; ${label.replaceAll(/[^\w .,'-]/g, " ")}
 [${name}](${plain ? "callward-plain" : "callward-secure"})
 context = callward-desk
@@ -117,6 +117,9 @@ type = aor
 ${reach}
 `;
 }
+
+/** A semicolon begins a comment in Asterisk's files. */
+const escaped = (text: string) => text.replaceAll(";", "\\;");
 
 const isSecure = (contact: string) => /^sips:|;transport=tls\b/i.test(contact);
 
