@@ -2,14 +2,20 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RunningApp } from "../../packages/callward/src/app/start-app.ts";
-import { openSoundStage, QUESTION, type SoundStage } from "./sound-stage.ts";
+import { DISCLOSURE, openSoundStage, QUESTION, type SoundStage } from "./sound-stage.ts";
 
-const DISCLOSURE = "I am an AI assistant";
 /** What the speaker's meter shows for a voice: levels are counted from 70 dB below full scale. */
 const AUDIBLE = 30;
 
 let stage: SoundStage;
-const apps: { hearing?: Promise<RunningApp>; slow?: Promise<RunningApp>; deaf?: Promise<RunningApp> } = {};
+/** What differs from one server to the other. */
+const SERVERS = {
+  hearing: {},
+  slow: { slow: true },
+  deaf: { hearing: undefined },
+  flite: { flite: true },
+} as const;
+const apps: Partial<Record<keyof typeof SERVERS, Promise<RunningApp>>> = {};
 
 beforeAll(async () => {
   stage = await openSoundStage();
@@ -17,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 interface Setting {
-  readonly server?: keyof typeof apps;
+  readonly server?: keyof typeof SERVERS;
   readonly microphone?: "allowed" | "denied";
   readonly width?: number;
   readonly scheme?: "light" | "dark";
@@ -29,9 +35,7 @@ function onPage(name: string, setting: Setting, test: (page: Page) => Promise<vo
     const { server = "hearing", microphone = "allowed", width = 1280, scheme = "light" } = setting;
     const browser = stage.browsers[microphone];
     if (typeof browser === "string") return context.skip(`NO BROWSER could be started here: ${browser}`);
-    apps[server] ??= stage.serve(
-      server === "deaf" ? { hearing: undefined } : server === "slow" ? { slow: true } : {},
-    );
+    apps[server] ??= stage.serve(SERVERS[server]);
     const app = await apps[server];
     const session = await browser.newContext({
       viewport: { width, height: 900 },
@@ -139,6 +143,14 @@ describe("the line in sound", () => {
     await talk(page).getByText("Monday through Friday").waitFor();
     await sounds(page, "assistant", AUDIBLE);
     await quiet(page);
+  });
+});
+
+describe("the embedded voice", () => {
+  onPage("speaks in the browser and says what it is", { server: "flite" }, async (page) => {
+    await call(page);
+    await page.getByText("Voice: flite", { exact: false }).waitFor();
+    await sounds(page, "assistant", AUDIBLE);
   });
 });
 

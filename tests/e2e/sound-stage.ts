@@ -5,6 +5,7 @@ import { createAudioGate, writeWav } from "@callward/audio";
 import type { Browser } from "playwright-core";
 import type { SoundEngines } from "../../packages/callward/src/app/sound.ts";
 import { type RunningApp, startApp } from "../../packages/callward/src/app/start-app.ts";
+import { createFliteVoice } from "../../packages/callward/src/speech/flite/flite-voice.ts";
 import type { HearingEngine } from "../../packages/callward/src/speech/hearing-engine.ts";
 import type { SpeakingEngine } from "../../packages/callward/src/speech/speaking-engine.ts";
 import { createToneVoice } from "../phone/tone-voice.ts";
@@ -17,9 +18,11 @@ const RATE = 8_000;
 /** The microphone hears nothing, then the question, then nothing, and again from the start. */
 const BEFORE_MS = 800;
 const AFTER_MS = 4_000;
-/** A voice this much slower can be interrupted in the middle of a sentence. */
+/** Answers in a voice this much slower can be interrupted in the middle of a sentence. */
 const SLOWNESS = 4;
 
+/** Words of what the pack has everybody hear first. */
+export const DISCLOSURE = "I am an AI assistant";
 /** What the caller says into the microphone. */
 export const QUESTION = "when are you open on Monday";
 
@@ -28,7 +31,12 @@ export interface SoundStage {
   /** One whose user lets pages listen and one whose user does not, or why none can be had. */
   readonly browsers: Readonly<Record<"allowed" | "denied", Browser | string>>;
   /** A server on the example pack: the real gate, ears that know the question, a voice of tones. */
-  serve(change?: { readonly hearing?: undefined; readonly slow?: true }): Promise<RunningApp>;
+  serve(change?: {
+    readonly hearing?: undefined;
+    readonly slow?: true;
+    /** The embedded voice instead of tones. */
+    readonly flite?: true;
+  }): Promise<RunningApp>;
   close(): Promise<void>;
 }
 
@@ -51,10 +59,12 @@ export async function openSoundStage(): Promise<SoundStage> {
     ]).catch((error: unknown) => (error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown"));
   const browsers = { allowed: await launch("allowed"), denied: await launch("denied") };
   const apps: RunningApp[] = [];
+  const voices: SpeakingEngine[] = [];
   return {
     browsers,
     async serve(change = {}) {
-      const voice = createToneVoice();
+      const voice = change.flite ? createFliteVoice() : createToneVoice();
+      voices.push(voice);
       const sound: SoundEngines = {
         hearing: "hearing" in change ? change.hearing : hearingBy(recogniser),
         voice: change.slow ? slowly(voice) : voice,
@@ -72,6 +82,7 @@ export async function openSoundStage(): Promise<SoundStage> {
     async close() {
       for (const browser of Object.values(browsers)) if (typeof browser !== "string") await browser.close();
       for (const app of apps) await app.close();
+      for (const voice of voices) await voice.close();
       await rm(folder, { recursive: true });
     },
   };
@@ -118,7 +129,8 @@ function slowly(voice: SpeakingEngine): SpeakingEngine {
     ...voice,
     async *speak(text, options) {
       for await (const piece of voice.speak(text, options)) {
-        for (let again = 0; again < SLOWNESS; again += 1) yield piece;
+        const times = text.includes(DISCLOSURE) ? 1 : SLOWNESS;
+        for (let again = 0; again < times; again += 1) yield piece;
       }
     },
   };

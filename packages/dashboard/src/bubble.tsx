@@ -6,8 +6,14 @@ const ORIGINS = {
   replacement: "held back, replaced",
 } as const;
 
+interface Props {
+  readonly entry: Entry;
+  /** These are the words that the assistant is saying. */
+  readonly saying: boolean;
+}
+
 /** One entry of the conversation. */
-export function Bubble({ entry }: { readonly entry: Entry }) {
+export function Bubble({ entry, saying }: Props) {
   if (entry.who === "line") return <li className="bubble line">{entry.text}</li>;
   if (entry.who === "caller") {
     return (
@@ -18,8 +24,9 @@ export function Bubble({ entry }: { readonly entry: Entry }) {
     );
   }
   const { release, heard } = entry;
+  const state = saying ? "saying" : heard === "waiting" ? "waiting" : "";
   return (
-    <li className={`bubble assistant ${release.origin} ${heard === "waiting" ? "saying" : ""}`}>
+    <li className={`bubble assistant ${release.origin} ${state}`}>
       <span className="sr">Assistant: </span>
       <Heard text={release.text} share={typeof heard === "number" ? heard : 1} />
       <small title={`release ${release.id}, verdict ${release.verdict.id}`}>
@@ -27,11 +34,13 @@ export function Bubble({ entry }: { readonly entry: Entry }) {
           <path d="M8 1l6 2v4.5c0 3.6-2.5 6.3-6 7.5-3.500-1.200-6-3.900-6-7.500V3z" fill="currentColor" />
         </svg>
         {ORIGINS[release.origin]}
-        {typeof heard === "number" && heard < 1 ? ` · ${Math.round(heard * 100)} % heard` : null}
+        {typeof heard === "number" && heard < 1 ? ` · ${shareInWords(heard)}` : null}
       </small>
     </li>
   );
 }
+
+const shareInWords = (share: number) => (share === 0 ? "not heard" : `${Math.round(share * 100)} % heard`);
 
 /** Words of which only the first share was heard. Where the cut lies in them is as near as their length tells. */
 function Heard({ text, share }: { readonly text: string; readonly share: number }) {

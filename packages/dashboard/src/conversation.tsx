@@ -19,6 +19,8 @@ export function Conversation({ line, sound }: Props) {
   const { phase, mode, entries, partial } = line.now;
   const talking = phase === "talking";
   const inSound = mode === "sound" && (talking || phase === "connecting");
+  // What is said is said in order.
+  const saying = entries.find((entry) => entry.who === "assistant" && entry.heard === "waiting")?.id;
   const rows = entries.length + (partial === "" ? 0 : 1);
 
   useEffect(() => {
@@ -38,7 +40,7 @@ export function Conversation({ line, sound }: Props) {
       {/* What is heard need not be read out as well: a screen reader would talk over the assistant. */}
       <ol className="log" ref={log} aria-live={inSound ? "off" : "polite"} aria-label="Conversation">
         {entries.map((entry) => (
-          <Bubble key={entry.id} entry={entry} />
+          <Bubble key={entry.id} entry={entry} saying={entry.id === saying} />
         ))}
         {partial === "" ? null : <li className="bubble caller partial">{partial} …</li>}
       </ol>

@@ -20,8 +20,8 @@ import {
 import { createTokenBucket } from "./token-bucket.ts";
 import { outputOnWire, viewOnWire } from "./wire.ts";
 
-/** Text messages from one page: ten reports a second, and what a person can type and press. */
-const TEXT_LIMIT = { perSecond: 40, burst: 80 };
+/** Text messages from one page: a report for each message of sound at the most, and what a person types and presses. */
+const TEXT_LIMIT = { perSecond: 100, burst: 200 };
 /** Sound from one page, in samples: as fast as time passes, and two seconds at once after a busy moment. */
 const AUDIO_LIMIT = { perSecond: SOUND_RATE * 1.05, burst: SOUND_RATE * 2 };
 /**
