@@ -3,9 +3,11 @@ import { CallwardError } from "@callward/guard";
 import { describe, expect, it } from "vitest";
 import type { SpeakingEngine } from "../../packages/callward/src/speech/speaking-engine.ts";
 import { MODEL_BEHAVIOURS, startModelServer } from "../../packages/callward/src/testing/index.ts";
-import { withPhone } from "./shared-phone.ts";
+import { sharePbx } from "./shared-phone.ts";
 import { createToneVoice } from "./tone-voice.ts";
 import { untilTrue } from "./until-true.ts";
+
+const { withPhone } = sharePbx();
 
 describe("a hearing engine that is", () => {
   it.for([

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { startModelServer } from "../../packages/callward/src/testing/index.ts";
 import type { GuardedPhone, TestCaller } from "./guarded-phone.ts";
-import { sharePhone, withPhone } from "./shared-phone.ts";
+import { sharePbx } from "./shared-phone.ts";
 import { untilTrue } from "./until-true.ts";
 
-const phoneOf = sharePhone();
+const { phone: phoneOf, withPhone } = sharePbx();
 
 /** A second, and what a busy machine may add. The bench has the figure. */
 const AT_ONCE_MS = 3_000;
