@@ -107,6 +107,7 @@ describe("a PBX that is restarted", () => {
       await phone.pbx.kill();
       await untilTrue(() => phone.phone.calls === 0, 20_000);
       await phone.pbx.start();
+      await untilTrue(() => phone.phone.connected, 30_000);
       const after = await phone.call();
       await after.hearsDisclosure();
       await after.bye();
