@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdirSync, statfsSync } from "node:fs";
 import { join } from "node:path";
 import { CallwardError, type ErrorCode, isCallwardError } from "@callward/guard";
@@ -19,8 +20,8 @@ const POOL_SIZE = 8;
 /** How long a new connection may take, and one statement. */
 const CONNECT_MS = 5_000;
 const STATEMENT_MS = 30_000;
-/** Names our connections in pg_stat_activity. */
-export const APPLICATION_NAME = "callward";
+/** Begins the name of our connections in pg_stat_activity; what follows tells nodes apart. */
+export const APPLICATION_NAME = "callward-";
 
 /** Where the store is: in the data folder of this machine, or in a PostgreSQL. */
 export type StoreAddress = { readonly dataFolder: string } | { readonly databaseUrl: string };
@@ -154,7 +155,7 @@ function lockFolder(dataFolder: string): ReturnType<typeof takeStoreLock> {
 function openServer(databaseUrl: string): Backend {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    application_name: APPLICATION_NAME,
+    application_name: `${APPLICATION_NAME}${randomUUID()}`,
     types,
     max: POOL_SIZE,
     connectionTimeoutMillis: CONNECT_MS,

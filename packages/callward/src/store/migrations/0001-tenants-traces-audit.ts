@@ -33,6 +33,7 @@ END $$;
 
 GRANT USAGE ON SCHEMA callward TO callward_tenant, callward_system;
 -- A backup reads every table, also those of later migrations.
+GRANT SELECT ON schema_migrations TO callward_system;
 ALTER DEFAULT PRIVILEGES IN SCHEMA callward GRANT SELECT ON TABLES TO callward_system;
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
