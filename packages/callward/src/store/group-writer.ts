@@ -78,6 +78,7 @@ export function createGroupWriter<Item, Result>(
         const results = await write(group.map(({ item }) => item));
         failing = false;
         count.written += group.length;
+        inFlight -= group.length;
         group.forEach(({ settle }, index) => {
           settle?.resolve(results[index] as Result);
         });
@@ -89,12 +90,14 @@ export function createGroupWriter<Item, Result>(
         retryMs = Math.min(retryMs * 2, RETRY_MS.longest);
       }
     }
+    inFlight -= group.length;
     drop(group);
   }
 
   async function split(group: readonly Waiting<Item, Result>[], error: unknown): Promise<void> {
     if (group.length === 1) {
       count.refused += 1;
+      inFlight -= 1;
       group[0]?.settle?.reject(error);
       return;
     }
@@ -116,7 +119,6 @@ export function createGroupWriter<Item, Result>(
       queue = queue.slice(GROUP_SIZE);
       inFlight = group.length;
       await writeGroup(group);
-      inFlight = 0;
     }
     working = undefined;
   }

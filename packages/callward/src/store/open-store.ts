@@ -119,6 +119,17 @@ function openEmbedded(dataFolder: string): Backend {
     constructor(config: pg.ClientConfig = {}) {
       super({ ...config, ...createPgConfig(engine.asPglite) });
     }
+
+    // The driver's connection has no way to tell that the engine did not start; its client has.
+    override connect(): Promise<pg.Client>;
+    override connect(callback: ((error: Error) => void) | ((error: null, client: pg.Client) => void)): void;
+    override connect(callback?: unknown): Promise<pg.Client> | undefined {
+      const connected = engine.ready().then(() => super.connect());
+      if (callback === undefined) return connected;
+      const tell = callback as (error: Error | null, client?: pg.Client) => void;
+      connected.then((client) => tell(null, client), tell);
+      return undefined;
+    }
   }
   // No idle timeout: the one session lives as long as the store.
   const pool = new pg.Pool({ Client: EmbeddedClient, types, max: 1, idleTimeoutMillis: 0 });

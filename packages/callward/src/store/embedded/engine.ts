@@ -34,7 +34,9 @@ interface RunningEngine {
  * its write-ahead log.
  */
 export interface EmbeddedEngine {
-  /** What `createPgConfig` needs of a PGlite. Reading `waitReady` starts the engine where it is not running. */
+  /** Starts the engine where it is not running. Throws STORE_DAMAGED, STORE_DISK_FULL, STORE_READ_ONLY. */
+  ready(): Promise<void>;
+  /** What `createPgConfig` needs of a PGlite; to be used once `ready` has resolved. */
   readonly asPglite: PGlite;
   /** fsyncs of the host since the engine's start. */
   readonly fsyncs: number;
@@ -111,7 +113,7 @@ export function createEmbeddedEngine(folder: string): EmbeddedEngine {
     return engine;
   }
 
-  async function ensure(): Promise<RunningEngine> {
+  async function ready(): Promise<void> {
     if (closed) throw new CallwardError("STORE_UNAVAILABLE", { why: "it is closed" });
     if (running === undefined) {
       const gap = lastStart + RESTART_GAP_MS - performance.now();
@@ -122,13 +124,10 @@ export function createEmbeddedEngine(folder: string): EmbeddedEngine {
       }
     }
     await running.ready;
-    return running;
   }
 
   const facade = {
-    get waitReady() {
-      return ensure();
-    },
+    waitReady: Promise.resolve(),
     async execProtocolStream(message: Uint8Array): Promise<readonly BackendMessage[]> {
       const engine = running;
       // Never started anew here: the client that asks belongs to the session that is gone.
@@ -143,6 +142,7 @@ export function createEmbeddedEngine(folder: string): EmbeddedEngine {
   };
   let closing: Promise<void> | undefined;
   return {
+    ready,
     asPglite: facade as unknown as PGlite,
     get fsyncs() {
       return fsyncs;
