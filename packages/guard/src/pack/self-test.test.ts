@@ -26,7 +26,7 @@ interface Script {
 
 /** A guard that answers as the sample's tests expect, but for what the script says. */
 function scripted(script: Script = {}): Guard {
-  const hear =
+  const hear: NonNullable<Script["hear"]> =
     script.hear ??
     ((text: string) =>
       text.startsWith("ignore")
