@@ -95,6 +95,7 @@ const tasks = {
   fuzz: () => run([join("bench", "fuzz.ts"), ...rest]),
   docs: () => run([join("scripts", "docs.ts")]),
   train: () => run([join("train", "main.ts"), ...rest]),
+  chaos: () => run([join("tests", "chaos", "main.ts"), ...rest]),
   eval: () => run([join("eval", "main.ts"), ...rest]),
   "bench:peers": () => run([join("eval", "peers.ts"), ...rest]),
 };
