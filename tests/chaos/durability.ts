@@ -28,14 +28,22 @@ const OPEN_DEADLINE_MS = 120_000;
  */
 export async function tryDurability(
   kind: "embedded" | "postgresql",
-  options: { readonly folder: string; readonly rounds: number; readonly progress?: (round: number) => void },
+  options: {
+    readonly folder: string;
+    readonly rounds: number;
+    /** Where the embedded store is; default: made anew in `folder`. */
+    readonly dataFolder?: string;
+    readonly progress?: (round: number) => void;
+  },
 ): Promise<DurabilityResult> {
   const { folder, rounds, progress } = options;
   const home = join(folder, kind);
   mkdirSync(home);
   const postgres = kind === "postgresql" ? await startPostgres({ durable: true, folder: home }) : undefined;
   const address: StoreAddress =
-    postgres === undefined ? { dataFolder: home } : { databaseUrl: await postgres.createDatabase() };
+    postgres === undefined
+      ? { dataFolder: options.dataFolder ?? home }
+      : { databaseUrl: await postgres.createDatabase() };
   const starts: number[] = [];
   const lost: string[] = [];
   let acknowledged = 0;

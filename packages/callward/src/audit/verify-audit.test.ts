@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chainOf } from "../testing/audit-chain.ts";
+import { chainLines } from "../testing/audit-chain.ts";
 import { entryHash } from "./entry.ts";
 import { makeSigner, openSigners, readTrustedKeys, type Signer, type TrustedKeys } from "./signing-keys.ts";
 import { verifyAudit } from "./verify-audit.ts";
@@ -23,14 +23,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** 40 entries; both signers vouch for every tenth. */
 const LENGTH = 40;
-const chain = () => chainOf({ tenant: "dentist", length: LENGTH, every: 10, signers });
+const chain = () => [...chainLines({ tenant: "dentist", length: LENGTH, every: 10, signers })];
 const parsed = (line: string) => JSON.parse(line) as { entry?: Record<string, unknown>; checkpoint?: object };
 const position = (lines: readonly string[], sequence: number) =>
   lines.findIndex((line) => parsed(line).entry?.sequence === sequence);
 
 describe("verifying an audit export", () => {
   it("finds a whole chain whole, and says how far trusted keys vouch for it", async () => {
-    const lines = chainOf({ tenant: "dentist", length: 43, every: 10, signers });
+    const lines = [...chainLines({ tenant: "dentist", length: 43, every: 10, signers })];
     const verdict = await verifyAudit(lines, { keys });
     expect(verdict).toMatchObject({ outcome: "whole", entries: 43, signedUpTo: 40, tenant: "dentist" });
     expect(await verifyAudit(lines)).toMatchObject({ outcome: "whole", signedUpTo: 0 });
@@ -136,7 +136,9 @@ describe("verifying an audit export", () => {
 
   it("takes no checkpoint of a key that is not trusted, and none whose words were changed", async () => {
     const stranger = mkdtempSync(join(tmpdir(), "callward-keys-"));
-    const forged = chainOf({ tenant: "dentist", length: 20, every: 10, signers: openSigners(stranger) });
+    const forged = [
+      ...chainLines({ tenant: "dentist", length: 20, every: 10, signers: openSigners(stranger) }),
+    ];
     rmSync(stranger, { recursive: true });
     const untrusted = {
       outcome: "broken",

@@ -3,14 +3,14 @@ import { entryHash, GENESIS } from "../audit/entry.ts";
 import type { Signer } from "../audit/signing-keys.ts";
 
 /** Lines of the export of a made-up chain, with a checkpoint by each signer after every `every` entries. */
-export function chainOf(options: {
+export function* chainLines(options: {
   readonly tenant: string;
   readonly length: number;
   readonly every: number;
   readonly signers: readonly Signer[];
-}): readonly string[] {
+}): Generator<string> {
   const { tenant, length, every, signers } = options;
-  const lines: string[] = [JSON.stringify({ audit: { schema: 1, tenant } })];
+  yield JSON.stringify({ audit: { schema: 1, tenant } });
   let previous = GENESIS;
   for (let sequence = 1; sequence <= length; sequence += 1) {
     const at = new Date(Date.UTC(2026, 0, 1) + sequence * 1_000).toISOString();
@@ -31,7 +31,7 @@ export function chainOf(options: {
     };
     const hash = entryHash(unhashed);
     previous = hash;
-    lines.push(JSON.stringify({ entry: { ...unhashed, hash } }));
+    yield JSON.stringify({ entry: { ...unhashed, hash } });
     if (sequence % every !== 0) continue;
     for (const signer of signers) {
       const unsigned = { schema: 1 as const, tenant, sequence, hash, at, key: signer.id };
@@ -39,8 +39,7 @@ export function chainOf(options: {
         ...unsigned,
         signature: signer.sign(checkpointMessage(unsigned)),
       };
-      lines.push(JSON.stringify({ checkpoint }));
+      yield JSON.stringify({ checkpoint });
     }
   }
-  return lines;
 }
