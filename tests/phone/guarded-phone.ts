@@ -188,7 +188,7 @@ function never(target: string): never {
   throw new Error(`the pack has no target ${target}`);
 }
 
-/** The settings with which Callward dials the PBX, as `asterisk setup --inbound` writes them. */
+/** The settings with which Callward dials the PBX, as `asterisk setup` writes them. */
 export function telephonyOf(pbx: ProductPbx, more: Readonly<Record<string, string>> = {}): TelephonySettings {
   const settings = readTelephonySettings({ ...telephonyEnv(pbx), ...more });
   if (settings === undefined) throw new Error("no telephony in the settings");
