@@ -205,6 +205,9 @@ it("callward doctor names each finding, and validate --json is for machines", as
     "pack",
     "model",
     "detectors",
+    "voice",
+    "hearing",
+    "telephony",
     "data folder",
     "port",
   ]);

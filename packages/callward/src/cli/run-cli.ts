@@ -126,7 +126,9 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     });
   program
     .command("doctor")
-    .description("look over Node, pack, engines, data folder and port; each finding comes with a remedy")
+    .description(
+      "look over Node, pack, engines, voice, hearing, PBX, data folder and port; findings come with a remedy",
+    )
     .addOption(pack())
     .addOption(json())
     .action(async (options) => {
