@@ -4,6 +4,7 @@ import type { Executor } from "../actions/executor.ts";
 import { createMemoryCalendar } from "../actions/memory-calendar.ts";
 import { type CallClock, systemCallClock } from "../calls/call-clock.ts";
 import type { CallSound, TraceSink } from "../calls/call-deps.ts";
+import type { CallLimits } from "../calls/call-limits.ts";
 import { createCall } from "../calls/create-call.ts";
 import type { Call, Caller, CallListeners } from "../calls/events.ts";
 import { createModelEngine, type ModelEngine } from "../models/model-engine.ts";
@@ -39,6 +40,8 @@ export interface OpenCallOptions {
   readonly tenant?: string;
   /** Given where the line is one of sound. */
   readonly sound?: CallSound;
+  /** What the call may use. */
+  readonly limits?: CallLimits;
 }
 
 /** Opens a call on an assistant. The call pins this assistant's pack for as long as it lasts. */
@@ -52,6 +55,7 @@ export function openCall(assistant: Assistant, listeners: CallListeners, options
     caller: options.caller ?? { clearance: "public" },
     listeners,
     ...(options.sound === undefined ? {} : { sound: options.sound }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
     nonce: randomBytes(NONCE_BYTES).toString("hex"),
   });
 }

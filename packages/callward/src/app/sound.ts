@@ -1,6 +1,7 @@
 import { systemCallClock } from "../calls/call-clock.ts";
 import type { TraceSink } from "../calls/call-deps.ts";
-import type { CallListeners } from "../calls/events.ts";
+import type { CallLimits } from "../calls/call-limits.ts";
+import type { Caller, CallListeners } from "../calls/events.ts";
 import type { SoundInfo } from "../http/sound-wire.ts";
 import type { SoundGate } from "../sound/gate.ts";
 import { createSoundCall, type SoundCall } from "../sound/sound-call.ts";
@@ -35,11 +36,20 @@ export function openSoundCall(
   line: AudioLine,
   options: {
     readonly sink: TraceSink;
+    readonly caller?: Caller;
+    readonly tenant?: string;
+    readonly limits?: CallLimits;
     readonly listeners?: Partial<CallListeners>;
     readonly observe?: (event: SoundEvent) => void;
   },
 ): SoundCall {
-  const { sink, ...watching } = options;
+  const { sink, caller, tenant, limits, ...watching } = options;
+  const given = {
+    sink,
+    ...(caller === undefined ? {} : { caller }),
+    ...(tenant === undefined ? {} : { tenant }),
+    ...(limits === undefined ? {} : { limits }),
+  };
   return createSoundCall({
     line,
     gate: engines.createGate(line.sampleRate),
@@ -48,7 +58,7 @@ export function openSoundCall(
     clock: systemCallClock,
     assistant: assistant.guard.pack.assistant,
     approved: (name) => assistant.guard.line(name),
-    openCall: (listeners, sound) => openCall(assistant, listeners, { sink, sound }),
+    openCall: (listeners, sound) => openCall(assistant, listeners, { ...given, sound }),
     ...watching,
   });
 }

@@ -28,6 +28,7 @@ export function createCall(deps: CallDeps): Call {
   function release(): void {
     timers?.close();
     current.abort();
+    deps.limits?.release();
     forget(state);
   }
 
@@ -102,13 +103,15 @@ export function createCall(deps: CallDeps): Call {
     state.doubts = 0;
   }
 
-  function onPlayed({ release, portion, engine, fault }: Extract<CallInput, { type: "played" }>): void {
+  function onPlayed(input: Extract<CallInput, { type: "played" }>): void {
+    const { release, portion, engine, fault, firstSoundMicros } = input;
     trace.write({
       event: "played",
       played: release,
       portion,
       ...(engine === undefined ? {} : { engine }),
       ...(fault === undefined ? {} : { fault: { code: fault } }),
+      ...(firstSoundMicros === undefined ? {} : { micros: { first_sound: firstSoundMicros } }),
     });
     if (portion === 1) state.unplayed.delete(release);
   }
@@ -133,6 +136,22 @@ export function createCall(deps: CallDeps): Call {
     voice.end("silence");
   }
 
+  /** A call beyond a limit is told so in approved words, and goes to a person or ends. */
+  function turnedAway(): boolean {
+    const hit = deps.limits?.admit();
+    if (hit === undefined) return false;
+    const { name, scope, outcome } = hit;
+    trace.write({ event: "limit", limit: { name, scope, outcome } });
+    if (outcome === "person") {
+      voice.line("lines.busy");
+      voice.transfer(people.default, "limit", true);
+    } else {
+      voice.line("lines.busy_goodbye");
+      voice.end("limit");
+    }
+    return true;
+  }
+
   return {
     id: deps.id,
     get ended() {
@@ -143,7 +162,9 @@ export function createCall(deps: CallDeps): Call {
         event: "call-start",
         models: SHIPPED_MODELS,
         ...(deps.sound === undefined ? {} : { engines: deps.sound.engines }),
+        ...(deps.caller.ref === undefined ? {} : { caller: deps.caller.ref }),
       });
+      if (turnedAway()) return;
       voice.say(deps.guard.line("disclosure"), false);
       const work: TurnWork = {
         deps,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Guard, isRelease, type Release, type TraceRecord } from "@callward/guard";
-import { type Assistant, assembleAssistant, openCall } from "../app/call-factory.ts";
+import { type Assistant, assembleAssistant, type OpenCallOptions, openCall } from "../app/call-factory.ts";
+import type { TraceSink } from "../calls/call-deps.ts";
 import type { Call, Caller, CallInput, CallOutput, TurnView } from "../calls/events.ts";
 import { openGuard } from "../packs/open-guard.ts";
 import { type ManualCallClock, manualCallClock } from "./manual-call-clock.ts";
@@ -25,6 +26,7 @@ export interface RecordedCall {
 export async function recordCall(
   assistant: Assistant,
   caller: Caller = { clearance: "public" },
+  options: Pick<OpenCallOptions, "limits" | "tenant"> & { readonly sink?: TraceSink } = {},
 ): Promise<RecordedCall> {
   const clock = manualCallClock();
   const outputs: CallOutput[] = [];
@@ -43,7 +45,17 @@ export async function recordCall(
       },
       turn: (view) => void views.push(view),
     },
-    { sink: { write: (record) => void trace.push(record) }, clock, caller },
+    {
+      ...options,
+      sink: {
+        write(record) {
+          trace.push(record);
+          options.sink?.write(record);
+        },
+      },
+      clock,
+      caller,
+    },
   );
   await call.start();
   return {
