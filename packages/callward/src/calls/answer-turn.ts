@@ -41,6 +41,8 @@ export async function answerTurn(work: TurnWork, question: string): Promise<void
     if (work.signal.aborted) return record(work, answering, "nobody");
   }
   const extracted = extractAnswer(notes.passages, question);
+  // What a model named counts no more: it did not answer.
+  answering.cited = extracted?.citations ?? [];
   record(work, answering, extracted === undefined ? "nobody" : "extract");
   if (extracted === undefined) return noProgress(work, "lines.unknown");
   const passages = notes.passages.map((passage) => passage.text);
@@ -70,7 +72,7 @@ function record(
     event: "answer",
     answeredBy,
     passages: notes.passages.map(({ id }) => id),
-    ...(asked ? { cited } : {}),
+    cited,
     ...(asked && deps.engine !== undefined
       ? { engine: { kind: deps.engine.kind, model: deps.engine.model } }
       : {}),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createModelEngine } from "../models/model-engine.ts";
 import { draftText, startModelServer } from "../testing/index.ts";
-import { exampleAssistant, recordCall } from "../testing/recorded-call.ts";
+import { recordCall, steadyAssistant } from "../testing/recorded-call.ts";
 import type { CallLimits, LimitHit, TokensUsed } from "./call-limits.ts";
 
 /** Limits that answer what the test says. */
@@ -27,7 +27,7 @@ const hit = (name: LimitHit["name"], outcome: LimitHit["outcome"]): LimitHit => 
   outcome,
 });
 const open = async (given: CallLimits) =>
-  recordCall(await exampleAssistant(), { clearance: "public" }, { limits: given });
+  recordCall(await steadyAssistant(), { clearance: "public" }, { limits: given });
 
 describe("a call beyond a limit", () => {
   it("hears that the lines are busy and goes to a person, and nothing else is said", async () => {
@@ -83,7 +83,7 @@ describe("without tokens left", () => {
       { OPENAI_API_KEY: "key" },
     );
     const { given, seen } = limits({ model: hit("tokens-a-day", "person") });
-    const assistant = { ...(await exampleAssistant()), engine };
+    const assistant = { ...(await steadyAssistant()), engine };
     const { trace, says, said, call } = await recordCall(assistant, undefined, { limits: given });
     await says(question);
     expect(server.requests).toEqual([]);
@@ -105,7 +105,7 @@ describe("without tokens left", () => {
       { OPENAI_API_KEY: "key" },
     );
     const { given, seen } = limits({});
-    const assistant = { ...(await exampleAssistant()), engine };
+    const assistant = { ...(await steadyAssistant()), engine };
     const { trace, says, call } = await recordCall(assistant, undefined, { limits: given });
     await says(question);
     expect(seen.spent).toEqual([{ input: 1, output: 1 }]);

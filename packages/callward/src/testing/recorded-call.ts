@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Guard, isRelease, type Release, type TraceRecord } from "@callward/guard";
+import { createGuard, type Guard, isRelease, type Release, type TraceRecord } from "@callward/guard";
 import { type Assistant, assembleAssistant, type OpenCallOptions, openCall } from "../app/call-factory.ts";
 import type { TraceSink } from "../calls/call-deps.ts";
 import type { Call, Caller, CallInput, CallOutput, TurnView } from "../calls/events.ts";
@@ -88,4 +88,14 @@ export function exampleGuard(name: "dentist" | "plumber"): Promise<Guard> {
 /** A fresh assistant on an example pack, without a model unless the environment of the pack names one. */
 export async function exampleAssistant(name: "dentist" | "plumber" = "dentist"): Promise<Assistant> {
   return assembleAssistant(await exampleGuard(name), {});
+}
+
+const steadyGuards = new Map<string, Guard>();
+
+/** The same on a clock that stands still, so that no check is late however busy the machine is. */
+export async function steadyAssistant(name: "dentist" | "plumber" = "dentist"): Promise<Assistant> {
+  const { pack } = await exampleGuard(name);
+  const guard = steadyGuards.get(name) ?? createGuard(pack, { clock: { now: Date.now, micros: () => 0 } });
+  steadyGuards.set(name, guard);
+  return assembleAssistant(guard, {});
 }
