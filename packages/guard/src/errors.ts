@@ -360,6 +360,12 @@ export const ERRORS = {
     message: "The audit export cannot be read: line {line}, {why}.",
     remedy: "Give the file that `callward audit export` wrote.",
   },
+  METRICS_REFUSED: {
+    fault: "caller",
+    status: 401,
+    message: "The metrics are not for this client.",
+    remedy: "Send CALLWARD_METRICS_TOKEN as a bearer token; without one set, ask from this machine directly.",
+  },
   INTERNAL: {
     fault: "bug",
     status: 500,
