@@ -42,6 +42,8 @@ export interface OpenCallOptions {
   readonly sound?: CallSound;
   /** What the call may use. */
   readonly limits?: CallLimits;
+  /** W3C trace context of whoever brought the call. */
+  readonly traceparent?: string;
 }
 
 /** Opens a call on an assistant. The call pins this assistant's pack for as long as it lasts. */
@@ -56,6 +58,7 @@ export function openCall(assistant: Assistant, listeners: CallListeners, options
     listeners,
     ...(options.sound === undefined ? {} : { sound: options.sound }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
+    ...(options.traceparent === undefined ? {} : { traceparent: options.traceparent }),
     nonce: randomBytes(NONCE_BYTES).toString("hex"),
   });
 }

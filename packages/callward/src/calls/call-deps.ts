@@ -29,6 +29,8 @@ export interface CallDeps {
   readonly sound?: CallSound;
   /** What the call may use; absent: as much as it likes. */
   readonly limits?: CallLimits;
+  /** W3C trace context (`traceparent`) of whoever brought the call, checked by `readTraceparent`. */
+  readonly traceparent?: string;
 }
 
 /** What a call knows of the speech engines of its line. */

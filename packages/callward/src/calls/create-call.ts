@@ -163,6 +163,7 @@ export function createCall(deps: CallDeps): Call {
         models: SHIPPED_MODELS,
         ...(deps.sound === undefined ? {} : { engines: deps.sound.engines }),
         ...(deps.caller.ref === undefined ? {} : { caller: deps.caller.ref }),
+        ...(deps.traceparent === undefined ? {} : { traceparent: deps.traceparent }),
       });
       if (turnedAway()) return;
       voice.say(deps.guard.line("disclosure"), false);

@@ -26,7 +26,7 @@ export interface RecordedCall {
 export async function recordCall(
   assistant: Assistant,
   caller: Caller = { clearance: "public" },
-  options: Pick<OpenCallOptions, "limits" | "tenant"> & { readonly sink?: TraceSink } = {},
+  options: Pick<OpenCallOptions, "limits" | "tenant" | "traceparent"> & { readonly sink?: TraceSink } = {},
 ): Promise<RecordedCall> {
   const clock = manualCallClock();
   const outputs: CallOutput[] = [];

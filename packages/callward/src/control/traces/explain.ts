@@ -28,7 +28,15 @@ export function explainTurn(records: readonly TraceRecord[], turn: number): Expl
       about: "pack",
       text: `The pack was \`${id}\` version ${version} (${hash.slice(0, 12)}), kept for the whole call.`,
     },
-    ...own.flatMap((record) => stepsOf(record, records)),
+    ...answersFirst(own).flatMap((record) => stepsOf(record, records)),
   ];
   return { call: first.call, turn, summary: summaryOf(own), steps };
+}
+
+/** What an answer was made from is written when it is complete, and its first sentences are spoken before that. */
+function answersFirst(records: readonly TraceRecord[]): readonly TraceRecord[] {
+  const answers = records.filter(({ event }) => event === "answer");
+  const others = records.filter(({ event }) => event !== "answer");
+  const said = others.findIndex(({ event }) => event === "said");
+  return said === -1 ? records : [...others.slice(0, said), ...answers, ...others.slice(said)];
 }
