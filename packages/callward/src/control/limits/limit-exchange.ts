@@ -45,7 +45,8 @@ export function createLimitExchange(store: Store, now: () => number = Date.now):
   let seenUntil: string | undefined;
   let today = "";
   let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | undefined;
+  let running = Promise.resolve();
+  let next: Promise<void> | undefined;
   let closing: Promise<void> | undefined;
 
   async function tell(final: boolean): Promise<void> {
@@ -145,11 +146,14 @@ export function createLimitExchange(store: Store, now: () => number = Date.now):
     }
   }
 
+  /** Whoever asks gets an exchange that begins after they asked. */
   function exchange(): Promise<void> {
-    running ??= once().finally(() => {
-      running = undefined;
+    next ??= running.then(() => {
+      next = undefined;
+      return once();
     });
-    return running;
+    running = next;
+    return next;
   }
 
   return {
