@@ -41,8 +41,8 @@ interface AlertsTable {
   readonly severity: string;
   readonly state: Generated<string>;
   readonly facts: Json<unknown>;
-  readonly switch_kind: string | null;
-  readonly switch_name: string | null;
+  readonly switch_kind: string;
+  readonly switch_name: string;
   readonly opened_at: Instant;
   readonly last_seen_at: Instant;
   readonly times: Generated<number>;

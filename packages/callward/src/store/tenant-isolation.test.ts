@@ -28,7 +28,7 @@ const ROWS: Readonly<Record<string, (tenant: string) => Readonly<Record<string, 
   trace_counts: (tenant) => ({ tenant, minute: AT, key: "heard", n: 1 }),
   alerts: (tenant) => ({
     ...{ tenant, id: WRITER, rule: "r", subject: "s", severity: "warning", facts: {}, opened_at: AT },
-    ...{ last_seen_at: AT },
+    ...{ last_seen_at: AT, switch_kind: "tool", switch_name: "book" },
   }),
   alert_deliveries: (tenant) => ({
     ...{ tenant, id: WRITER, alert: WRITER, channel: "webhook", event: "opened", body: {}, next_at: AT },

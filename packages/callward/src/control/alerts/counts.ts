@@ -24,6 +24,12 @@ export interface CountsView {
   baselineKeys(prefix: string): readonly string[];
 }
 
+export interface Added {
+  readonly minute: number;
+  readonly key: string;
+  readonly n: number;
+}
+
 /** Counts by minute of one tenant. What other nodes counted is set, what this one counts is added. */
 export interface TenantCounts {
   add(minute: number, key: string, n: number): void;
@@ -32,7 +38,9 @@ export interface TenantCounts {
   /** Sets a whole hour of the past; `hour` counts from the epoch. */
   setHour(hour: number, key: string, n: number): void;
   /** Counts that were added since the last time. They stay in view. */
-  takeAdded(): readonly { readonly minute: number; readonly key: string; readonly n: number }[];
+  takeAdded(): readonly Added[];
+  /** What was taken could not be told to the others: it is taken again next time. */
+  putBack(added: readonly Added[]): void;
   view(now: number): CountsView;
 }
 
@@ -78,6 +86,9 @@ export function createTenantCounts(): TenantCounts {
       const taken = added;
       added = new Map();
       return [...taken].flatMap(([minute, bucket]) => [...bucket].map(([key, n]) => ({ minute, key, n })));
+    },
+    putBack(back) {
+      for (const { minute, key, n } of back) plus(bucketOf(added, minute), key, n);
     },
     view(now) {
       const present = minuteOf(now);
