@@ -5,8 +5,12 @@ import { join } from "node:path";
 import { connect } from "node:tls";
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
 import { type WebSocket, WebSocketServer } from "ws";
+import { checkTelephony } from "../../packages/callward/src/cli/commands/doctor-line.ts";
 import { checkRunning } from "../../packages/callward/src/telephony/asterisk/check/check-running.ts";
-import { TLS_FILES } from "../../packages/callward/src/telephony/asterisk/setup/pbx-plan.ts";
+import {
+  ARI_PASSWORD_FILE,
+  TLS_FILES,
+} from "../../packages/callward/src/telephony/asterisk/setup/pbx-plan.ts";
 import { type Installed, installAsterisk, skipWithout } from "./install.ts";
 import { type ProductPbx, startProductPbx } from "./product-pbx.ts";
 import { dial, openPhone } from "./sip-caller.ts";
@@ -229,6 +233,34 @@ describe("the configuration that setup writes, on a real Asterisk", () => {
     expect(await ask("/ari/asterisk/info", "127.0.0.2", "callward", "wrong")).toBe(403);
     expect(await ask("/ari/events?app=callward", "127.0.0.2")).toBe(403);
     expect(await ask("/media/none", "127.0.0.2")).toBe(403);
+  });
+
+  it("is told by doctor as who dials whom, and whether the PBX answers", async (context) => {
+    const pbx = await pbxWith("inbound", context);
+    const env = {
+      CALLWARD_ARI_URL: `https://127.0.0.1:${pbx.ports.https}/ari`,
+      CALLWARD_ARI_USER: "callward",
+      CALLWARD_ARI_PASSWORD_FILE: join(pbx.etc, ARI_PASSWORD_FILE),
+      CALLWARD_ARI_CA: join(pbx.etc, TLS_FILES.authority),
+    };
+    expect(await checkTelephony(env)).toMatchObject({
+      level: "ok",
+      found: expect.stringContaining("answers"),
+    });
+    const { CALLWARD_ARI_PASSWORD_FILE: _, ...rest } = env;
+    expect(await checkTelephony({ ...rest, CALLWARD_ARI_PASSWORD: "wrong" })).toMatchObject({
+      level: "warning",
+      found: expect.stringContaining("401"),
+    });
+    expect(await checkTelephony(rest)).toMatchObject({ level: "problem" });
+    const { CALLWARD_ARI_URL: __, ...listening } = env;
+    expect(
+      await checkTelephony({
+        ...listening,
+        CALLWARD_ARI_CA: undefined,
+        CALLWARD_ARI_LISTEN: "127.0.0.1:8766",
+      }),
+    ).toMatchObject({ level: "warning", found: expect.stringContaining("crash") });
   });
 
   it("is judged by check as it runs: version, modules, and a login that fails", async (context) => {
