@@ -17,18 +17,28 @@ import { dial, openPhone } from "./sip-caller.ts";
 import { makeTone } from "./tones.ts";
 
 let installed: Installed;
-const open: ProductPbx[] = [];
+type Link = "ws" | "wss" | "inbound";
+const shared = new Map<Link, Promise<ProductPbx>>();
 
 beforeAll(async () => {
   installed = await installAsterisk();
 });
 afterAll(async () => {
-  for (const pbx of open) await pbx.close();
+  for (const pbx of shared.values()) await (await pbx).close();
 });
 
-async function pbxWith(link: "ws" | "wss" | "inbound", context: TestContext): Promise<ProductPbx> {
+/** The PBX of this link that the tests share. */
+function pbxWith(link: Link, context: TestContext): Promise<ProductPbx> {
+  const dist = skipWithout("asterisk", installed, context);
+  const pbx = shared.get(link) ?? startProductPbx({ dist, link });
+  shared.set(link, pbx);
+  return pbx;
+}
+
+/** A PBX for one test, which may break it. */
+async function ownPbx(link: Link, context: TestContext): Promise<ProductPbx> {
   const pbx = await startProductPbx({ dist: skipWithout("asterisk", installed, context), link });
-  open.push(pbx);
+  context.onTestFinished(() => pbx.close());
   return pbx;
 }
 
@@ -180,7 +190,7 @@ describe("the configuration that setup writes, on a real Asterisk", () => {
 
   it("does not dial a Callward whose certificate another authority signed: the caller goes to people", async (context) => {
     const pbx = await pbxWith("wss", context);
-    const other = await pbxWith("wss", context);
+    const other = await ownPbx("wss", context);
     const pem = (file: string) => readFile(join(other.etc, file), "utf8");
     const server = createServer({
       cert: await pem(TLS_FILES.callwardCertificate),
@@ -264,7 +274,7 @@ describe("the configuration that setup writes, on a real Asterisk", () => {
   });
 
   it("is judged by check as it runs: version, modules, and a login that fails", async (context) => {
-    const pbx = await pbxWith("inbound", context);
+    const pbx = await ownPbx("inbound", context);
     const url = new URL(`http://127.0.0.1:${pbx.ports.http}/ari`);
     const as = (password: string) => ({ url, user: "callward_watch", password });
     const signal = AbortSignal.timeout(20_000);
