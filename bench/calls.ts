@@ -158,7 +158,7 @@ function show({ steps, empty }: Curve): void {
       sum(({ answers }) => answers),
       sum(({ outOfTurn }) => outOfTurn),
       sum(({ foreign }) => foreign) + Math.max(...server.map(({ foreign }) => foreign)),
-      sum(({ lost }) => lost),
+      pbx.at(-1)?.lost ?? 0,
       load.toFixed(1),
     ]);
   }

@@ -30,6 +30,7 @@ export function takePbxWindow(counts: PbxCounts, times: PbxTimes): PbxWindow {
     ownLateness: takeSpread(times.lateness),
     bargeIn: takeSpread(times.bargeIn),
   };
-  Object.assign(counts, createPbxCounts(), { calls: counts.calls });
+  // Calls that are there, and calls that were lost, are of the whole run.
+  Object.assign(counts, createPbxCounts(), { calls: counts.calls, lost: counts.lost });
   return window;
 }

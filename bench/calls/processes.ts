@@ -35,6 +35,9 @@ export function answerDriver(handlers: Handlers): void {
   process.on("disconnect", () => process.exit(0));
 }
 
+/** Longest wait for a child to end by itself: a profiler writes its file then. */
+const CLOSE_MS = 15_000;
+
 export interface Child {
   readonly pid: number;
   ask<Result>(name: string, argument?: unknown): Promise<Result>;
@@ -86,7 +89,7 @@ export function startChild(
     async close() {
       if (child.exitCode !== null) return;
       child.send({ id: 0, name: "close", argument: undefined });
-      const timer = setTimeout(() => child.kill("SIGKILL"), 3_000);
+      const timer = setTimeout(() => child.kill("SIGKILL"), CLOSE_MS);
       await exited;
       clearTimeout(timer);
     },

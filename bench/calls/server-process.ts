@@ -120,7 +120,7 @@ answerDriver({
   end: async () => end(),
   memory: async () => memory(),
   async close() {
-    await phone?.close();
+    await phone?.close({ graceMs: 0 });
     await sink.close();
     rmSync(folder, { recursive: true, force: true });
     // The profiler writes its file when the process ends by itself.

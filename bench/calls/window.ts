@@ -48,7 +48,7 @@ export interface PbxWindow {
   readonly gapFrames: number;
   /** Frames that were not sent because the server no longer took them. */
   readonly dropped: number;
-  /** Calls that the server gave back, or whose media it closed. */
+  /** Calls so far that the server gave back, or whose media it closed. */
   readonly lost: number;
 }
 
