@@ -61,6 +61,8 @@ export function openPbxCall(options: {
   let turn = -1;
   let turnAt = FIRST_TURN_FRAMES + options.delay;
   let over = false;
+  /** The caller has begun to speak over an answer, and the answer goes on. */
+  let interrupting = false;
   const stamp: FrameStamp = { due: 0, sent: 0, call };
   const playout = createPlayout({
     call,
@@ -127,9 +129,10 @@ export function openPbxCall(options: {
     };
     if (command === "MARK_MEDIA") return playout.mark(id);
     if (command !== "FLUSH_MEDIA") return;
-    if (playout.flush() && frames >= turnAt - 1 && frames < turnAt + TURN_FRAMES) {
-      note(times.bargeIn, microsBetween(due, sharedMicros()) + (frames - turnAt) * FRAME_MS * 1_000);
-    }
+    playout.flush();
+    if (!interrupting) return;
+    interrupting = false;
+    note(times.bargeIn, microsBetween(due, sharedMicros()) + (frames - turnAt) * FRAME_MS * 1_000);
   }
 
   ari.on("message", (data) => {
@@ -173,7 +176,10 @@ export function openPbxCall(options: {
       if (turn % KEY_TURN === 0) pressKey();
     }
     if (frames < turnAt) return sound.quiet[(frames + 37 * call) % sound.quiet.length];
-    if (frames === turnAt) turn += 1;
+    if (frames === turnAt) {
+      turn += 1;
+      interrupting = playout.playing;
+    }
     return sound.turns[(call + turn) % sound.turns.length]?.[frames - turnAt];
   }
 

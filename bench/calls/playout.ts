@@ -10,8 +10,10 @@ export interface Playout {
   /** Takes a message of the server, PCM16. */
   take(bytes: Buffer): void;
   mark(id: string): void;
-  /** Drops everything, marks too. True if something was being played. */
-  flush(): boolean;
+  /** Drops everything, marks too. */
+  flush(): void;
+  /** The caller hears an utterance now. */
+  readonly playing: boolean;
   /** 20 ms have passed. */
   beat(): void;
 }
@@ -60,11 +62,12 @@ export function createPlayout(options: {
       queue.push(id);
     },
     flush() {
-      const playing = within;
       queue = [];
       within = false;
       starving = false;
-      return playing;
+    },
+    get playing() {
+      return within;
     },
     beat() {
       for (let next = queue[0]; typeof next === "string"; next = queue[0]) {
