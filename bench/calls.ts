@@ -75,7 +75,9 @@ export async function benchCalls(): Promise<void> {
     ["With the energy gate only", energy],
     ["Without any gate", none],
   ] as const) {
-    console.log(`${name}: ${carried(curve, median)}; best ${carried(curve, best)}; by CPU ${byCpu(curve)}.`);
+    console.log(
+      `${name}: ${carried(curve, own)}; as this machine was, ${carried(curve, asSeen)}; by CPU ${byCpu(curve)}.`,
+    );
   }
   console.log("No peer publishes such a figure, so there is none to stand beside it.\n");
   showLatencies(neural);
@@ -129,6 +131,7 @@ function show({ steps, empty }: Curve): void {
       "p95",
       "p99",
       "best p99",
+      "own p99",
       "max ms",
       "loop p99",
       "PBX p99",
@@ -156,6 +159,7 @@ function show({ steps, empty }: Curve): void {
       ms(of(({ lateness }) => lateness.p95)),
       ms(of(({ lateness }) => lateness.p99)),
       ms(Math.min(...server.map(({ lateness }) => lateness.p99))),
+      ms(of(({ ownLateness }) => ownLateness.p99)),
       ms(of(({ lateness }) => lateness.max)),
       ms(of(({ loopDelay }) => loopDelay.p99)),
       ms(median(pbx.map(({ ownLateness }) => ownLateness.p99))),
@@ -208,19 +212,22 @@ function worst(spreads: readonly Spread[]): readonly string[] {
   return [ms(Math.max(...some.map(({ p50 }) => p50))), ms(Math.max(...some.map(({ p99 }) => p99)))];
 }
 
-type Choice = (values: readonly number[]) => number;
+/** What of a window is judged. */
+type Pick = (window: ServerWindow) => Spread;
 
-/** Median of the windows, or the best one. */
-const best: Choice = (values) => Math.min(...values);
+/** From the time a frame was due, with everything that the machine does besides. */
+const asSeen: Pick = ({ lateness }) => lateness;
+/** Less what the load generator was late, and less the waits for a core that had other work. */
+const own: Pick = ({ ownLateness }) => ownLateness;
 
-function isWithin({ server, pbx }: Step, choose: Choice): boolean {
+function isWithin({ server, pbx }: Step, pick: Pick): boolean {
   const lost = pbx.at(-1)?.lost ?? 0;
-  return lost === 0 && choose(server.map(({ lateness }) => lateness.p99)) <= LIMIT_MS * 1_000;
+  return lost === 0 && median(server.map((window) => pick(window).p99)) <= LIMIT_MS * 1_000;
 }
 
 /** The last step before the first that is late or loses calls. */
-function carried({ steps }: Curve, choose: Choice): string {
-  const late = steps.findIndex((step) => !isWithin(step, choose));
+function carried({ steps }: Curve, pick: Pick): string {
+  const late = steps.findIndex((step) => !isWithin(step, pick));
   if (late === -1) return `${steps.at(-1)?.calls} calls and more`;
   return `${steps[late - 1]?.calls ?? 0} calls (${steps[late]?.calls} are too many)`;
 }
@@ -236,12 +243,12 @@ function cpuOfCall({ server, pbx }: Step): number {
 }
 
 function verdict(curve: Curve): string {
-  const late = curve.steps.find((step) => !isWithin(step, median));
+  const late = curve.steps.find((step) => !isWithin(step, asSeen));
   const pbxLate =
     late !== undefined && median(late.pbx.map(({ ownLateness }) => ownLateness.p99)) > PBX_LIMIT_MS * 1_000;
   return [
-    `One core carries ${carried(curve, median)} with 99 % of frames done within ${LIMIT_MS} ms of when they were due,`,
-    `by the medians of the windows; by the best window of each step, ${carried(curve, best)}.`,
+    `One core carries ${carried(curve, own)} with 99 % of frames done within ${LIMIT_MS} ms, waits for a core that had other work left out;`,
+    `with those waits, as this machine was, ${carried(curve, asSeen)}.`,
     `By CPU time alone, ${FULL_SHARE * 100} % of an idle core carry ${byCpu(curve)}.`,
     ...(pbxLate
       ? [

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
@@ -9,6 +9,7 @@ import { assembleAssistant } from "../../packages/callward/src/app/call-factory.
 import { openPhone, type Phone } from "../../packages/callward/src/app/phone.ts";
 import { openSoundCall } from "../../packages/callward/src/app/sound.ts";
 import { openJsonlSink } from "../../packages/callward/src/trace/jsonl-sink.ts";
+import { coreWait } from "./core-wait.ts";
 import { markedVoice, scriptedEar } from "./engine-doubles.ts";
 import { createGate, type GateKind } from "./gates.ts";
 import { ACCOUNT, answerDriver } from "./processes.ts";
@@ -30,7 +31,7 @@ const guard = createGuard(loaded.pack);
 const assistant = assembleAssistant(guard, {});
 let phone: Phone | undefined;
 let loop: ReturnType<typeof monitorEventLoopDelay> | undefined;
-let began = { at: 0, cpu: process.cpuUsage(), waited: runDelay() };
+let began = { at: 0, cpu: process.cpuUsage(), waited: coreWait.total() };
 
 async function open({ port, gate }: { port: number; gate: GateKind }): Promise<void> {
   phone = await openPhone({
@@ -59,39 +60,31 @@ async function open({ port, gate }: { port: number; gate: GateKind }): Promise<v
   });
 }
 
-/** Seconds that the main thread was ready and waited for a core (Linux). */
-function runDelay(): number | undefined {
-  try {
-    const [, delay] = readFileSync(`/proc/self/task/${process.pid}/schedstat`, "utf8").split(" ");
-    return Number(delay) / 1e9;
-  } catch {
-    return undefined;
-  }
-}
-
 function begin(): void {
-  for (const times of [watch.lateness, watch.sinceSent, watch.finalToAnswer, watch.detectorToFlush])
+  for (const times of [watch.lateness, watch.ownLateness, watch.finalToAnswer, watch.detectorToFlush])
     times.reset();
   watch.utterances = 0;
   loop?.disable();
   loop = monitorEventLoopDelay({ resolution: DELAY_RESOLUTION_MS });
   loop.enable();
-  began = { at: performance.now(), cpu: process.cpuUsage(), waited: runDelay() };
+  began = { at: performance.now(), cpu: process.cpuUsage(), waited: coreWait.total() };
 }
 
 function end(): ServerWindow {
   const seconds = (performance.now() - began.at) / 1_000;
   const { user, system } = process.cpuUsage(began.cpu);
-  const waited = runDelay();
+  const waited = coreWait.total();
   return {
     calls: phone?.calls ?? 0,
     seconds,
     lateness: takeSpread(watch.lateness),
-    sinceSent: takeSpread(watch.sinceSent),
+    ownLateness: takeSpread(watch.ownLateness),
     loopDelay: loopSpread(),
     cpu: (user + system) / 1e6 / seconds,
     waited:
-      waited === undefined || began.waited === undefined ? undefined : (waited - began.waited) / seconds,
+      waited === undefined || began.waited === undefined
+        ? undefined
+        : (waited - began.waited) / 1e6 / seconds,
     finalToAnswer: takeSpread(watch.finalToAnswer),
     detectorToFlush: takeSpread(watch.detectorToFlush),
     utterances: watch.utterances,

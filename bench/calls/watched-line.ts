@@ -1,13 +1,14 @@
 import type { RecordableHistogram } from "node:perf_hooks";
 import type { SoundGate } from "../../packages/callward/src/sound/gate.ts";
 import type { AudioLine } from "../../packages/callward/src/telephony/audio-line.ts";
+import { coreWait } from "./core-wait.ts";
 import { type FrameStamp, microsBetween, readStamp, sharedMicros } from "./frame-stamp.ts";
 import { createTimes, note } from "./window.ts";
 
 /** What is measured within the server, over all calls. */
 export interface Watch {
   readonly lateness: RecordableHistogram;
-  readonly sinceSent: RecordableHistogram;
+  readonly ownLateness: RecordableHistogram;
   readonly finalToAnswer: RecordableHistogram;
   readonly detectorToFlush: RecordableHistogram;
   utterances: number;
@@ -17,7 +18,7 @@ export interface Watch {
 export function createWatch(): Watch {
   return {
     lateness: createTimes(),
-    sinceSent: createTimes(),
+    ownLateness: createTimes(),
     finalToAnswer: createTimes(),
     detectorToFlush: createTimes(),
     utterances: 0,
@@ -51,7 +52,7 @@ export function watchCall(watch: Watch, call: number, line: AudioLine, gate: Sou
       const now = sharedMicros();
       if (stamp.call !== call) watch.foreign += 1;
       note(watch.lateness, microsBetween(stamp.due, now));
-      note(watch.sinceSent, microsBetween(stamp.sent, now));
+      note(watch.ownLateness, microsBetween(stamp.sent, now) - coreWait.since(stamp.sent, now));
     },
   };
   return {

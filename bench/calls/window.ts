@@ -58,8 +58,8 @@ export interface ServerWindow {
   readonly seconds: number;
   /** From the time a frame was due at the PBX until everything that follows from it was done. */
   readonly lateness: Spread;
-  /** The same from the time it was sent: without the load generator's own lateness. */
-  readonly sinceSent: Spread;
+  /** The same from the time it was sent, less the waits for the core: what other work on the machine cannot explain. */
+  readonly ownLateness: Spread;
   /** How much later than asked for the event loop's own timers came. */
   readonly loopDelay: Spread;
   /** CPU seconds a second, of all threads of the process; of one core, 1 is all there is. */
