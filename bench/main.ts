@@ -1,5 +1,6 @@
 import process from "node:process";
 import { benchAudio } from "./audio.ts";
+import { benchCalls } from "./calls.ts";
 import { benchGate } from "./gate.ts";
 import { benchWords } from "./words.ts";
 
@@ -8,6 +9,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   words: benchWords,
   audio: benchAudio,
   gate: benchGate,
+  calls: benchCalls,
 };
 
 const names = process.argv.slice(2);

@@ -74,7 +74,9 @@ export function createEar(deps: {
       listener({ type: "partial", text });
     },
   });
-  const resampler = createPcmResampler(TELEPHONE_RATE, hearing?.sampleRate ?? TELEPHONE_RATE);
+  const resampler = createPcmResampler(TELEPHONE_RATE, hearing?.sampleRate ?? TELEPHONE_RATE, {
+    bandLimited: true,
+  });
   const write = (audio: Int16Array) => stream?.write(resampler.process(audio));
 
   function begin(): void {
