@@ -1,53 +1,22 @@
-import { join } from "node:path";
-import { redact } from "@callward/guard";
-import { table } from "../packages/callward/src/cli/output.ts";
-import { openGuard } from "../packages/callward/src/packs/open-guard.ts";
-import { microseconds, microsecondsAsync } from "./measure.ts";
-import { loadPeers } from "./peers.ts";
-import { ANSWERS, PASSAGES, TURNS } from "./texts.ts";
+import process from "node:process";
+import { benchAudio } from "./audio.ts";
+import { benchAudit } from "./audit.ts";
+import { benchGate } from "./gate.ts";
+import { benchWords } from "./words.ts";
 
-const guard = await openGuard(join(import.meta.dirname, "..", "examples", "dentist"));
-const pick = (texts: readonly string[], round: number) => texts[round % texts.length] ?? "";
-const context = { passages: PASSAGES };
-const ROUNDS = 20_000;
+/** What can be measured, by the name that `npm run bench -- NAME` takes; all of it, in this order, without a name. */
+const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
+  words: benchWords,
+  audio: benchAudio,
+  gate: benchGate,
+  audit: benchAudit,
+};
 
-console.log("Microseconds, medians and 99th percentiles over the same texts in this one process\n");
-const hear = microseconds(ROUNDS, (round) => guard.hear(pick(TURNS, round)));
-const say = microseconds(ROUNDS, (round) => guard.say(pick(ANSWERS, round), context));
-const both = microseconds(ROUNDS, (round) => {
-  guard.hear(pick(TURNS, round));
-  guard.say(pick(ANSWERS, round), context);
-});
-const redaction = microseconds(ROUNDS, (round) => redact(pick(TURNS, round)));
-const rows: (readonly (string | number)[])[] = [["", "median", "p99", "limit", "× hear + say"]];
-const add = (name: string, { median, p99 }: { median: number; p99: number }, limit = "") =>
-  rows.push([name, Math.round(median), Math.round(p99), limit, (median / both.median).toFixed(2)]);
-add("callward hear + say (20-word turn)", both, "100 / 1000");
-add("  hear: normalise, screen, urgency, intent, route", hear);
-add("  say: inspect one sentence against four passages", say);
-add("  redact (off the hot path)", redaction, "60 / –");
-for (const peer of await loadPeers()) {
-  add(
-    `${peer.name}: ${peer.what}`,
-    await microsecondsAsync(500, async (round) => peer.run(pick(TURNS, round))),
-  );
+const names = process.argv.slice(2);
+const unknown = names.find((name) => !Object.hasOwn(SECTIONS, name));
+if (unknown !== undefined) {
+  console.error(`There is no section "${unknown}". Sections: ${Object.keys(SECTIONS).join(", ")}.`);
+  process.exitCode = 2;
+} else {
+  for (const name of names.length > 0 ? names : Object.keys(SECTIONS)) await SECTIONS[name]?.();
 }
-console.log(table(rows));
-
-console.log("\nGrowth with length: microseconds a word must stay level (linear time)\n");
-const growth: (readonly (string | number)[])[] = [
-  ["words", "hear µs", "µs/word", "say µs", "µs/word", "redact µs", "µs/word"],
-];
-for (const words of [20, 200, 2_000, 20_000]) {
-  const text = Array.from({ length: words / 20 }, (_, index) =>
-    pick(TURNS, index).split(" ").slice(0, 20).join(" "),
-  ).join(". ");
-  const rounds = Math.max(5, Math.round(40_000 / words));
-  const cost = [
-    microseconds(rounds, () => guard.hear(text)),
-    microseconds(rounds, () => guard.inspect(text, context)),
-    microseconds(rounds, () => redact(text)),
-  ].map(({ median }) => median);
-  growth.push([words, ...cost.flatMap((micros) => [Math.round(micros), (micros / words).toFixed(2)])]);
-}
-console.log(table(growth));

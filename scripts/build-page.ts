@@ -9,11 +9,19 @@ const root = join(import.meta.dirname, "..");
 const page = join(root, "packages", "dashboard");
 const stamp = join(page, "dist", ".built-from");
 
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
 function fingerprint(): string {
   const hash = createHash("sha256");
-  const sources = readdirSync(join(page, "src"), { recursive: true, encoding: "utf8" }).sort();
   const files = [
-    ...sources.map((name) => join(page, "src", name)),
+    ...sourcesIn(join(page, "src")),
+    // The worklets of the page are made of it.
+    ...sourcesIn(join(root, "packages", "audio", "src")),
     join(page, "index.html"),
     join(page, "vite.config.ts"),
     join(root, "package-lock.json"),

@@ -211,3 +211,35 @@ it("callward doctor names each finding, and validate --json is for machines", as
   const validate = await callward(["validate", "--json", "--pack", "examples/plumber"]);
   expect(JSON.parse(validate.out)).toMatchObject({ ok: true, id: "plumber" });
 });
+
+describe("callward asterisk", () => {
+  it("refuses wishes that would not be safe, or that it cannot read, and writes nothing", async () => {
+    const out = join(folder, "pbx");
+    for (const wish of [
+      ["--callward", "ws://callward.example.net:8766"],
+      ["--callward", "wss://user:secret@callward.example.net"],
+      ["--desk", "nobody=sip:1@10.0.0.5"],
+      ["--ports", "sip=x"],
+      ["--trunk", "two words"],
+      ["--inbound", "anywhere"],
+    ]) {
+      const { status, err } = await callward(["asterisk", "setup", "--out", out, ...wish]);
+      expect([status, err.split(" ")[1]], wish.join(" ")).toEqual([2, "SETTING_INVALID:"]);
+      expect(err).not.toContain("secret");
+    }
+    const { status, err } = await callward(["asterisk", "check", "--config", out]);
+    expect([status, err.split(" ")[1]]).toEqual([2, "FILE_UNREADABLE:"]);
+  });
+
+  it("tells by its status and as JSON what check found", async () => {
+    const out = join(folder, "pbx-good");
+    await callward(["asterisk", "setup", "--out", out, "--trunk", "sip.example.net"]);
+    const good = await callward(["asterisk", "check", "--config", out, "--json"]);
+    expect([good.status, JSON.parse(good.out)]).toEqual([0, { ok: true, findings: [] }]);
+    await writeFile(join(out, "extensions.conf"), "[humans]\nexten => 100,1,Dial(PJSIP/desk)\n");
+    const bad = await callward(["asterisk", "check", "--config", out, "--json"]);
+    expect(bad.status).toBe(1);
+    const found = JSON.parse(bad.out).findings.map(({ id }: { id: string }) => id);
+    expect(found).toEqual(expect.arrayContaining(["config-incomplete", "people-timer", "target-missing"]));
+  });
+});

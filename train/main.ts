@@ -3,6 +3,7 @@ import { DataProblem, openData } from "../eval/data/data-folder.ts";
 import { trainInjection } from "./injection.ts";
 import { trainIntentCalibration } from "./intent-calibration.ts";
 import { trainNames } from "./names.ts";
+import { extractSilero } from "./silero/silero.ts";
 import type { TrainingTask } from "./task.ts";
 import { trainWordClasses } from "./word-classes.ts";
 
@@ -12,6 +13,7 @@ const TASKS: Readonly<Record<string, TrainingTask>> = {
   "intent-calibration": trainIntentCalibration,
   names: trainNames,
   injection: trainInjection,
+  silero: extractSilero,
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: "string" } } });

@@ -4,6 +4,7 @@ import { measureGrounding } from "./grounding.ts";
 import { measureInjection } from "./injection.ts";
 import { measureIntent } from "./intent.ts";
 import { measurePii } from "./pii.ts";
+import { measureVoice } from "./voice.ts";
 
 /** Measures one area over the data. */
 export type Measure = (data: DataFolder) => Section | Promise<Section>;
@@ -14,6 +15,7 @@ export const AREAS = {
   injection: measureInjection,
   intent: measureIntent,
   pii: measurePii,
+  voice: measureVoice,
 } as const satisfies Record<string, Measure>;
 
 export type AreaName = keyof typeof AREAS;

@@ -32,15 +32,16 @@ function installed(): string | undefined {
 }
 
 /** A real Chromium: the machine's own, else the one that the development dependencies brought. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...FLAGS, ...more];
   const own = installed();
   if (own !== undefined) {
     try {
-      return await driver.launch({ executablePath: own, args: FLAGS });
+      return await driver.launch({ executablePath: own, args });
     } catch {
       // A wrapper without its browser (a snap stub, say): take the brought one.
     }
   }
   // Without its own arguments: they are for one short run in one process.
-  return driver.launch({ executablePath: await chromium.executablePath(), args: FLAGS });
+  return driver.launch({ executablePath: await chromium.executablePath(), args });
 }

@@ -1,23 +1,31 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import type { Entry, useLine } from "./use-line.ts";
+import { Bubble } from "./bubble.tsx";
+import { CallChoice, SoundOffer } from "./call-choice.tsx";
+import { Keypad } from "./keypad.tsx";
+import type { Line } from "./line/use-line.ts";
+import { SoundPanel } from "./sound-panel.tsx";
+import type { SoundInfo } from "./wire.ts";
 
-const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"];
-const ORIGINS = {
-  approved: "approved words",
-  inspected: "inspected",
-  replacement: "held back, replaced",
-} as const;
+interface Props {
+  readonly line: Line;
+  /** Undefined while it is not known yet. */
+  readonly sound: SoundInfo | null | undefined;
+}
 
 /** The call as bubbles, with everything a telephone has. */
-export function Conversation({ line }: { readonly line: ReturnType<typeof useLine> }) {
+export function Conversation({ line, sound }: Props) {
   const [text, setText] = useState("");
   const log = useRef<HTMLOListElement>(null);
-  const talking = line.state === "talking";
-  const count = line.entries.length;
+  const { phase, mode, entries, partial } = line.now;
+  const talking = phase === "talking";
+  const inSound = mode === "sound" && (talking || phase === "connecting");
+  // What is said is said in order.
+  const saying = entries.find((entry) => entry.who === "assistant" && entry.heard === "waiting")?.id;
+  const rows = entries.length + (partial === "" ? 0 : 1);
 
   useEffect(() => {
-    if (count > 0) log.current?.scrollTo({ top: log.current.scrollHeight });
-  }, [count]);
+    if (rows > 0) log.current?.scrollTo({ top: log.current.scrollHeight });
+  }, [rows]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -28,21 +36,25 @@ export function Conversation({ line }: { readonly line: ReturnType<typeof useLin
 
   return (
     <section className="phone card" aria-label="The call">
-      <ol className="log" ref={log} aria-live="polite" aria-label="Conversation">
-        {line.entries.map((entry) => (
-          <Bubble key={entry.id} entry={entry} />
+      {inSound ? <SoundPanel line={line} /> : null}
+      {mode === "text" && talking && sound !== undefined ? <SoundOffer line={line} sound={sound} /> : null}
+      {/* What is heard need not be read out as well: a screen reader would talk over the assistant. */}
+      <ol className="log" ref={log} aria-live={inSound ? "off" : "polite"} aria-label="Conversation">
+        {entries.map((entry) => (
+          <Bubble key={entry.id} entry={entry} saying={entry.id === saying} />
         ))}
+        {partial === "" ? null : <li className="bubble caller partial">{partial} …</li>}
       </ol>
-      {line.state === "connecting" ? <p className="status">Connecting …</p> : null}
-      {line.state === "gone" ? (
+      {phase === "connecting" ? <p className="status">Connecting …</p> : null}
+      {phase === "gone" ? (
         <p className="status bad" role="alert">
           The server is gone. Start it again with <code>npm start</code>, then reconnect.
         </p>
       ) : null}
-      {line.state === "ended" || line.state === "gone" ? (
-        <button type="button" className="primary wide" onClick={line.restart}>
-          {line.state === "gone" ? "Reconnect" : "New call"}
-        </button>
+      {phase === "idle" || phase === "ended" || phase === "gone" ? (
+        sound === undefined ? null : (
+          <CallChoice line={line} sound={sound} />
+        )
       ) : (
         <form onSubmit={submit} className="speak">
           <label htmlFor="words">What the caller says</label>
@@ -62,53 +74,17 @@ export function Conversation({ line }: { readonly line: ReturnType<typeof useLin
           </div>
         </form>
       )}
-      <fieldset className="keypad" disabled={!talking}>
-        <legend>Keypad</legend>
-        {KEYS.map((key) => (
-          <button
-            type="button"
-            key={key}
-            onClick={() => line.key(key)}
-            aria-label={key === "0" ? "Key 0, a person" : `Key ${key}`}
-          >
-            {key}
-            {key === "0" ? <small>person</small> : null}
-          </button>
-        ))}
-      </fieldset>
+      <Keypad disabled={!talking} press={line.key} />
       <div className="controls">
-        <button type="button" onClick={line.silence} disabled={!talking}>
-          Stay silent
-        </button>
+        {inSound ? null : (
+          <button type="button" onClick={line.silence} disabled={!talking}>
+            Stay silent
+          </button>
+        )}
         <button type="button" className="danger" onClick={line.hangUp} disabled={!talking}>
           Hang up
         </button>
       </div>
     </section>
-  );
-}
-
-function Bubble({ entry }: { readonly entry: Entry }) {
-  if (entry.who === "line") return <li className="bubble line">{entry.text}</li>;
-  if (entry.who === "caller") {
-    return (
-      <li className="bubble caller">
-        <span className="sr">Caller: </span>
-        {entry.text}
-      </li>
-    );
-  }
-  const { release } = entry;
-  return (
-    <li className={`bubble assistant ${release.origin}`}>
-      <span className="sr">Assistant: </span>
-      {release.text}
-      <small title={`release ${release.id}, verdict ${release.verdict.id}`}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M8 1l6 2v4.5c0 3.6-2.5 6.3-6 7.5-3.500-1.200-6-3.900-6-7.500V3z" fill="currentColor" />
-        </svg>
-        {ORIGINS[release.origin]}
-      </small>
-    </li>
   );
 }

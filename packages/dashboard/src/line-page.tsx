@@ -1,27 +1,32 @@
 import { useEffect, useState } from "react";
 import { Conversation } from "./conversation.tsx";
 import { Gallery } from "./gallery.tsx";
+import { mayListen } from "./line/microphone-permission.ts";
+import { useLine } from "./line/use-line.ts";
 import { Sandwich } from "./sandwich.tsx";
-import { useLine } from "./use-line.ts";
 import type { Attack, PackInfo } from "./wire.ts";
 
-/** The line: talk to the assistant by typing, and see why each turn went the way it did. */
+/** The line: talk to the assistant in sound or by typing, and see why each turn went the way it did. */
 export function LinePage() {
   const line = useLine();
   const [pack, setPack] = useState<PackInfo>();
   const [attacks, setAttacks] = useState<readonly Attack[]>([]);
   const [chosen, setChosen] = useState<number>();
+  const { startText } = line;
 
   useEffect(() => {
     const load = async () => {
-      setPack((await (await fetch("/api/pack")).json()) as PackInfo);
+      const loaded = (await (await fetch("/api/pack")).json()) as PackInfo;
+      setPack(loaded);
+      // Who let the page listen before wants a call in sound, and a page may make none before a click.
+      if (loaded.sound === null || !(await mayListen())) startText();
       setAttacks(((await (await fetch("/api/gallery")).json()) as { attacks: readonly Attack[] }).attacks);
     };
     // The line itself says when the server is gone.
-    load().catch(() => undefined);
-  }, []);
+    load().catch(startText);
+  }, [startText]);
 
-  const turns = line.views.filter((view) => view.input.type === "heard" || view.decision !== null);
+  const turns = line.now.views.filter((view) => view.input.type === "heard" || view.decision !== null);
   const view = turns.find((one) => one.turn === chosen) ?? turns.at(-1);
   const attempt = (attack: Attack) => {
     setChosen(undefined);
@@ -47,14 +52,14 @@ export function LinePage() {
       <main>
         <section className="intro" aria-label="How this works">
           <p>
-            You are the caller. <strong>Talk</strong> to the receptionist by typing,{" "}
+            You are the caller. <strong>Talk</strong> to the receptionist, aloud or by typing,{" "}
             <strong>try to break it</strong> with the attacks below, and <strong>see why</strong> each turn
             went the way it did. Key 0 always reaches a person.
           </p>
         </section>
-        <Conversation line={line} />
+        <Conversation line={line} sound={pack?.sound} />
         <Sandwich view={view} turns={turns} choose={setChosen} />
-        <Gallery attacks={attacks} disabled={line.state !== "talking"} attempt={attempt} />
+        <Gallery attacks={attacks} disabled={line.now.phase !== "talking"} attempt={attempt} />
       </main>
     </>
   );

@@ -69,17 +69,36 @@ export type LineMessage =
     };
 
 export type CallInput =
-  | { readonly type: "start" }
   | { readonly type: "heard"; readonly text: string }
   | { readonly type: "key"; readonly digit: string }
   | { readonly type: "silence" }
   | { readonly type: "hangup" };
+
+/** What runs on a line of sound: engine and version, or "none". */
+export interface SoundInfo {
+  readonly hearing: string;
+  readonly understands: "free" | "closed" | "none";
+  readonly voice: string;
+}
+
+/** What the server says on the socket of a call in sound; binary messages are PCM16 at 16 kHz. */
+export type SoundMessage =
+  | LineMessage
+  | { readonly type: "ready"; readonly engines: SoundInfo }
+  | { readonly type: "flush"; readonly epoch: number }
+  | { readonly type: "level"; readonly dbfs: number; readonly voiced: boolean }
+  | { readonly type: "partial"; readonly text: string }
+  | { readonly type: "words"; readonly text: string }
+  | { readonly type: "played"; readonly release: string; readonly portion: number }
+  | { readonly type: "over"; readonly how: "transfer" | "hangup" };
 
 export interface PackInfo {
   readonly version: string;
   readonly hash: string;
   readonly business: string;
   readonly model: string;
+  /** Null where calls are in text only. */
+  readonly sound: SoundInfo | null;
 }
 
 export interface Attack {

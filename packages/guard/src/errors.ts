@@ -267,6 +267,24 @@ export const ERRORS = {
     message: "The setting {setting} cannot be used: {problem}.",
     remedy: "Correct the environment variable; docs/settings.md lists them.",
   },
+  TOOL_MISSING: {
+    fault: "operator",
+    status: 500,
+    message: "The program {tool} is needed to {use}, and is not installed.",
+    remedy: "Install it with the system's package manager and run the command again.",
+  },
+  TOOL_FAILED: {
+    fault: "operator",
+    status: 500,
+    message: "The program {tool} failed: {problem}.",
+    remedy: "Run the program by hand to see what it says.",
+  },
+  FOLDER_UNWRITABLE: {
+    fault: "operator",
+    status: 500,
+    message: "{path} cannot be written: {problem}.",
+    remedy: "Run the command as the user who owns the folder, or name another folder.",
+  },
   STORE_LOCKED: {
     fault: "operator",
     status: 409,

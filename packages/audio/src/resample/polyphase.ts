@@ -79,7 +79,8 @@ function layOut(taps: Float64Array, up: number, width: number): Float64Array {
   return phases;
 }
 
-// The casts below are reads inside the array's bounds; a default value would cost the inner loops a third of their speed.
+// The inner loops. The casts are reads inside the array's bounds, which a default value would slow down by a third; `| 0`
+// spares a test for overflow at every read, an eighth of the time.
 
 function oneOutput(
   phases: Float64Array,
@@ -90,7 +91,7 @@ function oneOutput(
 ): number {
   let sum = 0;
   for (let index = 0; index < width; index += 1)
-    sum += (phases[phase + index] as number) * (history[start + index] as number);
+    sum += (phases[(phase + index) | 0] as number) * (history[(start + index) | 0] as number);
   return sum;
 }
 
@@ -106,17 +107,19 @@ function fourOutputs(
   at: number,
   spread: number,
 ): void {
+  const second = (start + stride) | 0;
+  const third = (second + stride) | 0;
+  const fourth = (third + stride) | 0;
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
-  for (let index = 0; index < width; index += 1) {
-    const tap = phases[phase + index] as number;
-    const from = start + index;
-    a += tap * (history[from] as number);
-    b += tap * (history[from + stride] as number);
-    c += tap * (history[from + 2 * stride] as number);
-    d += tap * (history[from + 3 * stride] as number);
+  for (let index = 0; index < width; index = (index + 1) | 0) {
+    const tap = phases[(phase + index) | 0] as number;
+    a += tap * (history[(start + index) | 0] as number);
+    b += tap * (history[(second + index) | 0] as number);
+    c += tap * (history[(third + index) | 0] as number);
+    d += tap * (history[(fourth + index) | 0] as number);
   }
   output[at] = a;
   output[at + spread] = b;

@@ -136,6 +136,57 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     .action(async (options) => {
       status = await (await import("./commands/doctor.ts")).doctor(options, terminal);
     });
+  const asterisk = program
+    .command("asterisk")
+    .description("set up the operator's Asterisk for a safe line, and look it over");
+  asterisk
+    .command("setup")
+    .description("write the hardened configuration, certificates and passwords of the PBX into a folder")
+    .addOption(pack())
+    .option("--out <folder>", "folder to write", "./asterisk")
+    .option("--etc <folder>", "where the PBX will find the files, if not there")
+    .option(
+      "--callward <url>",
+      "where the PBX dials Callward for each call; ws:// on this machine only",
+      "wss://localhost:8766",
+    )
+    .option("--inbound <address>", "Callward dials the PBX instead, from this IP address")
+    .option("--trunk <host>", "the provider's host, host:port if need be")
+    .option("--trunk-plain", "the provider has no TLS and SRTP: calls can be overheard on the way")
+    .option("--desk <target=sip:address...>", "a target of the pack at a fixed address, such as another PBX")
+    .option("--name <host...>", "names and addresses under which phones reach the PBX")
+    .option("--bind <address>", "address for SIP and sound", "0.0.0.0")
+    .option("--public-address <address>", "address of the PBX as the outside sees it, behind NAT")
+    .option("--ports <list>", "other ports than sip=5060,sips=5061,http=8088,https=8089,rtp=10000-20000")
+    .option("--force", "replace files that you have changed; a copy of each is kept")
+    .addOption(json())
+    .addHelpText(
+      "after",
+      "\nExamples:\n  callward asterisk setup --out /etc/asterisk --trunk sip.example.net\n  callward asterisk setup --callward wss://callward.example.net:8766 --etc /etc/asterisk",
+    )
+    .action(async (options) => {
+      status = await (await import("./commands/asterisk-setup.ts")).setupAsterisk(options, terminal);
+    });
+  asterisk
+    .command("check")
+    .description("compare a PBX with what setup writes; each finding says what to do")
+    .addOption(pack())
+    .option("--config <folder>", "folder of its configuration (default without --url: /etc/asterisk)")
+    .option("--url <url>", "its ARI, such as http://127.0.0.1:8088/ari: version and modules")
+    .option("--user <name>", "ARI user, a read-only one is enough", "callward_watch")
+    .option(
+      "--password-file <file>",
+      "file with its password, or passwords.json; else CALLWARD_WATCH_PASSWORD",
+    )
+    .option("--ca <file>", "authority of its certificate, in PEM")
+    .addOption(json())
+    .addHelpText(
+      "after",
+      "\nExamples:\n  callward asterisk check --config /etc/asterisk\n  callward asterisk check --url http://127.0.0.1:8088/ari --password-file asterisk/callward/passwords.json --json",
+    )
+    .action(async (options) => {
+      status = await (await import("./commands/asterisk-check.ts")).checkAsterisk(options, terminal);
+    });
 
   try {
     await program.parseAsync([...argv], { from: "user" });

@@ -10,6 +10,7 @@ beforeAll(async () => {
     openCall: () => {
       throw new CallwardError("INTERNAL");
     },
+    sound: undefined,
     packInfo: () => ({
       id: "shop",
       version: "1.0.0",

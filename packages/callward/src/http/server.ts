@@ -11,6 +11,8 @@ import type { Call, CallListeners } from "../calls/events.ts";
 import { isStage, STAGES, type Stage } from "../stages/check-stage.ts";
 import { connectLine } from "./line-socket.ts";
 import { problemOf } from "./problem.ts";
+import { connectSound, type SoundDoor } from "./sound-socket.ts";
+import type { SoundInfo } from "./sound-wire.ts";
 
 /** Largest request body in bytes: a long document for a check. */
 const BODY_LIMIT = 1_000_000;
@@ -29,6 +31,8 @@ export interface PackInfo {
   readonly model: string;
   readonly targets: readonly { readonly id: string; readonly label: string }[];
   readonly intents: readonly string[];
+  /** What calls in sound are heard and spoken with; null where calls are in text only. */
+  readonly sound: SoundInfo | null;
 }
 
 export interface Health {
@@ -39,7 +43,9 @@ export interface Health {
 
 export interface ServerDeps {
   readonly openCall: (listeners: CallListeners) => Call;
-  readonly packInfo: () => PackInfo;
+  /** Absent where calls are in text only. */
+  readonly sound: SoundDoor | undefined;
+  readonly packInfo: () => Omit<PackInfo, "sound">;
   readonly gallery: readonly GalleryAttack[];
   /** Folder of the built page. */
   readonly pageDir: string;
@@ -91,7 +97,14 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
 
 function routes(scope: FastifyInstance, deps: ServerDeps): void {
   scope.get("/healthz", { schema: { summary: "Whether calls can be taken" } }, () => deps.health());
-  scope.get("/api/pack", { schema: { summary: "The assistant that is on the line" } }, () => deps.packInfo());
+  scope.get(
+    "/api/pack",
+    { schema: { summary: "The assistant that is on the line" } },
+    (): PackInfo => ({
+      ...deps.packInfo(),
+      sound: deps.sound?.info() ?? null,
+    }),
+  );
   scope.get("/api/gallery", { schema: { summary: "Attacks to try" } }, () => ({ attacks: deps.gallery }));
   scope.post<{ Params: { stage: string } }>(
     "/api/check/:stage",
@@ -113,4 +126,9 @@ function routes(scope: FastifyInstance, deps: ServerDeps): void {
   scope.get("/api/line", { websocket: true, schema: { hide: true } }, (socket) =>
     connectLine(socket, deps.openCall),
   );
+  const { sound } = deps;
+  if (sound !== undefined)
+    scope.get("/api/sound", { websocket: true, schema: { hide: true } }, (socket) =>
+      connectSound(socket, sound),
+    );
 }

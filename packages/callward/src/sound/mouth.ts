@@ -1,6 +1,6 @@
 import { isCallwardError, type Release } from "@callward/guard";
 import type { CallClock } from "../calls/call-clock.ts";
-import type { SpeakingEngine } from "../speech/speaking-engine.ts";
+import type { SpeakingEngine, SpeakOptions, SpokenBy } from "../speech/speaking-engine.ts";
 import type { AudioLine } from "../telephony/audio-line.ts";
 import { createUtterance, type SpokenUtterance } from "./spoken-utterance.ts";
 
@@ -17,7 +17,7 @@ export interface MouthListeners {
   /** Whether words are being said, or waiting to be. */
   readonly onSpeaking: (active: boolean) => void;
   /** `portion` of the release, from 0 to 1, left the line: 1 means that the caller heard it to the end. */
-  readonly onPlayed: (release: Release, portion: number) => void;
+  readonly onPlayed: (release: Release, portion: number, by: SpokenBy | undefined) => void;
   /** A release could not be made sound by any voice. */
   readonly onFault: (code: string) => void;
 }
@@ -57,6 +57,8 @@ export function createMouth(deps: {
   let pumping = false;
   let wasSpeaking = false;
   let cancelWait: () => void = () => {};
+  /** When the caller will have heard everything that was handed over, by our own clock. */
+  let heardUntil = 0;
   let marks = 0;
   const cancelMarks = new Map<number, () => void>();
   const idlers = new Set<() => void>();
@@ -76,7 +78,13 @@ export function createMouth(deps: {
   async function synthesise(utterance: SpokenUtterance): Promise<void> {
     const { signal } = utterance;
     try {
-      const options = { signal, deadlineMs: VOICE_DEADLINE_MS };
+      const options: SpeakOptions = {
+        signal,
+        deadlineMs: VOICE_DEADLINE_MS,
+        onVoice(by) {
+          utterance.by = by;
+        },
+      };
       for await (const { audio, sampleRate } of voice.speak(utterance.release.text, options)) {
         if (signal.aborted) return;
         utterance.add(audio, sampleRate);
@@ -94,7 +102,7 @@ export function createMouth(deps: {
   function giveUp(utterance: SpokenUtterance, code: string): void {
     queue = queue.filter((other) => other !== utterance);
     utterance.cancel();
-    if (utterance.taken) listeners.onPlayed(utterance.release, utterance.portion);
+    if (utterance.taken) listeners.onPlayed(utterance.release, utterance.portion, utterance.by);
     listeners.onFault(code);
     tellSpeaking();
     pump();
@@ -115,7 +123,7 @@ export function createMouth(deps: {
           break;
         }
         const piece = utterance.take(room);
-        if (piece.length > 0) line.play(piece);
+        if (piece.length > 0) play(piece);
         if (!utterance.allTaken) {
           // Either the line is full or the voice is still at work; its next piece calls again.
           if (utterance.hasMore) cancelWait = clock.after(AHEAD_MS / 2, pump);
@@ -138,6 +146,12 @@ export function createMouth(deps: {
     }
   }
 
+  function play(audio: Int16Array): void {
+    line.play(audio);
+    const now = clock.now();
+    heardUntil = Math.max(now, heardUntil) + (audio.length * 1_000) / line.sampleRate;
+  }
+
   /** The sentence being said and the next one are made sound; those behind wait, as they may never be said. */
   function startNext(): void {
     for (const utterance of queue.slice(0, 2)) {
@@ -149,12 +163,17 @@ export function createMouth(deps: {
 
   /** Takes back what the line has not played, and notes for each utterance where it was cut. */
   function cut(): void {
-    let unheard = line.queuedMs();
+    takeBack(line.queuedMs());
     line.flush();
+    heardUntil = clock.now();
     forgetMarks();
-    for (const utterance of [...queue].reverse()) unheard = utterance.takeBack(unheard);
     // What may not be interrupted goes on where it was.
     pump();
+  }
+
+  function takeBack(unheardMs: number): void {
+    let unheard = unheardMs;
+    for (const utterance of [...queue].reverse()) unheard = utterance.takeBack(unheard);
   }
 
   function forgetMarks(): void {
@@ -169,7 +188,7 @@ export function createMouth(deps: {
     const at = queue.findIndex((utterance) => utterance.mark === id);
     if (at === -1) return;
     // A mark that was missed is implied by a later one.
-    for (const utterance of queue.splice(0, at + 1)) listeners.onPlayed(utterance.release, 1);
+    for (const utterance of queue.splice(0, at + 1)) listeners.onPlayed(utterance.release, 1, utterance.by);
     tellSpeaking();
     pump();
   }
@@ -205,7 +224,7 @@ export function createMouth(deps: {
       if (dropped.some((utterance) => utterance.taken)) cut();
       for (const utterance of dropped) {
         utterance.cancel();
-        if (utterance.taken) listeners.onPlayed(utterance.release, utterance.portion);
+        if (utterance.taken) listeners.onPlayed(utterance.release, utterance.portion, utterance.by);
       }
       queue = queue.filter((utterance) => !utterance.interruptible);
       held = false;
@@ -236,9 +255,11 @@ export function createMouth(deps: {
       closed = true;
       cancelWait();
       forgetMarks();
+      // A line that is gone cannot tell any more how far it was.
+      takeBack(Math.max(0, heardUntil - clock.now()));
       for (const utterance of queue) {
         utterance.cancel();
-        if (utterance.taken) listeners.onPlayed(utterance.release, utterance.portion);
+        if (utterance.taken) listeners.onPlayed(utterance.release, utterance.portion, utterance.by);
       }
       queue = [];
       tellSpeaking();

@@ -3,7 +3,7 @@ import type { CallClock } from "../calls/call-clock.ts";
 import type { CallSound } from "../calls/call-deps.ts";
 import type { Call, CallListeners, CallOutput } from "../calls/events.ts";
 import type { HearingEngine } from "../speech/hearing-engine.ts";
-import type { SpeakingEngine } from "../speech/speaking-engine.ts";
+import type { SpeakingEngine, SpokenBy } from "../speech/speaking-engine.ts";
 import type { AudioLine, LineEvent } from "../telephony/audio-line.ts";
 import { createEar, type Ear, type EarEvent } from "./ear.ts";
 import { createEndpointing } from "./endpointing.ts";
@@ -32,7 +32,8 @@ export interface SoundCallDeps {
   readonly openCall: (listeners: CallListeners, sound: CallSound) => Call;
   /** Releases an approved line, for what must be said when the call itself is over. */
   readonly approved: (line: string) => Release;
-  readonly listeners?: Pick<CallListeners, "turn">;
+  /** Told of outputs before the line obeys them, and of turns: watching only. */
+  readonly listeners?: Partial<CallListeners>;
   /** Watches the sound of the call, in memory only: meters and captions of a page. */
   readonly observe?: (event: SoundEvent) => void;
 }
@@ -74,7 +75,7 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
     clock,
     listeners: {
       onSpeaking: speaking,
-      onPlayed: (release, portion) => tell({ type: "played", release: release.id, portion }),
+      onPlayed,
       onFault: (code) => tell({ type: "line-fault", code }),
     },
   });
@@ -88,7 +89,13 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
     signal: abort.signal,
   });
   const call: Call = deps.openCall(
-    { output: onOutput, ...(deps.listeners?.turn === undefined ? {} : { turn: deps.listeners.turn }) },
+    {
+      output(output) {
+        deps.listeners?.output?.(output);
+        onOutput(output);
+      },
+      ...(deps.listeners?.turn === undefined ? {} : { turn: deps.listeners.turn }),
+    },
     {
       hearing: hearing === undefined ? "none" : hearing.closed ? "closed" : "free",
       engines: {
@@ -99,10 +106,23 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
     },
   );
 
+  function onPlayed(release: Release, portion: number, by: SpokenBy | undefined): void {
+    tell({
+      type: "played",
+      release: release.id,
+      portion,
+      ...(by === undefined ? {} : { engine: { kind: by.engine, model: by.version } }),
+      ...(by?.fault === undefined ? {} : { fault: by.fault }),
+    });
+    deps.observe?.({ type: "played", release, portion });
+  }
+
   function onEar(event: EarEvent): void {
     // Last words are said to the end.
     if (leaving !== undefined) return;
     if (event.type === "partial") deps.observe?.({ type: "partial", text: event.text });
+    if (event.type === "words") deps.observe?.({ type: "words", text: event.text });
+    if (event.type === "no-words") deps.observe?.({ type: "words", text: "" });
     if (event.type === "words" && event.voicedMs < MONOLOGUE_MS) doubt.somebodyIsThere();
     interruptions.onEar(event);
     speaking();

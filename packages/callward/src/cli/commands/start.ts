@@ -24,6 +24,7 @@ export async function start(
       `  pack ${options.pack}, traces (redacted) in ${settings.dataFolder}/traces; stop with Ctrl-C`,
     ),
   );
+  terminal.print(terminal.dim(`  ${app.line}`));
   terminal.print("");
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   terminal.print("ending calls …");

@@ -1,0 +1,54 @@
+import { systemCallClock } from "../calls/call-clock.ts";
+import type { TraceSink } from "../calls/call-deps.ts";
+import type { CallListeners } from "../calls/events.ts";
+import type { SoundInfo } from "../http/sound-wire.ts";
+import type { SoundGate } from "../sound/gate.ts";
+import { createSoundCall, type SoundCall } from "../sound/sound-call.ts";
+import type { SoundEvent } from "../sound/sound-event.ts";
+import type { HearingEngine } from "../speech/hearing-engine.ts";
+import type { SpeakingEngine } from "../speech/speaking-engine.ts";
+import type { AudioLine } from "../telephony/audio-line.ts";
+import { type Assistant, openCall } from "./call-factory.ts";
+
+/** What gives ears and a mouth to the calls of this process. */
+export interface SoundEngines {
+  /** Undefined: callers lead by keys. */
+  readonly hearing: HearingEngine | undefined;
+  readonly voice: SpeakingEngine;
+  /** A gate for one call, for PCM at this rate in Hz. */
+  readonly createGate: (sampleRate: AudioLine["sampleRate"]) => SoundGate;
+}
+
+/** What runs on lines of sound, for a page to tell its caller. */
+export function soundInfo({ hearing, voice }: SoundEngines): SoundInfo {
+  return {
+    hearing: hearing === undefined ? "none" : `${hearing.kind} ${hearing.version}`,
+    understands: hearing === undefined ? "none" : hearing.closed ? "closed" : "free",
+    voice: `${voice.kind} ${voice.version}`,
+  };
+}
+
+/** Opens a guarded call on a line of sound. The call keeps the assistant that it began with. */
+export function openSoundCall(
+  assistant: Assistant,
+  engines: SoundEngines,
+  line: AudioLine,
+  options: {
+    readonly sink: TraceSink;
+    readonly listeners?: Partial<CallListeners>;
+    readonly observe?: (event: SoundEvent) => void;
+  },
+): SoundCall {
+  const { sink, ...watching } = options;
+  return createSoundCall({
+    line,
+    gate: engines.createGate(line.sampleRate),
+    hearing: engines.hearing,
+    voice: engines.voice,
+    clock: systemCallClock,
+    assistant: assistant.guard.pack.assistant,
+    approved: (name) => assistant.guard.line(name),
+    openCall: (listeners, sound) => openCall(assistant, listeners, { sink, sound }),
+    ...watching,
+  });
+}

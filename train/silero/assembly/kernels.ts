@@ -1,0 +1,106 @@
+// AssemblyScript (https://www.assemblyscript.org), not TypeScript: compiled by `npm run train -- silero` into
+// packages/audio/src/voice-activity/silero/wasm-kernels.data.js. Pointers are bytes; packing as in memory-map.ts.
+
+const BLOCK: i32 = 32;
+const CELLS: i32 = 128;
+
+/** out = max(floor, bias + W x), 32 outputs at a time in eight registers of four floats. */
+export function dense(
+  x: usize,
+  inputs: i32,
+  weights: usize,
+  stride: usize,
+  bias: usize,
+  out: usize,
+  outputs: i32,
+  floor: f32,
+): void {
+  const least = f32x4.splat(floor);
+  const end: usize = x + (<usize>inputs << 2);
+  for (let done: i32 = 0; done < outputs; done += BLOCK) {
+    let a = v128.load(bias, 0);
+    let b = v128.load(bias, 16);
+    let c = v128.load(bias, 32);
+    let d = v128.load(bias, 48);
+    let e = v128.load(bias, 64);
+    let f = v128.load(bias, 80);
+    let g = v128.load(bias, 96);
+    let h = v128.load(bias, 112);
+    let row = weights;
+    for (let input = x; input < end; input += 4) {
+      const value = v128.load32_splat(input);
+      a = f32x4.add(a, f32x4.mul(value, v128.load(row, 0)));
+      b = f32x4.add(b, f32x4.mul(value, v128.load(row, 16)));
+      c = f32x4.add(c, f32x4.mul(value, v128.load(row, 32)));
+      d = f32x4.add(d, f32x4.mul(value, v128.load(row, 48)));
+      e = f32x4.add(e, f32x4.mul(value, v128.load(row, 64)));
+      f = f32x4.add(f, f32x4.mul(value, v128.load(row, 80)));
+      g = f32x4.add(g, f32x4.mul(value, v128.load(row, 96)));
+      h = f32x4.add(h, f32x4.mul(value, v128.load(row, 112)));
+      row += 128;
+    }
+    v128.store(out, f32x4.max(a, least), 0);
+    v128.store(out, f32x4.max(b, least), 16);
+    v128.store(out, f32x4.max(c, least), 32);
+    v128.store(out, f32x4.max(d, least), 48);
+    v128.store(out, f32x4.max(e, least), 64);
+    v128.store(out, f32x4.max(f, least), 80);
+    v128.store(out, f32x4.max(g, least), 96);
+    v128.store(out, f32x4.max(h, least), 112);
+    weights += stride;
+    bias += 128;
+    out += 128;
+  }
+}
+
+/** One step of an LSTM cell from its gates i, f, g, o. */
+export function cell(gates: usize, hidden: usize, state: usize): void {
+  for (let done: i32 = 0; done < CELLS; done += 4) {
+    const input = sigmoid(v128.load(gates, 0));
+    const forget = sigmoid(v128.load(gates, 512));
+    const fresh = tanh(v128.load(gates, 1024));
+    const output = sigmoid(v128.load(gates, 1536));
+    const kept = f32x4.add(f32x4.mul(forget, v128.load(state)), f32x4.mul(input, fresh));
+    v128.store(state, kept);
+    v128.store(hidden, f32x4.mul(output, tanh(kept)));
+    gates += 16;
+    hidden += 16;
+    state += 16;
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function sigmoid(x: v128): v128 {
+  const one = f32x4.splat(1);
+  return f32x4.div(one, f32x4.add(one, exponential(f32x4.neg(x))));
+}
+
+// @ts-ignore: decorator
+@inline
+function tanh(x: v128): v128 {
+  const one = f32x4.splat(1);
+  const square = exponential(f32x4.add(x, x));
+  return f32x4.sub(one, f32x4.div(f32x4.splat(2), f32x4.add(square, one)));
+}
+
+/**
+ * e to the x: 2 to a whole power, times a polynomial over the rest (Moshier's Cephes, expf). Relative error 2e-7; held
+ * within ±87, where the result is still a normal number.
+ */
+function exponential(given: v128): v128 {
+  const x = f32x4.max(f32x4.splat(-87), f32x4.min(f32x4.splat(87), given));
+  const whole = f32x4.nearest(f32x4.mul(x, f32x4.splat(1.44269504)));
+  // ln 2 in two parts, so that the rest keeps its last bits.
+  const most = f32x4.sub(x, f32x4.mul(whole, f32x4.splat(0.693359375)));
+  const rest = f32x4.sub(most, f32x4.mul(whole, f32x4.splat(-2.12194440e-4)));
+  let sum = f32x4.splat(1.9875691500e-4);
+  sum = f32x4.add(f32x4.mul(sum, rest), f32x4.splat(1.3981999507e-3));
+  sum = f32x4.add(f32x4.mul(sum, rest), f32x4.splat(8.3334519073e-3));
+  sum = f32x4.add(f32x4.mul(sum, rest), f32x4.splat(4.1665795894e-2));
+  sum = f32x4.add(f32x4.mul(sum, rest), f32x4.splat(1.6666665459e-1));
+  sum = f32x4.add(f32x4.mul(sum, rest), f32x4.splat(5.0000001201e-1));
+  sum = f32x4.add(f32x4.mul(sum, f32x4.mul(rest, rest)), f32x4.add(rest, f32x4.splat(1)));
+  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(127)), 23);
+  return f32x4.mul(sum, power);
+}
