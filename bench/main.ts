@@ -1,5 +1,6 @@
 import process from "node:process";
 import { benchAudio } from "./audio.ts";
+import { benchAudit } from "./audit.ts";
 import { benchCalls } from "./calls.ts";
 import { benchGate } from "./gate.ts";
 import { benchWords } from "./words.ts";
@@ -10,6 +11,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   audio: benchAudio,
   gate: benchGate,
   calls: benchCalls,
+  audit: benchAudit,
 };
 
 const names = process.argv.slice(2);
