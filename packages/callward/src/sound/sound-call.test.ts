@@ -43,6 +43,14 @@ describe("a question", () => {
     expect(new Set(call.line.heard())).toEqual(new Set([1, 2]));
   });
 
+  it("is answered while others go on talking behind the caller", async () => {
+    const call = await open({ answers: ["when are you open"] });
+    await call.speaks(1_000, 0);
+    call.gate.nearEnd = false;
+    await call.speaks(3_000, 0);
+    expect(lines(call)).toEqual(["disclosure", "intents.hours"]);
+  });
+
   it("that comes in two parts is one turn", async () => {
     const call = await open({ answers: ["when are you", "open on Monday"] });
     await call.speaks(600, 700);
@@ -103,6 +111,20 @@ describe("key 0", () => {
     await call.pass(Math.min(ms, 13_000));
     await call.press("0");
     expect(call.line.transfers).toEqual([{ target: "front_desk", extension: "100" }]);
+  });
+});
+
+describe("a key of the menu", () => {
+  it("is answered, whatever becomes of the speech before it", async () => {
+    const late = Promise.withResolvers<{ text: string }>();
+    const call = await open({ answers: [late.promise] });
+    await call.speaks(1_000);
+    await call.press("1");
+    await call.pass(500);
+    late.resolve({ text: "" });
+    await call.pass(10_000);
+    expect(lines(call)).toEqual(["disclosure", "intents.hours"]);
+    expect(played(call)).toEqual([1, 1]);
   });
 });
 
