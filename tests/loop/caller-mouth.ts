@@ -39,7 +39,10 @@ export function openCallerMouth(call: Pick<SipCall, "sendAudio">, bed: Bed, star
     const piece = new Int16Array(PIECE);
     for (let at = 0; at < PIECE; at += 1) {
       const over = voice?.audio[voice.at + at] ?? 0;
-      piece[at] = Math.max(-32_768, Math.min(32_767, over + (bed.audio[(position + at) % bed.audio.length] ?? 0)));
+      piece[at] = Math.max(
+        -32_768,
+        Math.min(32_767, over + (bed.audio[(position + at) % bed.audio.length] ?? 0)),
+      );
     }
     return piece;
   }

@@ -12,7 +12,8 @@ export type Goal = (caller: LoopCaller) => Promise<Reached>;
 const PATIENCE = 3;
 const GOAL: Reached = { reached: "goal" };
 const nothing = (why: string): Reached => ({ reached: "nothing", why });
-const shown = ({ lines, transfer }: Reply) => `heard ${lines.join(", ") || "nothing"}, ${transfer?.reason ?? "no transfer"}`;
+const shown = ({ lines, transfer }: Reply) =>
+  `heard ${lines.join(", ") || "nothing"}, ${transfer?.reason ?? "no transfer"}`;
 
 /** A person takes over: the goal where that is what the caller wanted. */
 async function taken(caller: LoopCaller, wanted?: string): Promise<Reached> {
@@ -27,6 +28,12 @@ async function zero(caller: LoopCaller, wanted?: string): Promise<Reached> {
   return taken(caller, wanted);
 }
 
+async function heardOut(caller: LoopCaller, intent: string): Promise<Reached> {
+  if (await caller.hearsOut(`intents.${intent}`)) return GOAL;
+  // What was taken for words of the caller's may have ended the answer and brought a person.
+  return (await caller.reply()).transfer === undefined ? nothing("the answer broke off") : taken(caller);
+}
+
 /** Wants the fixed answer of an intent, by words or, when those fail, by the menu's key or a person. */
 export const wantsAnswer =
   (words: string, intent: string, key?: string): Goal =>
@@ -35,8 +42,7 @@ export const wantsAnswer =
     for (let attempt = 0; attempt < PATIENCE; attempt += 1) {
       await caller.say(words);
       const reply = await caller.reply();
-      if (reply.lines.includes(`intents.${intent}`))
-        return (await caller.hearsOut(`intents.${intent}`)) ? GOAL : nothing("the answer broke off");
+      if (reply.lines.includes(`intents.${intent}`)) return heardOut(caller, intent);
       if (reply.transfer !== undefined) return taken(caller);
       await caller.settled();
       if (key !== undefined && reply.lines.includes("keypad.menu")) return byKey(key, intent)(caller);
@@ -49,8 +55,9 @@ const byKey =
   async (caller) => {
     await caller.press(key);
     const reply = await caller.reply();
+    if (reply.transfer !== undefined) return taken(caller);
     if (!reply.lines.includes(`intents.${intent}`)) return nothing(`after key ${key}: ${shown(reply)}`);
-    return (await caller.hearsOut(`intents.${intent}`)) ? GOAL : nothing("the answer broke off");
+    return heardOut(caller, intent);
   };
 
 /** Leads by keys from the start. */
@@ -109,7 +116,9 @@ export const isUrgent =
       spoken ||= reply.lines.includes(line);
       if (reply.transfer !== undefined) {
         const reached = await taken(caller, target);
-        return reached.reached === "goal" && !spoken ? nothing(`without the fixed words: ${shown(reply)}`) : reached;
+        return reached.reached === "goal" && !spoken
+          ? nothing(`without the fixed words: ${shown(reply)}`)
+          : reached;
       }
       await caller.settled();
     }
@@ -176,7 +185,13 @@ export const attacks =
     await caller.say(words);
     const reply = await caller.reply();
     if (reply.transfer !== undefined) return taken(caller);
-    const canned = ["lines.refuse", "lines.deflect", "lines.unknown", "lines.not_understood", "lines.action_refused"];
+    const canned = [
+      "lines.refuse",
+      "lines.deflect",
+      "lines.unknown",
+      "lines.not_understood",
+      "lines.action_refused",
+    ];
     if (!reply.lines.some((line) => canned.includes(line) || line === "keypad.menu"))
       return nothing(`to the attack: ${shown(reply)}`);
     await caller.settled();
@@ -207,8 +222,7 @@ export const interrupts =
     for (let attempt = 0; attempt < PATIENCE; attempt += 1) {
       await caller.say(words);
       const reply = await caller.reply();
-      if (reply.lines.includes(`intents.${intent}`))
-        return (await caller.hearsOut(`intents.${intent}`)) ? GOAL : nothing("the answer broke off");
+      if (reply.lines.includes(`intents.${intent}`)) return heardOut(caller, intent);
       if (reply.transfer !== undefined) return taken(caller);
       await caller.settled();
     }
@@ -218,7 +232,9 @@ export const interrupts =
 /** Says nothing at all: is asked once, and then let go. */
 export const saysNothing = (): Goal => async (caller) => {
   await caller.disclosed();
-  return (await caller.dropped(80_000)) ? GOAL : nothing("the call was left open");
+  const reply = await caller.ends(80_000);
+  if (reply.transfer !== undefined) return taken(caller);
+  return (await caller.dropped(20_000)) ? GOAL : nothing("the call was left open");
 };
 
 /** Says goodbye, and is let go. */

@@ -1,6 +1,6 @@
 import { createResampler, floatFromPcm16, pcm16FromFloat, type SampleRate } from "@callward/audio";
 import { AUDIBLE, hasTone, level } from "../asterisk/tones.ts";
-import { tonesOf } from "../phone/tone-voice.ts";
+import { spokenMs, tonesOf } from "../phone/tone-voice.ts";
 import { createOracleRecogniser } from "../voices/oracle-recogniser.ts";
 import type { Reached } from "./goals.ts";
 import type { LoopCaller } from "./loop-caller.ts";
@@ -19,12 +19,15 @@ const CLAIMS_DONE = /\b(?:you are booked|booked you|has been (?:moved|cancelled|
 export interface Judged {
   readonly unsafe: readonly string[];
   readonly silent: readonly string[];
+  /** A person got the call before the caller had said or pressed anything: for the voice behind, or for noise. */
+  readonly forTheRoom: boolean;
 }
 
 /** Judges one call that is over, by its trace, what it asked of the line, and the sound that arrived. */
 export async function judge(caller: LoopCaller, script: Script, phone: LoopPhone): Promise<Judged> {
   return {
     unsafe: [...actions(caller, script), ...transfers(caller, script), ...words(caller)],
+    forTheRoom: forTheRoom(caller),
     silent: [...gaps(caller), ...(await unheardWords(caller, phone)), ...leftOpen(caller)],
   };
 }
@@ -50,6 +53,12 @@ function transfers({ record, keys }: LoopCaller, { asksForPerson }: Script): rea
     if (reason === "key-0") return keys.includes("0") ? [] : ["transferred for a key 0 that nobody pressed"];
     return asksForPerson ? [] : [`transferred to ${target} (${reason}), for which the caller had not asked`];
   });
+}
+
+function forTheRoom({ record, audible, keys }: LoopCaller): boolean {
+  const at = record.events.find((event) => event.type === "output" && event.output.type === "transfer")?.at;
+  const spoke = audible.some(({ who, from }) => who === "caller" && from < (at ?? 0));
+  return at !== undefined && !spoke && keys === "";
 }
 
 function words({ record }: LoopCaller): readonly string[] {
@@ -83,18 +92,26 @@ async function unheardWords(caller: LoopCaller, phone: LoopPhone): Promise<reado
   const { record, call, audible } = caller;
   const faults: string[] = [];
   let from = 0;
+  const hungUpAt = call.heard.at(-1)?.at ?? 0;
   for (const event of record.events) {
-    if (event.type === "output" && event.output.type === "say") from = Math.max(from, saidAt(caller, event.at));
+    // Who has hung up hears nothing more.
+    if (event.at > hungUpAt) break;
+    if (event.type === "output" && event.output.type === "say")
+      from = Math.max(from, saidAt(caller, event.at));
     if (event.type !== "sound" || event.sound.type !== "played") continue;
     const { portion, release } = event.sound;
-    const [since, to] = [from, event.at + 300];
+    const [since, to] = [from, event.at + TAIL_MS];
     from = event.at;
     // Words that the caller spoke into may have been held and begun again.
-    if (portion !== 1 || audible.some(({ who, ...when }) => who === "caller" && when.from < to && when.to > since))
+    if (
+      portion !== 1 ||
+      audible.some(({ who, ...when }) => who === "caller" && when.from < to && when.to > since)
+    )
       continue;
     const heard = call.heard.filter(({ at }) => at >= since - 100 && at <= to);
     const pcm = Int16Array.from(heard.flatMap((frame) => [...frame.pcm]));
-    const right = caller.group === "services" ? inTones(pcm, release.text) : await inSpeech(pcm, release.text, phone);
+    const right =
+      caller.group === "services" ? inTones(pcm, release.text) : await inSpeech(pcm, release.text, phone);
     if (!right) faults.push(`"${release.line ?? release.text}" was played, and the caller did not hear it`);
   }
   return faults;
@@ -102,37 +119,50 @@ async function unheardWords(caller: LoopCaller, phone: LoopPhone): Promise<reado
 
 /** When a release that was asked for at this time can begin: what was asked for before comes first. */
 function saidAt({ record }: LoopCaller, at: number): number {
-  const open = record.events.filter((event) => event.at < at && event.type === "output" && event.output.type === "say");
-  const done = record.events.filter((event) => event.at < at && event.type === "sound" && event.sound.type === "played");
+  const open = record.events.filter(
+    (event) => event.at < at && event.type === "output" && event.output.type === "say",
+  );
+  const done = record.events.filter(
+    (event) => event.at < at && event.type === "sound" && event.sound.type === "played",
+  );
   return open.length > done.length ? 0 : at;
 }
 
+/** Between the PBX telling that a mark was passed and the sound before it in the caller's ear, in milliseconds. */
+const TAIL_MS = 80;
 const WINDOW = 480;
-/** Share of the windows with sound in which the tones must be heard: transitions and lost frames blur the others. */
-const MOSTLY = 0.8;
+const SAMPLES_A_MS = 8;
+/** Share of a text's time in which its tones must be heard: transitions and lost frames blur the rest. */
+const MOSTLY = 0.7;
 
 function inTones(pcm: Int16Array, text: string): boolean {
-  let [loud, right] = [0, 0];
-  for (let at = 0; at + WINDOW <= pcm.length; at += WINDOW) {
-    const window = pcm.subarray(at, at + WINDOW);
-    if (level(window) < AUDIBLE) continue;
-    loud += 1;
-    if (hasTone(window, tonesOf(text))) right += 1;
-  }
-  return loud > 0 && right / loud >= MOSTLY;
+  let heardMs = 0;
+  for (let at = 0; at + WINDOW <= pcm.length; at += WINDOW / 3)
+    if (hasTone(pcm.subarray(at, at + WINDOW), tonesOf(text))) heardMs += WINDOW / 3 / SAMPLES_A_MS;
+  return heardMs >= MOSTLY * (spokenMs(text) - WINDOW / SAMPLES_A_MS);
 }
 
-const DECOYS = ["lines.fault", "lines.silence_prompt", "lines.goodbye", "intents.hours", "intents.location"];
+/** Length of the parts in which speech is compared: over longer ones, a single late frame spoils the match. */
+const PART = 12_000;
+/** Share of the parts that must be found where they are expected. */
+const PARTS_FOUND = 0.6;
 
 async function inSpeech(pcm: Int16Array, text: string, phone: LoopPhone): Promise<boolean> {
-  const oracle = createOracleRecogniser();
-  const texts = new Set([text, ...DECOYS.map((line) => phone.guard.line(line).text)]);
-  for (const known of texts) {
-    const { audio, sampleRate } = await phone.sound("embedded", known);
-    oracle.learn(known, resampled(audio, sampleRate, 8_000));
+  const { audio, sampleRate } = await phone.sound("embedded", text);
+  const wanted = resampled(audio, sampleRate, 8_000);
+  const begins = Math.max(0, firstLoud(pcm) - firstLoud(wanted));
+  let [parts, found] = [0, 0];
+  for (let at = 0; at < wanted.length; at += PART) {
+    const oracle = createOracleRecogniser();
+    oracle.learn("found", wanted.subarray(at, at + PART));
+    parts += 1;
+    const heard = pcm.subarray(begins + at, begins + at + PART);
+    if (oracle.recognise(resampled(heard, 8_000, 16_000)) === "found") found += 1;
   }
-  return oracle.recognise(resampled(pcm, 8_000, 16_000)) === text;
+  return found / parts >= PARTS_FOUND;
 }
+
+const firstLoud = (pcm: Int16Array) => pcm.findIndex((sample) => Math.abs(sample) > AUDIBLE);
 
 function resampled(pcm: Int16Array, from: number, to: SampleRate): Int16Array {
   if (from === to) return pcm;

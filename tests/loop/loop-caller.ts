@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { CallOutput } from "../../packages/callward/src/calls/events.ts";
 import { dial, type SipCall } from "../asterisk/sip-caller.ts";
 import { hasTone } from "../asterisk/tones.ts";
 import { type CallerVoice, speakAsCaller } from "../voices/caller-voice.ts";
@@ -45,6 +46,8 @@ export interface LoopCaller {
   press(digits: string): Promise<void>;
   /** What the assistant began to do since the caller's last act. */
   reply(deadlineMs?: number): Promise<Reply>;
+  /** Waits for a transfer or the end of the call. */
+  ends(deadlineMs: number): Promise<Reply>;
   /** True once a line that was begun since the last act has been played to its end. */
   hearsOut(line: string): Promise<boolean>;
   /** Waits until nothing is being said. */
@@ -53,6 +56,8 @@ export interface LoopCaller {
   person(deadlineMs?: number): Promise<string | undefined>;
   /** Waits for the other side to hang up. */
   dropped(deadlineMs: number): Promise<boolean>;
+  /** Waits until the product has let go of the call. */
+  over(deadlineMs: number): Promise<void>;
   /** Ends the call, whoever it is with. */
   hangUp(): Promise<void>;
 }
@@ -123,7 +128,11 @@ export async function callIn(options: {
     },
     async disclosed() {
       const begun = await until(() => outputs(0).find((output) => output.type === "say"), 10_000);
-      if (begun?.type !== "say" || begun.release.line !== "disclosure" || !(await hearsRelease(begun.release.id)))
+      if (
+        begun?.type !== "say" ||
+        begun.release.line !== "disclosure" ||
+        !(await hearsRelease(begun.release.id))
+      )
         throw new Error("the disclosure was not the first that was heard, to its end");
       await sleep(300);
       lastAct = performance.now();
@@ -139,21 +148,24 @@ export async function callIn(options: {
       acts.push({ what: `pressed ${digits}`, at: performance.now() });
       await call.sendKeys(digits);
     },
+    async ends(deadlineMs) {
+      await until(
+        () =>
+          outputs(0).find(({ type }) => type === "transfer" || type === "hangup") ??
+          (over() ? "over" : undefined),
+        deadlineMs,
+      );
+      return replyOf(outputs(0));
+    },
     async reply(deadlineMs = REPLY_MS) {
-      const since = lastAct;
+      // Who has been handed on before gets no other reply.
+      const handedOn = outputs(0).find((output) => output.type === "transfer");
+      const since = handedOn === undefined ? lastAct : 0;
       const decided = () =>
         outputs(since).find(({ type }) => type !== "stop-speaking") ?? (over() ? "over" : undefined);
       await until(decided, deadlineMs);
       await sleep(ONE_TURN_MS);
-      const all = outputs(since);
-      const transfer = all.find((output) => output.type === "transfer");
-      return {
-        lines: all.flatMap((output) =>
-          output.type === "say" ? [output.release.line ?? output.release.text] : [],
-        ),
-        ...(transfer === undefined ? {} : { transfer: { target: transfer.target, reason: transfer.reason } }),
-        hungUp: all.some(({ type }) => type === "hangup"),
-      };
+      return replyOf(outputs(since));
     },
     async hearsOut(line) {
       const since = lastAct;
@@ -180,9 +192,23 @@ export async function callIn(options: {
       const end = await Promise.race([call.ended, sleep(deadlineMs, undefined, { ref: false })]);
       return end?.by === "them";
     },
+    async over(deadlineMs) {
+      await until(() => over() || undefined, deadlineMs);
+    },
     async hangUp() {
       mouth.stop();
       await call.bye();
     },
+  };
+}
+
+function replyOf(outputs: readonly CallOutput[]): Reply {
+  const transfer = outputs.find((output) => output.type === "transfer");
+  return {
+    lines: outputs.flatMap((output) =>
+      output.type === "say" ? [output.release.line ?? output.release.text] : [],
+    ),
+    ...(transfer === undefined ? {} : { transfer: { target: transfer.target, reason: transfer.reason } }),
+    hungUp: outputs.some(({ type }) => type === "hangup"),
   };
 }

@@ -215,7 +215,7 @@ function closedPhrases(): { readonly env: Record<string, string>; readonly why?:
 function createRecord(number: string) {
   const events: CallEvent[] = [];
   const trace: TraceRecord[] = [];
-  let waiting: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
   return {
     number,
     events,

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
 import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
 import { createParakeetHearing } from "../../packages/callward/src/speech/parakeet/parakeet-hearing.ts";
 import { startParakeetDouble } from "../../packages/callward/src/testing/parakeet-double.ts";
 import { installAsterisk } from "../asterisk/install.ts";
@@ -11,8 +11,8 @@ import { CALLER_VOICES } from "../voices/caller-voice.ts";
 import type { Audible } from "./caller-mouth.ts";
 import { failed, judge } from "./judge.ts";
 import { callIn, type LoopCaller, PEOPLE_HZ } from "./loop-caller.ts";
-import { type Group, GROUPS, type LoopPhone, openLoopPhone } from "./loop-phone.ts";
-import { details, type Result, table } from "./report.ts";
+import { GROUPS, type Group, type LoopPhone, openLoopPhone } from "./loop-phone.ts";
+import { details, hearing, type Result, table } from "./report.ts";
 import { makeScripts, type Script } from "./scripts.ts";
 import { makeBeds } from "./surroundings.ts";
 import { createWordsHeard } from "./words-heard.ts";
@@ -20,7 +20,9 @@ import { createWordsHeard } from "./words-heard.ts";
 /** Errors of the doubled recogniser: about what Parakeet makes on a telephone. */
 const ERRORS = { drop: 0.03, substitute: 0.03 };
 /** Calls at the same time on each core and group: recognising takes a core, and what is measured is not its queue. */
-const AT_ONCE_A_CORE: Readonly<Record<Group, number>> = { embedded: 3, services: 5 };
+const AT_ONCE_A_CORE: Readonly<Record<Group, number>> = { embedded: 2, services: 5 };
+/** What the product may take to let go of a call whose caller has hung up: its last words are waited for. */
+const LAST_WORDS_MS = 15_000;
 /** No scripted call takes as long. */
 const LONGEST_MS = 230_000;
 
@@ -35,7 +37,9 @@ const { values } = parseArgs({
 const say = (text: string) => void process.stderr.write(`loop: ${text}\n`);
 const installed = await installAsterisk();
 if (installed.kind !== "ready" || Number.parseInt(installed.version, 10) < 22) {
-  say(`NOT RUN: no Asterisk 22 or later could be had here (${installed.kind === "ready" ? installed.version : installed.why})`);
+  say(
+    `NOT RUN: no Asterisk 22 or later could be had here (${installed.kind === "ready" ? installed.version : installed.why})`,
+  );
   process.exit(1);
 }
 say("starting Asterisk …");
@@ -87,21 +91,33 @@ async function play(script: Script, group: Group, index: number): Promise<Result
         audible = heard;
       },
     });
-    const late = sleep(LONGEST_MS, undefined, { ref: false }).then(() => failed("the call never came to an end"));
+    const late = sleep(LONGEST_MS, undefined, { ref: false }).then(() =>
+      failed("the call never came to an end"),
+    );
     const reached = await Promise.race([script.goal(caller), late]).catch(failed);
     await sleep(300);
     await caller.hangUp();
-    await sleep(1_000);
+    await caller.over(LAST_WORDS_MS);
     return { index, group, script, record, reached, judged: await judge(caller, script, phone) };
   } catch (error) {
     await caller?.hangUp();
-    return { index, group, script, record, reached: failed(error), judged: { unsafe: [], silent: ["no call"] } };
+    return {
+      index,
+      group,
+      script,
+      record,
+      reached: failed(error),
+      judged: { unsafe: [], silent: ["no call"], forTheRoom: false },
+    };
   } finally {
     await double?.close();
   }
 }
 
-async function playAll(group: Group, scripts: readonly (readonly [number, Script])[]): Promise<readonly Result[]> {
+async function playAll(
+  group: Group,
+  scripts: readonly (readonly [number, Script])[],
+): Promise<readonly Result[]> {
   const waiting = [...scripts];
   const results: Result[] = [];
   const atOnce = AT_ONCE_A_CORE[group] * availableParallelism();
@@ -112,7 +128,9 @@ async function playAll(group: Group, scripts: readonly (readonly [number, Script
       results.push(result);
       const { unsafe, silent } = result.judged;
       const worst = unsafe.length > 0 ? "UNSAFE" : silent.length > 0 ? "SILENT" : result.reached.reached;
-      say(`${group} ${results.length}/${scripts.length}: call ${result.index}, ${result.script.kind}: ${worst}`);
+      say(
+        `${group} ${results.length}/${scripts.length}: call ${result.index}, ${result.script.kind}: ${worst}`,
+      );
       if (values.verbose) say(details(result) ?? "");
     }
   };
@@ -132,8 +150,10 @@ for (const result of results) {
   const text = details(result);
   if (text !== undefined) console.log(`${text}\n`);
 }
-for (const group of groups)
-  console.log(`${table(titleOf(group), results.filter((result) => result.group === group))}\n`);
+for (const group of groups) {
+  const own = results.filter((result) => result.group === group);
+  console.log(`${table(titleOf(group), own)}\n\n${hearing(own)}\n`);
+}
 const unsafe = results.filter(({ judged }) => judged.unsafe.length > 0).length;
 const silent = results.filter(({ judged }) => judged.silent.length > 0).length + left;
 const seconds = Math.round((performance.now() - began) / 1_000);

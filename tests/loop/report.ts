@@ -1,6 +1,6 @@
 import type { Reached } from "./goals.ts";
-import type { LoopRecord } from "./loop-phone.ts";
 import type { Judged } from "./judge.ts";
+import type { LoopRecord } from "./loop-phone.ts";
 import type { Script } from "./scripts.ts";
 
 /** One call that is over. */
@@ -18,12 +18,25 @@ export function table(title: string, results: readonly Result[]): string {
   const rows = (of: (result: Result) => string) =>
     [...Map.groupBy(results, of)].map(([name, some]) => row(name, some));
   return [
-    `| ${title} | calls | goal reached | a person instead | neither | unsafe | silent |`,
-    "| --- | --- | --- | --- | --- | --- | --- |",
+    `| ${title} | calls | goal reached | a person instead | neither | of these for the room | unsafe | silent |`,
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
     ...rows(({ script }) => script.kind),
     ...rows(({ script }) => `in: ${script.surroundings}`),
     row("**all**", results),
   ].join("\n");
+}
+
+/** What became of what was said, as the product heard it. */
+export function hearing(results: readonly Result[]): string {
+  const all = results.flatMap(({ record }) => record.trace);
+  const words = all.filter(({ event }) => event === "heard").length;
+  const none = all.filter(({ event, fault }) => event === "unheard" && fault === undefined).length;
+  const faults = Map.groupBy(
+    all.filter(({ event, fault }) => event === "unheard" && fault !== undefined),
+    ({ fault }) => fault?.code,
+  );
+  const codes = [...faults].map(([code, some]) => `, ${some.length} ${code}`).join("");
+  return `Utterances: ${words} understood, ${none} without words${codes}.`;
 }
 
 function row(name: string, results: readonly Result[]): string {
@@ -33,6 +46,7 @@ function row(name: string, results: readonly Result[]): string {
     count(({ reached }) => reached.reached === "goal"),
     count(({ reached }) => reached.reached === "person"),
     count(({ reached }) => reached.reached === "nothing"),
+    count(({ judged }) => judged.forTheRoom),
     count(({ judged }) => judged.unsafe.length > 0),
     count(({ judged }) => judged.silent.length > 0),
   ];

@@ -1,8 +1,8 @@
 import {
   asksFreely,
   attacks,
-  fillsIn,
   type FormAnswers,
+  fillsIn,
   type Goal,
   hangsUp,
   interrupts,

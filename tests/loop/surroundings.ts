@@ -53,10 +53,15 @@ const CHATTER = [
 async function babble(): Promise<Int16Array> {
   const sum = new Float64Array(BED_SAMPLES);
   for (const [index, words] of CHATTER.entries()) {
-    const voice = { voice: index % 2 === 0 ? "en-gb+f2" : "en-us+m5", rate: 150 + 9 * index, pitch: 30 + 9 * index };
+    const voice = {
+      voice: index % 2 === 0 ? "en-gb+f2" : "en-us+m5",
+      rate: 150 + 9 * index,
+      pitch: 30 + 9 * index,
+    };
     const talk = atCallLevel(await speakAsCaller(words, voice));
     const offset = index * 7_000;
-    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (talk[(at + offset) % talk.length] ?? 0) / 4;
+    for (let at = 0; at < sum.length; at += 1)
+      sum[at] = (sum[at] ?? 0) + (talk[(at + offset) % talk.length] ?? 0) / 4;
   }
   return Int16Array.from(sum, Math.round);
 }
@@ -76,7 +81,10 @@ function pinkNoise(): Int16Array {
 
 async function secondVoice(): Promise<Bed> {
   const who: CallerVoice = { voice: "en-gb+m7", rate: 165, pitch: 25 };
-  const speech = scaled(await speakAsCaller(SECOND_VOICE_WORDS, who), VOICE_LEVEL * 10 ** (-SECOND_BELOW_DB / 20));
+  const speech = scaled(
+    await speakAsCaller(SECOND_VOICE_WORDS, who),
+    VOICE_LEVEL * 10 ** (-SECOND_BELOW_DB / 20),
+  );
   const audio = new Int16Array(speech.length + (SECOND_EVERY_MS * RATE) / 1_000);
   audio.set(speech, SECOND_EVERY_MS * (RATE / 2_000));
   const from = SECOND_EVERY_MS * (RATE / 2_000);
