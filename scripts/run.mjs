@@ -84,6 +84,10 @@ const tasks = {
   start: () => inOrder(buildPage, () => run([cli, "start", ...rest])),
   callward: () => run([cli, ...rest]),
   test: () => inOrder(buildPage, () => run([script("vitest/vitest.mjs"), "run", ...rest])),
+  e2e: () =>
+    inOrder(buildPage, () =>
+      run([script("vitest/vitest.mjs"), "run", "--config", "vitest.e2e.config.ts", ...rest]),
+    ),
   check: () =>
     inOrder(
       () => run([script("@biomejs/biome/bin/biome"), "check", "."]),

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { CALLER_VOICES } from "../voices/caller-voice.ts";
 import type { GuardedPhone, TestCaller } from "./guarded-phone.ts";
-import { sharePhone } from "./shared-phone.ts";
+import { sharePbx } from "./shared-phone.ts";
 import { tonesOf } from "./tone-voice.ts";
 import { untilTrue } from "./until-true.ts";
 
-const phoneOf = sharePhone();
+const { phone: phoneOf } = sharePbx();
 
 async function greeted(phone: GuardedPhone): Promise<TestCaller> {
   const caller = await phone.call();

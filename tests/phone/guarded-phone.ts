@@ -7,18 +7,24 @@ import { openPhone, type Phone } from "../../packages/callward/src/app/phone.ts"
 import { openSoundCall, type SoundEngines } from "../../packages/callward/src/app/sound.ts";
 import { createParakeetHearing } from "../../packages/callward/src/speech/parakeet/parakeet-hearing.ts";
 import type { SpeakingEngine } from "../../packages/callward/src/speech/speaking-engine.ts";
+import { TLS_FILES } from "../../packages/callward/src/telephony/asterisk/setup/pbx-plan.ts";
 import type { TelephonyReport } from "../../packages/callward/src/telephony/report.ts";
+import {
+  readTelephonySettings,
+  type TelephonySettings,
+} from "../../packages/callward/src/telephony/settings.ts";
 import {
   type ParakeetDouble,
   type ParakeetScript,
   startParakeetDouble,
 } from "../../packages/callward/src/testing/parakeet-double.ts";
-import { type ProductPbx, startProductPbx, TEST_PASSWORDS } from "../asterisk/product-pbx.ts";
+import { type ProductPbx, TEST_PASSWORDS } from "../asterisk/product-pbx.ts";
 import { dial, openPhone as openDeskPhone, type SipCall, type SipPhone } from "../asterisk/sip-caller.ts";
 import { makeTone } from "../asterisk/tones.ts";
 import { CALLER_VOICES, type CallerVoice, speakAsCaller } from "../voices/caller-voice.ts";
 import { createOracleRecogniser, type OracleRecogniser } from "../voices/oracle-recogniser.ts";
 import { createToneVoice, spokenMs, tonesOf } from "./tone-voice.ts";
+import { untilTrue } from "./until-true.ts";
 
 /** What the clerk at the front desk sounds like: a tone that no answer uses. */
 export const CLERK_HZ = 440;
@@ -42,6 +48,7 @@ export interface GuardedPhone {
   tones(line: string, variant?: number): readonly [number, number];
   /** Places a call and waits until it is answered. */
   call(options?: { readonly from?: string }): Promise<TestCaller>;
+  /** Ends what was started here; the PBX stays. */
   close(): Promise<void>;
 }
 
@@ -61,7 +68,7 @@ export interface TestCaller extends SipCall {
 }
 
 export interface GuardedPhoneOptions {
-  readonly dist: string;
+  readonly pbx: ProductPbx;
   readonly parakeet?: Omit<ParakeetScript, "hear">;
   readonly voice?: SpeakingEngine;
   readonly hearing?: SoundEngines["hearing"];
@@ -81,7 +88,7 @@ export async function startGuardedPhone(options: GuardedPhoneOptions): Promise<G
   const assistant: Assistant = assembleAssistant(guard, {});
   const oracle: OracleRecogniser = createOracleRecogniser();
   const spoken = new Map<string, Promise<Int16Array>>();
-  const pbx = await startProductPbx({ dist: options.dist });
+  const { pbx } = options;
   const parakeet = await startParakeetDouble({
     ...options.parakeet,
     hear: (audio) => oracle.recognise(audio),
@@ -92,20 +99,10 @@ export async function startGuardedPhone(options: GuardedPhoneOptions): Promise<G
   const trace: TraceRecord[] = [];
   const reports: TelephonyReport[] = [];
   const phone = await openPhone({
-    settings: {
-      app: "callward",
-      ari: {
-        mode: "listen",
-        host: "127.0.0.1",
-        port: pbx.callwardPort,
-        user: "callward",
-        password: TEST_PASSWORDS.ari,
-      },
-      media: { kind: "websocket", client: "callward_media" },
-      transfer: { context: "humans", warmPrompt: "tone:880" },
-      deadManSeconds: options.deadManSeconds ?? DEAD_MAN_SECONDS,
-      capSeconds: options.capSeconds ?? 120,
-    },
+    settings: telephonyOf(pbx, {
+      CALLWARD_DEAD_MAN_SECONDS: String(options.deadManSeconds ?? DEAD_MAN_SECONDS),
+      CALLWARD_CAP_SECONDS: String(options.capSeconds ?? 120),
+    }),
     report: (report) => reports.push(report),
     answer: (line) =>
       openSoundCall(
@@ -121,6 +118,7 @@ export async function startGuardedPhone(options: GuardedPhoneOptions): Promise<G
   for (const [extension, port] of Object.entries(pbx.deskPorts))
     desks.set(extension, await openDeskPhone({ port, on: "answer" }));
   const callers = new Set<SipCall>();
+  await untilTrue(() => phone.connected);
 
   /** The same words in the same voice are made once, and known to the recogniser from then on. */
   function render(words: string, how: CallerVoice): Promise<Int16Array> {
@@ -181,11 +179,26 @@ export async function startGuardedPhone(options: GuardedPhoneOptions): Promise<G
       await voice.close();
       await parakeet.close();
       for (const desk of desks.values()) desk.close();
-      await pbx.close();
     },
   };
 }
 
 function never(target: string): never {
   throw new Error(`the pack has no target ${target}`);
+}
+
+/** The settings with which Callward dials the PBX, as `asterisk setup --inbound` writes them. */
+export function telephonyOf(pbx: ProductPbx, more: Readonly<Record<string, string>> = {}): TelephonySettings {
+  const settings = readTelephonySettings({ ...telephonyEnv(pbx), ...more });
+  if (settings === undefined) throw new Error("no telephony in the settings");
+  return settings;
+}
+
+export function telephonyEnv(pbx: ProductPbx): Readonly<Record<string, string>> {
+  return {
+    CALLWARD_ARI_URL: `https://localhost:${pbx.ports.https}/ari`,
+    CALLWARD_ARI_USER: "callward",
+    CALLWARD_ARI_PASSWORD: TEST_PASSWORDS.ari,
+    CALLWARD_ARI_CA: join(pbx.etc, TLS_FILES.authority),
+  };
 }

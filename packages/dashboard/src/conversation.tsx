@@ -37,6 +37,7 @@ export function Conversation({ line, sound }: Props) {
   return (
     <section className="phone card" aria-label="The call">
       {inSound ? <SoundPanel line={line} /> : null}
+      {mode === "text" && talking && sound !== undefined ? <SoundOffer line={line} sound={sound} /> : null}
       {/* What is heard need not be read out as well: a screen reader would talk over the assistant. */}
       <ol className="log" ref={log} aria-live={inSound ? "off" : "polite"} aria-label="Conversation">
         {entries.map((entry) => (
@@ -84,7 +85,6 @@ export function Conversation({ line, sound }: Props) {
           Hang up
         </button>
       </div>
-      {mode === "text" && talking && sound !== undefined ? <SoundOffer line={line} sound={sound} /> : null}
     </section>
   );
 }

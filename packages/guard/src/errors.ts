@@ -285,6 +285,81 @@ export const ERRORS = {
     message: "{path} cannot be written: {problem}.",
     remedy: "Run the command as the user who owns the folder, or name another folder.",
   },
+  STORE_LOCKED: {
+    fault: "operator",
+    status: 409,
+    message: "The store in {path} is in use by {holder}.",
+    remedy:
+      "Let the running server do it, or stop it first. If that machine or container is gone for good, delete the lock file.",
+  },
+  STORE_UNAVAILABLE: {
+    fault: "upstream",
+    status: 503,
+    message: "The store cannot be reached: {why}.",
+    remedy:
+      "See that PostgreSQL is up and that DATABASE_URL is right; calls go on, and traces wait in memory.",
+  },
+  STORE_NEWER_SCHEMA: {
+    fault: "operator",
+    status: 409,
+    message: "The store has schema {found}; this version of Callward knows schemas up to {known}.",
+    remedy: "Run the version of Callward that wrote the store, or a newer one. Schemas only go forward.",
+  },
+  STORE_DAMAGED: {
+    fault: "operator",
+    status: 500,
+    message: "The store is damaged: {why}.",
+    remedy: "Keep a copy of the folder, then restore the last backup with `callward restore`.",
+  },
+  STORE_DISK_FULL: {
+    fault: "operator",
+    status: 507,
+    message: "The disk of the store is full.",
+    remedy: "Make room; the store goes on by itself. Nothing that was acknowledged is lost.",
+  },
+  STORE_READ_ONLY: {
+    fault: "operator",
+    status: 503,
+    message: "The store cannot be written: {why}.",
+    remedy: "Mount the disk for writing, or point DATABASE_URL at the primary server.",
+  },
+  STORE_PRIVILEGE: {
+    fault: "operator",
+    status: 500,
+    message: "The database user lacks a privilege: {why}.",
+    remedy:
+      "Let an administrator create the roles callward_tenant and callward_system and grant them to the user; see docs/operate/store.md.",
+  },
+  STORE_NESTED_TRANSACTION: {
+    fault: "bug",
+    status: 500,
+    message: "The store was used inside one of its own transactions.",
+    remedy: "Use the transaction that was passed in.",
+  },
+  STORE_NOT_EMPTY: {
+    fault: "operator",
+    status: 409,
+    message: "The store holds data already.",
+    remedy: "Restore into an empty store, or say --replace to throw away what it holds.",
+  },
+  BACKUP_INVALID: {
+    fault: "operator",
+    status: 422,
+    message: "The backup cannot be used: {why}.",
+    remedy: "Give the whole, unchanged file and the key file it was made with. Nothing was changed.",
+  },
+  KEY_UNUSABLE: {
+    fault: "operator",
+    status: 422,
+    message: "The key file {path} cannot be used: {why}.",
+    remedy: "See docs/operate/store.md for how keys are made and kept.",
+  },
+  AUDIT_INVALID: {
+    fault: "caller",
+    status: 422,
+    message: "The audit export cannot be read: line {line}, {why}.",
+    remedy: "Give the file that `callward audit export` wrote.",
+  },
   INTERNAL: {
     fault: "bug",
     status: 500,

@@ -102,8 +102,14 @@ export function createCall(deps: CallDeps): Call {
     state.doubts = 0;
   }
 
-  function onPlayed(release: string, portion: number): void {
-    trace.write({ event: "played", played: release, portion });
+  function onPlayed({ release, portion, engine, fault }: Extract<CallInput, { type: "played" }>): void {
+    trace.write({
+      event: "played",
+      played: release,
+      portion,
+      ...(engine === undefined ? {} : { engine }),
+      ...(fault === undefined ? {} : { fault: { code: fault } }),
+    });
     if (portion === 1) state.unplayed.delete(release);
   }
 
@@ -161,7 +167,7 @@ export function createCall(deps: CallDeps): Call {
     },
     handle(input) {
       // What was played is known after the last words only, when the call may be over.
-      if (input.type === "played") onPlayed(input.release, input.portion);
+      if (input.type === "played") onPlayed(input);
       if (state.ended !== undefined) return Promise.resolve();
       switch (input.type) {
         case "hangup":

@@ -24,8 +24,15 @@ export type CallInput =
   | { readonly type: "interrupted" }
   /** Whether anybody, caller or assistant, is speaking on the line: the silence clock stands still meanwhile. */
   | { readonly type: "speaking"; readonly active: boolean }
-  /** A release has left the line: `portion` of it, from 0 to 1, can have been heard. */
-  | { readonly type: "played"; readonly release: string; readonly portion: number }
+  /** A release has left the line: `portion` of it, from 0 to 1, can have been heard, in the voice of `engine`. */
+  | {
+      readonly type: "played";
+      readonly release: string;
+      readonly portion: number;
+      readonly engine?: { readonly kind: string; readonly model: string };
+      /** Why another voice than the configured one spoke: the code of its fault. */
+      readonly fault?: string;
+    }
   /** The line itself broke: the caller may be there, but sound does not pass. */
   | { readonly type: "line-fault"; readonly code: string };
 

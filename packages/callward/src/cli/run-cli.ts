@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import { STAGES } from "../stages/check-stage.ts";
 import { EXIT } from "./exit-codes.ts";
 import { openTerminal } from "./output.ts";
+import { addStoreCommands } from "./store-commands.ts";
 
 /** Pack of every command unless `--pack` names another. */
 const DEFAULT_PACK = "examples/dentist";
@@ -124,6 +125,9 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     .action(async (model) => {
       status = await (await import("./commands/intents.ts")).predictIntents(model);
     });
+  addStoreCommands(program, json, terminal, (given) => {
+    status = given;
+  });
   program
     .command("doctor")
     .description("look over Node, pack, engines, data folder and port; each finding comes with a remedy")

@@ -1,6 +1,6 @@
 import { isCallwardError, type Release } from "@callward/guard";
 import type { CallClock } from "../calls/call-clock.ts";
-import type { SpeakingEngine } from "../speech/speaking-engine.ts";
+import type { SpeakingEngine, SpeakOptions, SpokenBy } from "../speech/speaking-engine.ts";
 import type { AudioLine } from "../telephony/audio-line.ts";
 import { createUtterance, type SpokenUtterance } from "./spoken-utterance.ts";
 
@@ -17,7 +17,7 @@ export interface MouthListeners {
   /** Whether words are being said, or waiting to be. */
   readonly onSpeaking: (active: boolean) => void;
   /** `portion` of the release, from 0 to 1, left the line: 1 means that the caller heard it to the end. */
-  readonly onPlayed: (release: Release, portion: number) => void;
+  readonly onPlayed: (release: Release, portion: number, by: SpokenBy | undefined) => void;
   /** A release could not be made sound by any voice. */
   readonly onFault: (code: string) => void;
 }
@@ -78,7 +78,13 @@ export function createMouth(deps: {
   async function synthesise(utterance: SpokenUtterance): Promise<void> {
     const { signal } = utterance;
     try {
-      const options = { signal, deadlineMs: VOICE_DEADLINE_MS };
+      const options: SpeakOptions = {
+        signal,
+        deadlineMs: VOICE_DEADLINE_MS,
+        onVoice(by) {
+          utterance.by = by;
+        },
+      };
       for await (const { audio, sampleRate } of voice.speak(utterance.release.text, options)) {
         if (signal.aborted) return;
         utterance.add(audio, sampleRate);
@@ -96,7 +102,7 @@ export function createMouth(deps: {
   function giveUp(utterance: SpokenUtterance, code: string): void {
     queue = queue.filter((other) => other !== utterance);
     utterance.cancel();
-    if (utterance.taken) listeners.onPlayed(utterance.release, utterance.portion);
+    if (utterance.taken) listeners.onPlayed(utterance.release, utterance.portion, utterance.by);
     listeners.onFault(code);
     tellSpeaking();
     pump();
@@ -182,7 +188,7 @@ export function createMouth(deps: {
     const at = queue.findIndex((utterance) => utterance.mark === id);
     if (at === -1) return;
     // A mark that was missed is implied by a later one.
-    for (const utterance of queue.splice(0, at + 1)) listeners.onPlayed(utterance.release, 1);
+    for (const utterance of queue.splice(0, at + 1)) listeners.onPlayed(utterance.release, 1, utterance.by);
     tellSpeaking();
     pump();
   }
@@ -218,7 +224,7 @@ export function createMouth(deps: {
       if (dropped.some((utterance) => utterance.taken)) cut();
       for (const utterance of dropped) {
         utterance.cancel();
-        if (utterance.taken) listeners.onPlayed(utterance.release, utterance.portion);
+        if (utterance.taken) listeners.onPlayed(utterance.release, utterance.portion, utterance.by);
       }
       queue = queue.filter((utterance) => !utterance.interruptible);
       held = false;
@@ -253,7 +259,7 @@ export function createMouth(deps: {
       takeBack(Math.max(0, heardUntil - clock.now()));
       for (const utterance of queue) {
         utterance.cancel();
-        if (utterance.taken) listeners.onPlayed(utterance.release, utterance.portion);
+        if (utterance.taken) listeners.onPlayed(utterance.release, utterance.portion, utterance.by);
       }
       queue = [];
       tellSpeaking();

@@ -3,7 +3,7 @@ import type { CallClock } from "../calls/call-clock.ts";
 import type { CallSound } from "../calls/call-deps.ts";
 import type { Call, CallListeners, CallOutput } from "../calls/events.ts";
 import type { HearingEngine } from "../speech/hearing-engine.ts";
-import type { SpeakingEngine } from "../speech/speaking-engine.ts";
+import type { SpeakingEngine, SpokenBy } from "../speech/speaking-engine.ts";
 import type { AudioLine, LineEvent } from "../telephony/audio-line.ts";
 import { createEar, type Ear, type EarEvent } from "./ear.ts";
 import { createEndpointing } from "./endpointing.ts";
@@ -106,8 +106,14 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
     },
   );
 
-  function onPlayed(release: Release, portion: number): void {
-    tell({ type: "played", release: release.id, portion });
+  function onPlayed(release: Release, portion: number, by: SpokenBy | undefined): void {
+    tell({
+      type: "played",
+      release: release.id,
+      portion,
+      ...(by === undefined ? {} : { engine: { kind: by.engine, model: by.version } }),
+      ...(by?.fault === undefined ? {} : { fault: by.fault }),
+    });
     deps.observe?.({ type: "played", release, portion });
   }
 

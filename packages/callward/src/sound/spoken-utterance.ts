@@ -1,4 +1,5 @@
 import { CallwardError, type Release } from "@callward/guard";
+import type { SpokenBy } from "../speech/speaking-engine.ts";
 import { createPcmResampler, isSampleRate, type PcmResampler } from "./pcm-resampler.ts";
 
 /** One release on its way through the mouth: its sound so far, and how much of it was handed to the line. */
@@ -8,6 +9,8 @@ export interface SpokenUtterance {
   readonly signal: AbortSignal;
   /** Its synthesis has begun. */
   started: boolean;
+  /** Whose voice it is, where several may speak. */
+  by: SpokenBy | undefined;
   /** The mark behind its last sound, once all of it was handed over. */
   mark: number | undefined;
   /** Some of it was handed to the line. */
@@ -60,6 +63,7 @@ export function createUtterance(
     interruptible,
     signal: abort.signal,
     started: false,
+    by: undefined,
     mark: undefined,
     get taken() {
       return everHanded;

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "@callward/guard";
 import type { SpeechEngine } from "./engine-health.ts";
 
 /** A piece of synthesised speech: PCM16 mono at `sampleRate` Hz. */
@@ -6,11 +7,25 @@ export interface SpokenAudio {
   readonly sampleRate: number;
 }
 
+/** Who spoke a text, for the trace. */
+export interface SpokenBy {
+  /** Kind and version of the engine whose words these are. */
+  readonly engine: string;
+  readonly version: string;
+  readonly prepared: boolean;
+  /** Why the voice before this one was given up. */
+  readonly fault?: ErrorCode;
+  /** The voice before had begun: the caller hears the whole text again. */
+  readonly restarted?: true;
+}
+
 export interface SpeakOptions {
   /** Cancels the synthesis: the iteration then ends without an error. */
   readonly signal: AbortSignal;
   /** Longest wait for the first piece, and then for each next one, in milliseconds. */
   readonly deadlineMs: number;
+  /** Told before the first piece of each voice that speaks, where several may. */
+  readonly onVoice?: (by: SpokenBy) => void;
 }
 
 /** An engine that turns released words into sound. One engine serves many calls at the same time. */

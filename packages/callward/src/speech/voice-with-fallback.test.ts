@@ -6,8 +6,8 @@ import { createKokoroVoice } from "./kokoro/kokoro-voice.ts";
 import type { PreparedLines } from "./prepared-lines.ts";
 import { probeSpeech } from "./probe-speech.ts";
 import { collect, itSpeaksAsPromised, secondsOf } from "./speaking-conformance.ts";
-import type { SpeakingEngine, SpokenAudio } from "./speaking-engine.ts";
-import { createVoiceWithFallback, type SpokenBy } from "./voice-with-fallback.ts";
+import type { SpeakingEngine, SpokenAudio, SpokenBy } from "./speaking-engine.ts";
+import { createVoiceWithFallback } from "./voice-with-fallback.ts";
 
 const sound = (level: number): SpokenAudio => ({
   audio: new Int16Array(1_600).fill(level),

@@ -10,26 +10,8 @@ const RESERVE_MS = 1_000;
 const SILENCE = 32;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
-/** Who spoke a text, for the trace. */
-export interface SpokenBy {
-  /** Kind and version of the engine whose words these are. */
-  readonly engine: string;
-  readonly version: string;
-  readonly prepared: boolean;
-  /** Why the voice before this one was given up. */
-  readonly fault?: ErrorCode;
-  /** The voice before had begun: the caller hears the whole text again. */
-  readonly restarted?: true;
-}
-
-export interface FallbackSpeakOptions extends SpeakOptions {
-  /** Told before the first piece of each voice that speaks. */
-  readonly onVoice?: (by: SpokenBy) => void;
-}
-
 /** A voice that goes on when an engine is dead. */
 export interface VoiceWithFallback extends SpeakingEngine {
-  speak(text: string, options: FallbackSpeakOptions): AsyncIterable<SpokenAudio>;
   /** From now on, these lines are spoken from memory. */
   use(lines: PreparedLines): void;
 }
@@ -47,7 +29,7 @@ export function createVoiceWithFallback(
 ): VoiceWithFallback {
   let lines: PreparedLines | undefined;
 
-  async function* speak(text: string, options: FallbackSpeakOptions): AsyncGenerator<SpokenAudio> {
+  async function* speak(text: string, options: SpeakOptions): AsyncGenerator<SpokenAudio> {
     const { signal, deadlineMs, onVoice } = options;
     const line = lines?.of(text);
     if (line !== undefined) {

@@ -14,6 +14,8 @@ interface Script {
     readonly route?: string;
     readonly intent?: string;
     readonly rules?: readonly string[];
+    /** A check missed its deadline. */
+    readonly late?: boolean;
   };
   readonly inspect?: (
     text: string,
@@ -24,7 +26,7 @@ interface Script {
 
 /** A guard that answers as the sample's tests expect, but for what the script says. */
 function scripted(script: Script = {}): Guard {
-  const hear =
+  const hear: NonNullable<Script["hear"]> =
     script.hear ??
     ((text: string) =>
       text.startsWith("ignore")
@@ -38,17 +40,18 @@ function scripted(script: Script = {}): Guard {
     script.decide ?? ((proposal: Proposal) => (proposal.action === "book" ? "confirm" : "refuse"));
   return {
     hear(text: string) {
-      const { action, route = "answer", intent = "oos", rules = [] } = hear(text);
+      const { action, route = "answer", intent = "oos", rules = [], late = false } = hear(text);
       return {
         action,
         route: { kind: route },
         intent: { label: intent, confidence: 0.9 },
         findings: rules.map((rule) => ({ rule })),
+        reports: late ? [{ error: "CHECK_TIMEOUT" }] : [],
       };
     },
     inspect(text: string, context: Partial<SayContext>) {
       const { safe, reasons = [] } = inspect(text, context);
-      return { safe, verdicts: [{ reasons }], releases: [] };
+      return { safe, verdicts: [{ reasons, reports: [] }], releases: [] };
     },
     decide: (proposal: Proposal, state: ActionState) => ({
       decision: decide(proposal, state),
@@ -165,4 +168,25 @@ it("warns of each rule, intent and action that no test exercises, where it is de
     "intents.yaml:5 intent/price",
     "intents.yaml:8 intent/book",
   ]);
+});
+
+describe("a check that is late", () => {
+  const late = { action: "human", route: "human", late: true };
+  const right = (text: string) =>
+    text.startsWith("ignore")
+      ? { action: "block", route: "refuse", rules: ["injection/override"] }
+      : { action: "allow", route: "faq", intent: "hours" };
+
+  it("on a busy machine is no fault of the pack: the case is run again", () => {
+    let calls = 0;
+    const hear = (text: string) => {
+      calls += 1;
+      return calls === 1 ? late : right(text);
+    };
+    expect(run({ hear }).problems).toEqual([]);
+  });
+
+  it("every time fails the case", () => {
+    expect(run({ hear: () => late }).problems.length).toBeGreaterThan(0);
+  });
 });

@@ -1,4 +1,5 @@
 import { toEpoch } from "../action/business-time.ts";
+import type { CheckReport } from "../contracts/verdict.ts";
 import type { Guard } from "../guard.ts";
 import type { Pack, PackFiles } from "./pack.ts";
 import { packRules } from "./pack-rules.ts";
@@ -21,7 +22,12 @@ interface Outcome {
   readonly actual: string;
   /** What the case touched: rule ids, `intent/<id>`, `action/<id>`. */
   readonly touched: readonly string[];
+  /** A check missed its deadline: the machine was busy, or the check is slow. */
+  readonly late: boolean;
 }
+
+/** A busy machine is no fault of the pack: a case in which a check was late is run again, this often in all. */
+const ATTEMPTS = 3;
 
 /** A Monday at ten, for cases that name no time. */
 const DEFAULT_AT = "2026-11-23T10:00";
@@ -37,7 +43,10 @@ export function runSelfTests(pack: Pack, guard: Guard, files: PackFiles = {}): S
   let passed = 0;
   for (const group of ["must_block", "must_pass"] as const) {
     pack.tests[group].forEach((test, index) => {
-      const outcome = runCase(test, group === "must_block", pack, guard);
+      const run = () => runCase(test, group === "must_block", pack, guard);
+      let outcome = run();
+      for (let attempt = 1; attempt < ATTEMPTS && outcome.late && !outcome.held; attempt += 1)
+        outcome = run();
       for (const rule of outcome.touched) touched.add(rule);
       if (outcome.held) {
         passed += 1;
@@ -77,7 +86,7 @@ function runCase(test: TestCase, mustBlock: boolean, pack: Pack, guard: Guard): 
     return runAct(test, test.act ?? "", mustBlock, pack, guard);
   } catch (error) {
     const actual = `the guard failed: ${error instanceof Error ? error.message : "unknown"}`;
-    return { held: false, expected: mustBlock ? "block" : "pass", actual, touched: [] };
+    return { held: false, expected: mustBlock ? "block" : "pass", actual, touched: [], late: false };
   }
 }
 
@@ -96,7 +105,13 @@ function runHear(test: TestCase, hear: string, mustBlock: boolean, guard: Guard)
     (test.intent === undefined || turn.intent.label === test.intent) &&
     (test.rule === undefined || rules.includes(test.rule));
   const actual = `${turn.action}, route ${turn.route.kind}, intent ${turn.intent.label} ${turn.intent.confidence.toFixed(2)}, rules [${rules.join(", ")}]`;
-  return { held, expected, actual, touched: [...rules, `intent/${turn.intent.label}`] };
+  return {
+    held,
+    expected,
+    actual,
+    touched: [...rules, `intent/${turn.intent.label}`],
+    late: isLate(turn.reports),
+  };
 }
 
 function runSay(test: TestCase, say: string, mustBlock: boolean, pack: Pack, guard: Guard): Outcome {
@@ -116,6 +131,7 @@ function runSay(test: TestCase, say: string, mustBlock: boolean, pack: Pack, gua
     expected,
     actual: `${safe ? "safe" : "not safe"}, reasons [${reasons.join(", ")}]`,
     touched: reasons,
+    late: verdicts.some((verdict) => isLate(verdict.reports)),
   };
 }
 
@@ -132,5 +148,9 @@ function runAct(test: TestCase, act: string, mustBlock: boolean, pack: Pack, gua
   const goes = decision === "execute" || decision === "confirm";
   const held = test.decision === undefined ? goes === !mustBlock : decision === test.decision;
   const expected = test.decision ?? (mustBlock ? "refuse, human or step_up" : "execute or confirm");
-  return { held, expected, actual: `${decision} (${code})`, touched: [`action/${act}`] };
+  return { held, expected, actual: `${decision} (${code})`, touched: [`action/${act}`], late: false };
+}
+
+function isLate(reports: readonly CheckReport[]): boolean {
+  return reports.some(({ error }) => error === "CHECK_TIMEOUT");
 }

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { startModelServer } from "../../packages/callward/src/testing/index.ts";
 import type { GuardedPhone, TestCaller } from "./guarded-phone.ts";
-import { sharePhone, withPhone } from "./shared-phone.ts";
+import { sharePbx } from "./shared-phone.ts";
 import { untilTrue } from "./until-true.ts";
 
-const phoneOf = sharePhone();
+const { phone: phoneOf, withPhone } = sharePbx();
 
 /** A second, and what a busy machine may add. The bench has the figure. */
 const AT_ONCE_MS = 3_000;
@@ -83,6 +83,50 @@ describe("the hard cap", () => {
     });
   });
 });
+
+describe("a caller who says nothing", () => {
+  it("is asked once, and then let go", async (context) => {
+    const phone = await phoneOf(context);
+    const caller = await phone.call();
+    await caller.hearsDisclosure();
+    const from = performance.now();
+    await caller.hears(phone.tones("lines.silence_prompt"), { since: from, deadlineMs: 25_000 });
+    await caller.hears(phone.tones("lines.silence_goodbye"), { since: from, deadlineMs: 25_000 });
+    expect((await caller.ended).by).toBe("them");
+    expect(phone.traceOfCall().find(({ event }) => event === "call-end")).toMatchObject({
+      reason: "silence",
+    });
+  });
+});
+
+describe("a line on which music plays", () => {
+  it("is checked twice and then given up", async (context) => {
+    const phone = await phoneOf(context);
+    const caller = await phone.call();
+    await caller.hearsDisclosure();
+    void caller.sendAudio(holdMusic(70));
+    expect((await caller.ended).by).toBe("them");
+    const doubts = phone.traceOfCall().filter(({ event }) => event === "doubt");
+    expect(doubts.length).toBeGreaterThanOrEqual(2);
+    expect(phone.traceOfCall().find(({ event }) => event === "call-end")).toMatchObject({
+      reason: "nobody-there",
+    });
+  });
+});
+
+/** Chords of three held tones, a new one each second, as hold music has them. PCM16 at 8 kHz. */
+function holdMusic(seconds: number): Int16Array {
+  const chords = [
+    [262, 330, 392],
+    [294, 370, 440],
+    [330, 415, 494],
+    [262, 349, 440],
+  ];
+  return Int16Array.from({ length: seconds * 8_000 }, (_, at) => {
+    const chord = chords[Math.floor(at / 8_000) % chords.length] ?? [];
+    return Math.round(chord.reduce((sum, hz) => sum + 2_500 * Math.sin((2 * Math.PI * hz * at) / 8_000), 0));
+  });
+}
 
 describe("a caller who hangs up", () => {
   it.for(Object.keys(STATES))("%s leaves nothing behind", async (state, context) => {

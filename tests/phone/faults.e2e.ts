@@ -3,9 +3,11 @@ import { CallwardError } from "@callward/guard";
 import { describe, expect, it } from "vitest";
 import type { SpeakingEngine } from "../../packages/callward/src/speech/speaking-engine.ts";
 import { MODEL_BEHAVIOURS, startModelServer } from "../../packages/callward/src/testing/index.ts";
-import { withPhone } from "./shared-phone.ts";
+import { sharePbx } from "./shared-phone.ts";
 import { createToneVoice } from "./tone-voice.ts";
 import { untilTrue } from "./until-true.ts";
+
+const { withPhone } = sharePbx();
 
 describe("a hearing engine that is", () => {
   it.for([
@@ -105,6 +107,7 @@ describe("a PBX that is restarted", () => {
       await phone.pbx.kill();
       await untilTrue(() => phone.phone.calls === 0, 20_000);
       await phone.pbx.start();
+      await untilTrue(() => phone.phone.connected, 30_000);
       const after = await phone.call();
       await after.hearsDisclosure();
       await after.bye();

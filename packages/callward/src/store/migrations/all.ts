@@ -1,0 +1,5 @@
+import { tenantsTracesAudit } from "./0001-tenants-traces-audit.ts";
+import type { Migration } from "./migration.ts";
+
+/** The schema, step by step. Only ever add at the end. */
+export const MIGRATIONS: readonly Migration[] = [tenantsTracesAudit];
