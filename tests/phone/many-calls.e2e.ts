@@ -4,7 +4,7 @@ import { loadPack } from "@callward/guard";
 import { readPackFiles } from "@callward/guard/node";
 import { describe, expect, it } from "vitest";
 import { AUDIBLE, hasTone, level } from "../asterisk/tones.ts";
-import { CALLER_VOICES } from "../voices/caller-voice.ts";
+import { CALLER_VOICES, type CallerVoice } from "../voices/caller-voice.ts";
 import { fortyQuestions, type Question } from "./forty-questions.ts";
 import type { GuardedPhone } from "./guarded-phone.ts";
 import { sharePbx } from "./shared-phone.ts";
@@ -22,13 +22,19 @@ const WINDOW = 480;
 /** Share of what a caller hears that must be plainly one of the two texts; the rest is where one begins or ends. */
 const PLAINLY = 0.9;
 
+function voiceOf(index: number): CallerVoice {
+  const voice = CALLER_VOICES[index % CALLER_VOICES.length];
+  if (voice === undefined) throw new Error("there are no voices");
+  return voice;
+}
+
 async function asks(phone: GuardedPhone, question: Question, index: number): Promise<Int16Array> {
   await sleep(index * APART_MS);
   const caller = await phone.call();
   await caller.hears(phone.tones("disclosure"), { since: 0, deadlineMs: PATIENCE_MS });
   await caller.hearsSilence({ forMs: 500, deadlineMs: PATIENCE_MS });
   const asked = performance.now();
-  await caller.say(question.words, CALLER_VOICES[index % CALLER_VOICES.length]);
+  await caller.say(question.words, voiceOf(index));
   await caller.hears(tonesOf(question.answer), { since: asked, deadlineMs: PATIENCE_MS });
   await caller.hearsSilence({ forMs: 500, deadlineMs: PATIENCE_MS });
   const heard = caller.heardSince(0);
@@ -58,6 +64,7 @@ describe("forty callers at once", () => {
     const { questions, editPack } = fortyQuestions(disclosure);
     expect(questions).toHaveLength(40);
     await withPhone(context, { editPack }, async (phone) => {
+      for (const [index, { words }] of questions.entries()) await phone.rehearse(words, voiceOf(index));
       let most = 0;
       const counting = setInterval(() => {
         most = Math.max(most, phone.phone.calls);

@@ -142,8 +142,10 @@ export function createEar(deps: {
       speaker: otherVoice || before?.speaker === "unknown" ? ("unknown" as const) : ("active_user" as const),
     };
     if (turn.text === "") {
-      const cough = utterance.excused || (code === undefined && turn.voicedMs < COUGH_MS);
-      listener({ type: "no-words", cough, voicedMs: turn.voicedMs, ...(code === undefined ? {} : { code }) });
+      // What was settled by key is less than a cough.
+      const loudMs = utterance.excused ? 0 : turn.voicedMs;
+      const cough = utterance.excused || (code === undefined && loudMs < COUGH_MS);
+      listener({ type: "no-words", cough, voicedMs: loudMs, ...(code === undefined ? {} : { code }) });
       return;
     }
     // Still speaking: the rest of the turn is on its way.

@@ -161,6 +161,12 @@ describe("words that are not understood", () => {
     expect(call.line.transfers).toHaveLength(1);
   });
 
+  it("are asked for again even when they were as short as a no, where the caller was being listened to", async () => {
+    const call = await open();
+    await call.speaks(240);
+    expect(last(lines(call))).toBe("lines.not_understood");
+  });
+
   it("because the engine failed lead to the keypad at once, and then to a person", async () => {
     const down = new CallwardError("SPEECH_UNAVAILABLE", { engine: "x", why: "it is down" });
     const call = await open({ answers: [down, down] });
