@@ -163,7 +163,7 @@ describe("words that are not understood", () => {
 
   it("are asked for again even when they were as short as a no, where the caller was being listened to", async () => {
     const call = await open();
-    await call.speaks(240);
+    await call.speaks(300);
     expect(last(lines(call))).toBe("lines.not_understood");
   });
 
