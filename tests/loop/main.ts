@@ -7,6 +7,7 @@ import { installAsterisk } from "../asterisk/install.ts";
 import { startProductPbx } from "../asterisk/product-pbx.ts";
 import { openPhone as openDeskPhone, type SipPhone } from "../asterisk/sip-caller.ts";
 import { makeTone } from "../asterisk/tones.ts";
+import { untilTrue } from "../phone/until-true.ts";
 import { CALLER_VOICES } from "../voices/caller-voice.ts";
 import type { Audible } from "./caller-mouth.ts";
 import { failed, judge } from "./judge.ts";
@@ -172,9 +173,9 @@ function titleOf(group: Group): string {
 }
 
 /** Calls that nobody is on any more and that are still there. */
-async function leftovers({ phone: { calls } }: LoopPhone): Promise<number> {
-  await sleep(2_000);
+async function leftovers({ phone: line }: LoopPhone): Promise<number> {
+  await untilTrue(() => line.calls === 0, LAST_WORDS_MS).catch(() => undefined);
   const channels = (await pbx.cli("core show channels concise")).trim();
   if (channels !== "") say(`channels left in Asterisk:\n${channels}`);
-  return calls;
+  return line.calls;
 }
