@@ -210,6 +210,7 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
     }
     lastKeys.set(digit, now);
     doubt.somebodyIsThere();
+    ear.excuse();
     tell({ type: "key", digit });
   }
 
