@@ -1,4 +1,4 @@
-import type { SipCall } from "../asterisk/sip-caller.ts";
+import type { SipCall } from "../asterisk/sip-call.ts";
 import type { Bed } from "./surroundings.ts";
 
 /** Words that were audible at the caller's end, and when, on the clock of `performance.now()`. */

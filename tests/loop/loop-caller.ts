@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { CallOutput } from "../../packages/callward/src/calls/events.ts";
-import { dial, type SipCall } from "../asterisk/sip-caller.ts";
+import type { SipCall } from "../asterisk/sip-call.ts";
+import { dial } from "../asterisk/sip-caller.ts";
 import { hasTone } from "../asterisk/tones.ts";
 import { type CallerVoice, speakAsCaller } from "../voices/caller-voice.ts";
 import { type Audible, openCallerMouth } from "./caller-mouth.ts";

@@ -49,7 +49,10 @@ export function createInterruptions(deps: {
         }
         case "no-words": {
           const interrupted = cut || mouth.speaking;
+          // Who made a noise while words were said that cannot be interrupted was not asked anything yet.
+          const unasked = mouth.speaking && !cut && event.code === undefined;
           cut = false;
+          if (unasked) return mouth.resume();
           if (event.cough && (interrupted || event.voicedMs < SHORT_WORD_MS)) return mouth.resume();
           mouth.drop();
           return tell(event.code === undefined ? { type: "unheard" } : { type: "unheard", code: event.code });
