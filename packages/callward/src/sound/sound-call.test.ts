@@ -110,7 +110,7 @@ describe("key 0", () => {
     const call = await recordSoundCall(await exampleAssistant());
     await call.pass(Math.min(ms, 13_000));
     await call.press("0");
-    expect(call.line.transfers).toEqual([{ target: "front_desk", extension: "100" }]);
+    expect(call.line.transfers).toEqual([{ target: "front_desk", extension: "100", warm: false }]);
   });
 });
 
