@@ -48,6 +48,8 @@ export function watchCall(watch: Watch, call: number, line: AudioLine, gate: Sou
         detectedAt = open && !speaking ? sharedMicros() : undefined;
         speaking = open;
         listener(frame);
+        // What is flushed later has another reason.
+        detectedAt = undefined;
       });
       const now = sharedMicros();
       if (stamp.call !== call) watch.foreign += 1;
