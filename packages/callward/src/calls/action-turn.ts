@@ -77,6 +77,7 @@ export async function hearForm(work: TurnWork, words: string): Promise<boolean> 
 
 /** Asks the open form's question again. */
 export function repeatQuestion(work: TurnWork): void {
+  if (leaveStopped(work)) return;
   const next = work.state.form?.next();
   if (next !== undefined && work.state.form !== undefined)
     work.voice.line(`actions.${work.state.form.action.id}.ask.${next.arg}`);

@@ -27,6 +27,7 @@ export async function recordCall(
   assistant: Assistant,
   caller: Caller = { clearance: "public" },
   controls: () => Controls = () => ALL_ALLOWED,
+  onSay: (release: Release) => void = () => {},
 ): Promise<RecordedCall> {
   const clock = manualCallClock();
   const outputs: CallOutput[] = [];
@@ -42,6 +43,7 @@ export async function recordCall(
         if (output.type !== "say") return;
         if (!isRelease(output.release)) throw new Error("spoken without a release");
         said.push(output.release);
+        onSay(output.release);
       },
       turn: (view) => void views.push(view),
     },
