@@ -116,6 +116,25 @@ describe("a voice with a fall-back", () => {
     expect(deadlines).toEqual([]);
   });
 
+  it("passes over prepared lines in a voice that is switched off, and every voice that is", async () => {
+    const { engine, deadlines } = scripted("voice", [sound(500)]);
+    const voice = createVoiceWithFallback(engine, embedded, NAMES);
+    const line = { ...sound(300), engine: "voice", version: "1", voice: "anna" };
+    voice.use({ of: () => line, missing: 0 });
+    const speak = (off: readonly string[]) =>
+      collect(
+        voice.speak("Hello.", {
+          signal: new AbortController().signal,
+          deadlineMs: 3_000,
+          stopped: ({ name }) => (off.includes(name) ? "the switch" : undefined),
+        }),
+      );
+    expect((await speak([]))[0]?.audio[0]).toBe(300);
+    expect((await speak(["voice/anna"]))[0]?.audio[0]).toBe(900);
+    await expect(speak(["voice/anna", "embedded/slt"])).rejects.toMatchObject({ code: "SPEECH_UNAVAILABLE" });
+    expect(deadlines).toEqual([]);
+  });
+
   it("throws when the embedded voice fails too: the call must know that nothing was heard", async () => {
     const dead = scripted("embedded", [], "SPEECH_FAILED").engine;
     await expect(hear(scripted("voice", [], "SPEECH_TIMEOUT").engine, dead)).rejects.toMatchObject({
