@@ -360,6 +360,18 @@ export const ERRORS = {
     message: "The audit export cannot be read: line {line}, {why}.",
     remedy: "Give the file that `callward audit export` wrote.",
   },
+  SWITCH_UNKNOWN: {
+    fault: "caller",
+    status: 404,
+    message: "There is no switch {id} of this tenant.",
+    remedy: "See `callward switch list`; a switch for everything is cleared by who may stop everything.",
+  },
+  SWITCH_EXPIRED: {
+    fault: "caller",
+    status: 409,
+    message: "The switch {id} expired at {at}.",
+    remedy: "Nothing is to be cleared; throw a new switch where it is needed again.",
+  },
   INTERNAL: {
     fault: "bug",
     status: 500,

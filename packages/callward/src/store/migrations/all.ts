@@ -1,5 +1,6 @@
 import { tenantsTracesAudit } from "./0001-tenants-traces-audit.ts";
+import { switches } from "./0002-switches.ts";
 import type { Migration } from "./migration.ts";
 
 /** The schema, step by step. Only ever add at the end. */
-export const MIGRATIONS: readonly Migration[] = [tenantsTracesAudit];
+export const MIGRATIONS: readonly Migration[] = [tenantsTracesAudit, switches];
