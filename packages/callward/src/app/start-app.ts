@@ -10,15 +10,17 @@ import { checkStage } from "../stages/check-stage.ts";
 import type { AudioLine } from "../telephony/audio-line.ts";
 import { reportLine } from "../telephony/report-line.ts";
 import { readTelephonySettings, type TelephonySettings } from "../telephony/settings.ts";
-import { openJsonlSink } from "../trace/jsonl-sink.ts";
 import { type Assistant, assembleAssistant, openCall } from "./call-factory.ts";
 import { readGallery } from "./gallery.ts";
+import { openKeeping } from "./keeping.ts";
 import { openPhone, type Phone } from "./phone.ts";
 import type { Settings } from "./settings.ts";
 import { openSoundCall, type SoundEngines, soundInfo } from "./sound.ts";
 import { openSpeech } from "./speech.ts";
 
 const WORKSPACE = join(import.meta.dirname, "..", "..", "..", "..");
+/** The one tenant of a server that was given a pack folder. */
+const TENANT = "local";
 /** Loopback only: there is no login yet. */
 const HOST = "127.0.0.1";
 
@@ -27,6 +29,8 @@ export interface RunningApp {
   /** How calls are heard, spoken to and reached, for people to read. */
   readonly line: string;
   readonly assistantName: string;
+  /** Where traces are kept, for people to read. */
+  readonly keptIn: string;
   /** Ends calls, writes what is queued, frees the port. Idempotent. */
   close(): Promise<void>;
 }
@@ -41,7 +45,9 @@ export async function startApp(options: {
 }): Promise<RunningApp> {
   const { settings, report } = options;
   const telephony = readTelephonySettings(settings.env);
-  const sink = openJsonlSink(settings.dataFolder);
+  const keeping = await openKeeping(settings, report);
+  const { sink } = keeping;
+  const controls = () => keeping.controls(TENANT);
   const folder = await openPackFolder(options.pack, {
     makeGuard: (pack) => createGuard(pack),
     onChange: (guard) => {
@@ -68,7 +74,7 @@ export async function startApp(options: {
   prepareLines();
 
   function answer(line: AudioLine, watching: Partial<Parameters<SoundDoor["open"]>[1]> = {}): SoundCall {
-    const opened = openSoundCall(assistant, sound, line, { sink, ...watching });
+    const opened = openSoundCall(assistant, sound, line, { sink, controls, ...watching });
     calls.add(opened.call);
     opened.ended.then(() => calls.delete(opened.call)).catch(() => undefined);
     return opened;
@@ -76,7 +82,7 @@ export async function startApp(options: {
   const door: SoundDoor = { info: () => soundInfo(sound), open: answer };
   const server = await createServer({
     openCall(listeners) {
-      const call = openCall(assistant, listeners, { sink });
+      const call = openCall(assistant, listeners, { sink, controls });
       calls.add(call);
       return call;
     },
@@ -99,11 +105,10 @@ export async function startApp(options: {
     pageDir: join(WORKSPACE, "packages", "dashboard", "dist"),
     check: (stage, input) =>
       checkStage(stage, input, { guard: assistant.guard, now: systemClock.now, micros: systemClock.micros }),
-    health: () => ({
-      status: sink.failing ? "degraded" : "ok",
-      traceFailing: sink.failing,
-      tracesDropped: sink.dropped,
-    }),
+    health: () => {
+      const { failing, dropped } = keeping.health();
+      return { status: failing ? "degraded" : "ok", traceFailing: failing, tracesDropped: dropped };
+    },
   });
   if (!existsSync(join(WORKSPACE, "packages", "dashboard", "dist", "index.html")))
     report("the page is not built yet; npm start builds it");
@@ -116,7 +121,7 @@ export async function startApp(options: {
   } catch (error) {
     await server.close();
     await folder.close();
-    await sink.close();
+    await keeping.close();
     await speech?.close();
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EADDRINUSE") throw new CallwardError("PORT_IN_USE", { port: settings.port });
@@ -129,12 +134,13 @@ export async function startApp(options: {
     await Promise.all([...calls].map((call) => call.close()));
     await server.close();
     await folder.close();
-    await sink.close();
+    await keeping.close();
     await speech?.close();
   }
   return {
     url,
     line: lineWords(sound, telephony),
+    keptIn: keeping.where,
     assistantName: assistant.guard.pack.assistant.business.name,
     close: () => {
       closing ??= close();
