@@ -23,6 +23,8 @@ export interface Keeping {
   /** Where it is kept, for people to read. */
   readonly where: string;
   health(): { readonly failing: boolean; readonly dropped: number };
+  /** Records that wait to be written, and those that were lost. */
+  queue(): { readonly waiting: number; readonly dropped: number };
   /** Writes what is queued. Idempotent. */
   close(): Promise<void>;
 }
@@ -55,6 +57,7 @@ function keepInFiles({ dataFolder }: Settings): Keeping {
     controls: () => ALL_ALLOWED,
     where: `${dataFolder}/traces`,
     health: () => ({ failing: sink.failing, dropped: sink.dropped }),
+    queue: () => ({ waiting: sink.waiting, dropped: sink.dropped }),
     close: () => sink.close(),
   };
 }
@@ -93,6 +96,7 @@ async function keepInStore(
     sink,
     controls: (tenant) => switches.controls(tenant),
     where: choice === "embedded" ? `the store in ${dataFolder}` : "PostgreSQL",
+    queue: () => sink.counters,
     health: () => ({ failing: store.health.state === "failing", dropped: sink.counters.dropped }),
     close() {
       closing ??= close();

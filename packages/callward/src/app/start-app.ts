@@ -1,9 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { CallwardError, createGuard, systemClock } from "@callward/guard";
+import { CallwardError, createGuard, type Guard, systemClock } from "@callward/guard";
 import type { Call } from "../calls/events.ts";
 import { createServer } from "../http/server.ts";
 import type { SoundDoor } from "../http/sound-socket.ts";
+import { readinessOf } from "../observe/health/readiness.ts";
+import { createMetrics } from "../observe/metrics/metrics.ts";
+import { openTelemetry } from "../observe/telemetry/telemetry.ts";
+import { fanOut } from "../observe/trace-fan-out.ts";
 import { openPackFolder } from "../packs/pack-folder.ts";
 import type { SoundCall } from "../sound/sound-call.ts";
 import { checkStage } from "../stages/check-stage.ts";
@@ -46,12 +50,24 @@ export async function startApp(options: {
   const { settings, report } = options;
   const telephony = readTelephonySettings(settings.env);
   const keeping = await openKeeping(settings, report);
-  const { sink } = keeping;
+  const metrics = createMetrics({
+    engines: () => engineHealth(sound),
+    queues: () => ({ traces: keeping.queue() }),
+  });
+  const telemetry = await openTelemetry(settings.env);
+  const sink = fanOut([keeping.sink, metrics, ...(telemetry === undefined ? [] : [telemetry])]);
   const controls = () => keeping.controls(TENANT);
+  /** An assistant whose model calls are spans where somebody collects them. */
+  function assemble(guard: Guard): Assistant {
+    const made = assembleAssistant(guard, settings.env);
+    return made.engine === undefined || telemetry === undefined
+      ? made
+      : { ...made, engine: telemetry.traced(made.engine) };
+  }
   const folder = await openPackFolder(options.pack, {
     makeGuard: (pack) => createGuard(pack),
     onChange: (guard) => {
-      assistant = assembleAssistant(guard, settings.env);
+      assistant = assemble(guard);
       prepareLines();
       report(`pack ${guard.pack.id} ${guard.pack.version} is live for new calls`);
     },
@@ -61,7 +77,7 @@ export async function startApp(options: {
       );
     },
   });
-  let assistant: Assistant = assembleAssistant(folder.guard, settings.env);
+  let assistant: Assistant = assemble(folder.guard);
   const calls = new Set<Call>();
   const speech =
     options.sound === undefined
@@ -109,6 +125,13 @@ export async function startApp(options: {
       const { failing, dropped } = keeping.health();
       return { status: failing ? "degraded" : "ok", traceFailing: failing, tracesDropped: dropped };
     },
+    observed: {
+      metrics,
+      readiness: () => readinessOf([{ name: "traces", state: keeping.health().failing ? "degraded" : "ok" }]),
+      ...(settings.env.CALLWARD_METRICS_TOKEN === undefined
+        ? {}
+        : { metricsToken: settings.env.CALLWARD_METRICS_TOKEN }),
+    },
   });
   if (!existsSync(join(WORKSPACE, "packages", "dashboard", "dist", "index.html")))
     report("the page is not built yet; npm start builds it");
@@ -121,6 +144,7 @@ export async function startApp(options: {
   } catch (error) {
     await server.close();
     await folder.close();
+    await telemetry?.close();
     await keeping.close();
     await speech?.close();
     const { code } = error as NodeJS.ErrnoException;
@@ -134,6 +158,7 @@ export async function startApp(options: {
     await Promise.all([...calls].map((call) => call.close()));
     await server.close();
     await folder.close();
+    await telemetry?.close();
     await keeping.close();
     await speech?.close();
   }
@@ -146,6 +171,13 @@ export async function startApp(options: {
       closing ??= close();
       return closing;
     },
+  };
+}
+
+function engineHealth({ hearing, voice }: SoundEngines) {
+  return {
+    voice: { kind: voice.kind, health: voice.health() },
+    ...(hearing === undefined ? {} : { hearing: { kind: hearing.kind, health: hearing.health() } }),
   };
 }
 
