@@ -95,8 +95,9 @@ const tasks = {
       () => run([script("knip/bin/knip.js")]),
     ),
   fmt: () => run([script("@biomejs/biome/bin/biome"), "check", "--write", "."]),
-  // `npm run bench -- audit`: how long it takes to verify a million entries; without a name: the hot path.
-  bench: () => run([join("bench", rest[0] === "audit" ? "audit.ts" : "main.ts"), ...rest]),
+  // `npm run bench -- audit`: how long it takes to verify a million entries; `switches`: how long until a switch is in
+  // force on every node; without a name: the hot path.
+  bench: () => run([join("bench", ["audit", "switches"].includes(rest[0]) ? `${rest[0]}.ts` : "main.ts"), ...rest]),
   fuzz: () => run([join("bench", "fuzz.ts"), ...rest]),
   docs: () => run([join("scripts", "docs.ts")]),
   train: () => run([join("train", "main.ts"), ...rest]),

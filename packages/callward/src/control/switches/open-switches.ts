@@ -17,6 +17,8 @@ export interface Switches {
   readonly upToDate: boolean;
   /** Resolves when every switch that was thrown before is in force in this process. */
   refresh(): Promise<void>;
+  /** Calls the listener when the switches were read anew, for pages that show them. Gives the way to end it. */
+  subscribe(listener: () => void): () => void;
   /** Idempotent. */
   close(): void;
 }
@@ -35,11 +37,13 @@ interface Snapshot {
  */
 export async function openSwitches({ store, now }: SwitchControl): Promise<Switches> {
   let snapshots = new Map<string, Snapshot>();
+  const listeners = new Set<() => void>();
   const followed = await follow(store.changes, {
     concerns: ({ what }) => what === SWITCH_CHANGES,
     read: () => store.inSystem((tx) => readOn(tx, now() - CLOCK_MARGIN_MS), { readOnly: true }),
     onRead: () => {
       snapshots = new Map();
+      for (const listener of listeners) listener();
     },
   });
 
@@ -66,6 +70,10 @@ export async function openSwitches({ store, now }: SwitchControl): Promise<Switc
     active: (tenant) => snapshot(tenant).on,
     get upToDate() {
       return followed.upToDate;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     refresh: () => followed.refresh(),
     close: () => followed.close(),
