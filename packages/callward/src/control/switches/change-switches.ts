@@ -136,10 +136,9 @@ async function record(
     after: switchHash(after),
   };
   await appendAudit(tx, after.tenant, [{ id: randomUUID(), at: deed.at, draft }]);
-  await announceChange(tx, { tenant: after.tenant, what: SWITCH_CHANGES });
+  await announceChange(tx, { tenant: after.tenant, what: SWITCH_CHANGES, detail: after });
 }
 
-/** The command line of the server's machine acts for whoever may use that machine. */
 function actorOf({ kind, id }: Principal): AuditActor {
-  return { kind: kind === "token" ? "token" : "person", id };
+  return { kind: kind === "user" ? "person" : kind === "token" ? "token" : "system", id };
 }

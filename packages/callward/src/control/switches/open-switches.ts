@@ -1,7 +1,7 @@
 import { type Controls, createControls, type Stop } from "../../calls/controls.ts";
 import { follow } from "../../store/followed.ts";
 import type { SwitchControl } from "./change-switches.ts";
-import { EVERYTHING, SWITCH_CHANGES, type Switch } from "./switch.ts";
+import { EVERYTHING, parseSwitch, SWITCH_CHANGES, type Switch } from "./switch.ts";
 import { readOn } from "./switch-rows.ts";
 
 /** How far a clock may be set back until what had expired by mistake is out of memory. */
@@ -41,6 +41,13 @@ export async function openSwitches({ store, now }: SwitchControl): Promise<Switc
   const followed = await follow(store.changes, {
     concerns: ({ what }) => what === SWITCH_CHANGES,
     read: () => store.inSystem((tx) => readOn(tx, now() - CLOCK_MARGIN_MS), { readOnly: true }),
+    // A read takes several turns of a machine that may be busy just then; what was thrown bites before it.
+    apply(known, { detail }) {
+      const told = parseSwitch(detail);
+      if (told === undefined) return known;
+      const others = known.filter(({ id }) => id !== told.id);
+      return told.cleared === null ? [...others, told] : others;
+    },
     onRead: () => {
       snapshots = new Map();
       for (const listener of listeners) listener();
