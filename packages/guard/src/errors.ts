@@ -384,6 +384,12 @@ export const ERRORS = {
     message: "The store is in use by a server: {holder}.",
     remedy: "Set CALLWARD_URL to that server's address and CALLWARD_TOKEN to a token of it; it then does it.",
   },
+  METRICS_REFUSED: {
+    fault: "caller",
+    status: 401,
+    message: "The metrics are not for this client.",
+    remedy: "Send CALLWARD_METRICS_TOKEN as a bearer token; without one set, ask from this machine directly.",
+  },
   INTERNAL: {
     fault: "bug",
     status: 500,
