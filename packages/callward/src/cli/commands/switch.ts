@@ -2,24 +2,16 @@ import { userInfo } from "node:os";
 import { CallwardError, isCallwardError } from "@callward/guard";
 import { z } from "zod";
 import { PERMISSIONS, type Principal } from "../../access/roles.ts";
-import {
-  clearSwitch,
-  listSwitches,
-  setSwitch,
-  switchHistory,
-} from "../../control/switches/change-switches.ts";
+import { openSwitches } from "../../control/switches/open-switches.ts";
 import { EVERYTHING, SAFE_MODE_NAME, type SwitchKind } from "../../control/switches/switch.ts";
-import { replyOf, type SwitchReply, switchReply } from "../../http/api/switches-routes.ts";
-import type { Store } from "../../store/open-store.ts";
-import { type ControlClient, findServer } from "../control-client.ts";
+import { type SwitchReply, switchesRoutes, switchReply } from "../../http/api/switches-routes.ts";
+import { type ApiCall, localClient, serverOf } from "../api-client.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type Terminal, table } from "../output.ts";
 import { withStore } from "../with-store.ts";
 
 /** Tenant of an installation that has only one. */
 const ONLY_TENANT = "local";
-/** Throws that `list --all` shows. */
-const HISTORY = 100;
 
 interface Whose {
   readonly tenant?: string;
@@ -39,13 +31,8 @@ export async function setOne(
   if (name === undefined && kind !== "safe_mode")
     throw new CallwardError("INPUT_INVALID", { problem: `name what the switch of kind ${kind} stops` });
   const expiresAt = new Date(Date.now() + lengthOf(options.for)).toISOString();
-  const wanted = { kind, name: name ?? SAFE_MODE_NAME, reason: options.reason, expiresAt };
-  const done = await eitherWay(
-    options,
-    (server) => server.ask("POST", "/api/v1/switches", switchReply, wanted),
-    async (store, principal) =>
-      replyOf(await setSwitch({ store, now: Date.now }, principal, wanted), Date.now()),
-  );
+  const body = { kind, name: name ?? SAFE_MODE_NAME, reason: options.reason, expiresAt };
+  const done = await ask(options, switchReply, { method: "POST", path: "/api/v1/switches", body });
   show([done], options, terminal);
   return EXIT.ok;
 }
@@ -60,13 +47,12 @@ export async function clearOne(
     throw new CallwardError("INPUT_INVALID", {
       problem: "a switch is named by its id; see `callward switch list`",
     });
-  const { reason } = options;
-  const done = await eitherWay(
-    options,
-    (server) => server.ask("POST", `/api/v1/switches/${id}/clear`, switchReply, { reason }),
-    async (store, principal) =>
-      replyOf(await clearSwitch({ store, now: Date.now }, principal, { id, reason }), Date.now()),
-  );
+  const body = { reason: options.reason };
+  const done = await ask(options, switchReply, {
+    method: "POST",
+    path: `/api/v1/switches/${id}/clear`,
+    body,
+  });
   show([done], options, terminal);
   return EXIT.ok;
 }
@@ -76,48 +62,47 @@ export async function listThem(
   options: Whose & { readonly all?: boolean },
   terminal: Terminal,
 ): Promise<number> {
-  const all = options.all === true;
-  const found = await eitherWay(
-    options,
-    async (server) =>
-      (await server.ask("GET", all ? "/api/v1/switches/history" : "/api/v1/switches", manyReply)).switches,
-    async (store, { tenant }) => {
-      const control = { store, now: Date.now };
-      const read = all ? switchHistory(control, tenant, { limit: HISTORY }) : listSwitches(control, tenant);
-      return (await read).map((one) => replyOf(one, Date.now()));
-    },
-  );
-  show(found, options, terminal);
+  const path = options.all === true ? "/api/v1/switches/history" : "/api/v1/switches";
+  const { switches } = await ask(options, manyReply, { method: "GET", path });
+  show(switches, options, terminal);
   return EXIT.ok;
 }
 
 /**
- * Asks the server that the environment names; else opens the store, which works without a server and beside those of a
- * fleet. An embedded store belongs to the server that runs on it.
+ * Asks the server that the environment names; else the store through the same routes, which works without a server and
+ * beside those of a fleet. An embedded store belongs to the server that runs on it.
  */
-async function eitherWay<T>(
+async function ask<Reply extends z.ZodType>(
   whose: Whose,
-  byServer: (server: ControlClient) => Promise<T>,
-  byStore: (store: Store, principal: Principal) => Promise<T>,
-): Promise<T> {
-  const server = findServer();
+  reply: Reply,
+  call: ApiCall,
+): Promise<z.output<Reply>> {
+  const server = serverOf();
   if (server !== undefined) {
     if (whose.tenant !== undefined || whose.everything === true)
       throw new CallwardError("INPUT_INVALID", {
         problem:
           "the token of CALLWARD_TOKEN says whose switches these are; leave out --tenant and --everything",
       });
-    return byServer(server);
+    return reply.parse(await server(call));
   }
   try {
-    return await withStore((store) => byStore(store, principalOf(whose)));
+    return await withStore(async (store) => {
+      const control = { store, now: Date.now };
+      const switches = await openSwitches(control);
+      try {
+        return reply.parse(
+          await localClient(switchesRoutes({ control, switches }), principalOf(whose))(call),
+        );
+      } finally {
+        switches.close();
+      }
+    });
   } catch (error) {
-    if (isCallwardError(error) && error.code === "STORE_LOCKED")
-      throw new CallwardError(
-        "STORE_IN_USE",
-        { holder: error.details.holder ?? "another process" },
-        { cause: error },
-      );
+    if (isCallwardError(error) && error.code === "STORE_LOCKED") {
+      const holder = error.details.holder ?? "another process";
+      throw new CallwardError("STORE_IN_USE", { holder }, { cause: error });
+    }
     throw error;
   }
 }

@@ -16,7 +16,7 @@ import {
   switchHash,
   type WantedSwitch,
 } from "./switch.ts";
-import { insertSwitch, readHistory, readOn, readSwitch, updateCleared } from "./switch-rows.ts";
+import { insertSwitch, readHistory, readSwitch, updateCleared } from "./switch-rows.ts";
 
 /** What the use cases of switches work with. */
 export interface SwitchControl {
@@ -88,11 +88,6 @@ export async function clearSwitch(
     });
     return cleared;
   });
-}
-
-/** Switches that are on for a tenant, those that hold for all among them, oldest first. */
-export function listSwitches({ store, now }: SwitchControl, tenant: string): Promise<readonly Switch[]> {
-  return store.inTenant(tenant, (tx) => readOn(tx, now()), { readOnly: true });
 }
 
 /** Every throw that a tenant sees, newest first; `before` is the id of the last one of the page before. */
