@@ -372,6 +372,18 @@ export const ERRORS = {
     message: "The switch {id} expired at {at}.",
     remedy: "Nothing is to be cleared; throw a new switch where it is needed again.",
   },
+  CONTROL_UNREACHABLE: {
+    fault: "operator",
+    status: 502,
+    message: "The server at {host} cannot be reached: {why}.",
+    remedy: "See that it runs, and that CALLWARD_URL and CALLWARD_TOKEN are right.",
+  },
+  STORE_IN_USE: {
+    fault: "operator",
+    status: 503,
+    message: "The store is in use by a server: {holder}.",
+    remedy: "Set CALLWARD_URL to that server's address and CALLWARD_TOKEN to a token of it; it then does it.",
+  },
   METRICS_REFUSED: {
     fault: "caller",
     status: 401,

@@ -16,7 +16,7 @@ import {
   switchHash,
   type WantedSwitch,
 } from "./switch.ts";
-import { insertSwitch, readHistory, readOn, readSwitch, updateCleared } from "./switch-rows.ts";
+import { insertSwitch, readHistory, readSwitch, updateCleared } from "./switch-rows.ts";
 
 /** What the use cases of switches work with. */
 export interface SwitchControl {
@@ -90,11 +90,6 @@ export async function clearSwitch(
   });
 }
 
-/** Switches that are on for a tenant, those that hold for all among them, oldest first. */
-export function listSwitches({ store, now }: SwitchControl, tenant: string): Promise<readonly Switch[]> {
-  return store.inTenant(tenant, (tx) => readOn(tx, now()), { readOnly: true });
-}
-
 /** Every throw that a tenant sees, newest first; `before` is the id of the last one of the page before. */
 export function switchHistory(
   { store }: SwitchControl,
@@ -136,10 +131,9 @@ async function record(
     after: switchHash(after),
   };
   await appendAudit(tx, after.tenant, [{ id: randomUUID(), at: deed.at, draft }]);
-  await announceChange(tx, { tenant: after.tenant, what: SWITCH_CHANGES });
+  await announceChange(tx, { tenant: after.tenant, what: SWITCH_CHANGES, detail: after });
 }
 
-/** The command line of the server's machine acts for whoever may use that machine. */
 function actorOf({ kind, id }: Principal): AuditActor {
-  return { kind: kind === "token" ? "token" : "person", id };
+  return { kind: kind === "user" ? "person" : kind === "token" ? "token" : "system", id };
 }
