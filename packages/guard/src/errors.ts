@@ -360,6 +360,30 @@ export const ERRORS = {
     message: "The audit export cannot be read: line {line}, {why}.",
     remedy: "Give the file that `callward audit export` wrote.",
   },
+  SWITCH_UNKNOWN: {
+    fault: "caller",
+    status: 404,
+    message: "There is no switch {id} of this tenant.",
+    remedy: "See `callward switch list`; a switch for everything is cleared by who may stop everything.",
+  },
+  SWITCH_EXPIRED: {
+    fault: "caller",
+    status: 409,
+    message: "The switch {id} expired at {at}.",
+    remedy: "Nothing is to be cleared; throw a new switch where it is needed again.",
+  },
+  CONTROL_UNREACHABLE: {
+    fault: "operator",
+    status: 502,
+    message: "The server at {host} cannot be reached: {why}.",
+    remedy: "See that it runs, and that CALLWARD_URL and CALLWARD_TOKEN are right.",
+  },
+  STORE_IN_USE: {
+    fault: "operator",
+    status: 503,
+    message: "The store is in use by a server: {holder}.",
+    remedy: "Set CALLWARD_URL to that server's address and CALLWARD_TOKEN to a token of it; it then does it.",
+  },
   METRICS_REFUSED: {
     fault: "caller",
     status: 401,

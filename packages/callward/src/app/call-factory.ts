@@ -5,6 +5,7 @@ import { createMemoryCalendar } from "../actions/memory-calendar.ts";
 import { type CallClock, systemCallClock } from "../calls/call-clock.ts";
 import type { CallSound, TraceSink } from "../calls/call-deps.ts";
 import type { CallLimits } from "../calls/call-limits.ts";
+import { ALL_ALLOWED, type Controls } from "../calls/controls.ts";
 import { createCall } from "../calls/create-call.ts";
 import type { Call, Caller, CallListeners } from "../calls/events.ts";
 import { createModelEngine, type ModelEngine } from "../models/model-engine.ts";
@@ -38,6 +39,8 @@ export interface OpenCallOptions {
   readonly caller?: Caller;
   readonly clock?: CallClock;
   readonly tenant?: string;
+  /** What switches stop for this tenant; without, nothing is stopped. */
+  readonly controls?: () => Controls;
   /** Given where the line is one of sound. */
   readonly sound?: CallSound;
   /** What the call may use. */
@@ -56,6 +59,7 @@ export function openCall(assistant: Assistant, listeners: CallListeners, options
     clock: options.clock ?? systemCallClock,
     caller: options.caller ?? { clearance: "public" },
     listeners,
+    controls: options.controls ?? (() => ALL_ALLOWED),
     ...(options.sound === undefined ? {} : { sound: options.sound }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
     ...(options.traceparent === undefined ? {} : { traceparent: options.traceparent }),

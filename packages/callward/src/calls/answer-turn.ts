@@ -6,9 +6,10 @@ import {
   type Release,
   type SentenceGate,
 } from "@callward/guard";
+import type { ModelEngine } from "../models/model-engine.ts";
 import { propose } from "./action-turn.ts";
 import type { TokensUsed } from "./call-limits.ts";
-import { noProgress, progress, type TurnWork, timed } from "./turn-work.ts";
+import { noProgress, progress, stoppedNow, type TurnWork, timed } from "./turn-work.ts";
 
 /** As many passages as a short spoken answer can draw on; more only dilutes a small model's attention. */
 const PASSAGES = 4;
@@ -40,6 +41,8 @@ export async function answerTurn(work: TurnWork, question: string): Promise<void
     if (drafted !== "nothing") return record(work, answering, drafted === "acted" ? "action" : "model");
     if (work.signal.aborted) return record(work, answering, "nobody");
   }
+  // A draft takes seconds, in which the whole route may have been switched off.
+  if (stoppedMeanwhile(work)) return noProgress(work, "lines.unknown");
   const extracted = extractAnswer(notes.passages, question);
   // What a model named counts no more: it did not answer.
   answering.cited = extracted?.citations ?? [];
@@ -51,6 +54,21 @@ export async function answerTurn(work: TurnWork, question: string): Promise<void
     deps.guard.say(draft, { passages, heard: work.state.heard, receipts: work.state.receipts }),
   );
   speak(work, releases);
+}
+
+function stoppedMeanwhile(work: TurnWork): boolean {
+  const stop = stoppedNow(work, { kind: "route", name: "answer" });
+  if (stop !== undefined) work.trace.write({ event: "stopped", route: "answer", switch: stop });
+  return stop !== undefined;
+}
+
+/** The model, or everything that it drafts for, is switched off. */
+function modelStopped(work: TurnWork, { kind, model }: ModelEngine): boolean {
+  const stop =
+    stoppedNow(work, { kind: "engine", name: "model" }) ??
+    stoppedNow(work, { kind: "route", name: "answer" });
+  if (stop !== undefined) work.trace.write({ event: "stopped", engine: { kind, model }, switch: stop });
+  return stop !== undefined;
 }
 
 /** Without tokens or money left, the operator's own sentences have to do. */
@@ -99,7 +117,7 @@ function speak(work: TurnWork, releases: readonly Release[]): void {
 async function draftAnswer(work: TurnWork, question: string, answering: Answering): Promise<Drafted> {
   const { deps, state, notes } = work;
   const { engine, guard } = deps;
-  if (engine === undefined) return "nothing";
+  if (engine === undefined || modelStopped(work, engine)) return "nothing";
   const { system, user } = buildPrompt({
     pack: guard.pack,
     passages: notes.passages,
@@ -130,6 +148,8 @@ async function draftAnswer(work: TurnWork, question: string, answering: Answerin
       work.signal,
     )) {
       if (work.signal.aborted) return "stopped";
+      // What the model has said stays said; nothing more of it is heard.
+      if (modelStopped(work, engine)) break;
       if (event.type === "citations") answering.cited = event.ids;
       else if (event.type === "action") {
         if (event.action === null) continue;

@@ -32,6 +32,8 @@ export type CallInput =
       readonly engine?: { readonly kind: string; readonly model: string };
       /** Why another voice than the configured one spoke: the code of its fault. */
       readonly fault?: string;
+      /** Id of the switch that keeps the configured voice silent. */
+      readonly switch?: string;
       /** From the caller's last words to the first sound of this release, where it was the answer to them. */
       readonly firstSoundMicros?: number;
     }

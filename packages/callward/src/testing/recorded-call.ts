@@ -26,13 +26,18 @@ export interface RecordedCall {
 export async function recordCall(
   assistant: Assistant,
   caller: Caller = { clearance: "public" },
-  options: Pick<OpenCallOptions, "limits" | "tenant" | "traceparent"> & { readonly sink?: TraceSink } = {},
+  options: Pick<OpenCallOptions, "limits" | "tenant" | "traceparent" | "controls"> & {
+    readonly sink?: TraceSink;
+    /** Told each release as it is said. */
+    readonly onSay?: (release: Release) => void;
+  } = {},
 ): Promise<RecordedCall> {
   const clock = manualCallClock();
   const outputs: CallOutput[] = [];
   const views: TurnView[] = [];
   const trace: TraceRecord[] = [];
   const said: Release[] = [];
+  const { onSay, ...given } = options;
   let seen = 0;
   const call = openCall(
     assistant,
@@ -42,11 +47,12 @@ export async function recordCall(
         if (output.type !== "say") return;
         if (!isRelease(output.release)) throw new Error("spoken without a release");
         said.push(output.release);
+        onSay?.(output.release);
       },
       turn: (view) => void views.push(view),
     },
     {
-      ...options,
+      ...given,
       sink: {
         write(record) {
           trace.push(record);

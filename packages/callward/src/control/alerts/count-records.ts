@@ -66,6 +66,7 @@ export function createRecordCounter(): RecordCounter {
         case "interrupted":
         case "doubt":
         case "receipt":
+        case "stopped":
         case "transfer":
           return [];
         default:

@@ -56,9 +56,7 @@ export async function listAlerts(
   const last = page.at(-1);
   return {
     alerts: page.map(alertOf),
-    ...(rows.length > asked.limit && last !== undefined
-      ? { next: { at: last.position, id: last.id } }
-      : {}),
+    ...(rows.length > asked.limit && last !== undefined ? { next: { at: last.position, id: last.id } } : {}),
   };
 }
 

@@ -37,6 +37,13 @@ export function stepsOf(record: TraceRecord, all: readonly TraceRecord[]): reado
       return [
         { about: "heard", text: `The line did not sound like a caller (${record.reason ?? "unknown"}).` },
       ];
+    case "stopped":
+      return [
+        {
+          about: "limit",
+          text: `Something was switched off here: switch ${record.switch ?? "unknown"} was thrown.`,
+        },
+      ];
     case "limit":
       return [{ about: "limit", text: limitWords(record) }];
     case "answer":

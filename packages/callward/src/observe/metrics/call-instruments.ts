@@ -111,6 +111,7 @@ export function observeRecord(on: CallInstruments, record: TraceRecord): void {
     case "doubt":
     case "receipt":
     case "fault":
+    case "stopped":
       return;
     default:
       throw new Error(record.event satisfies never);

@@ -1,6 +1,7 @@
 import { tenantsTracesAudit } from "./0001-tenants-traces-audit.ts";
+import { switches } from "./0002-switches.ts";
 import { observe } from "./0005-observe.ts";
 import type { Migration } from "./migration.ts";
 
 /** The schema, step by step. Only ever add at the end. */
-export const MIGRATIONS: readonly Migration[] = [tenantsTracesAudit, { ...observe, version: 2 }];
+export const MIGRATIONS: readonly Migration[] = [tenantsTracesAudit, switches, { ...observe, version: 3 }];
