@@ -95,7 +95,8 @@ export async function noteDeliveries(
         channel,
         event: message.event,
         body: JSON.stringify(message),
-        next_at: message.at,
+        // By the store's clock, which all nodes go by.
+        next_at: sql<string>`now()`,
       })),
     )
     .execute();

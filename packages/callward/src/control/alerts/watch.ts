@@ -1,5 +1,6 @@
 import type { TraceRecord } from "@callward/guard";
 import type { TraceSink } from "../../calls/call-deps.ts";
+import { coalesced } from "../coalesced.ts";
 import type { Raised } from "./alert.ts";
 import type { CountExchange } from "./count-exchange.ts";
 import { createRecordCounter } from "./count-records.ts";
@@ -45,7 +46,6 @@ export function createAlertWatch(deps: {
   const packs = new Map<string, PackState>();
   const raisedAt = new Map<string, number>();
   let timer: NodeJS.Timeout | undefined;
-  let looking: Promise<void> | undefined;
 
   function packsOf(tenant: string): PackState {
     const known = packs.get(tenant) ?? { seen: new Map(), current: undefined, updatedAt: undefined };
@@ -90,12 +90,7 @@ export function createAlertWatch(deps: {
     }
   }
 
-  function tick(): Promise<void> {
-    looking ??= look().finally(() => {
-      looking = undefined;
-    });
-    return looking;
-  }
+  const tick = coalesced(look);
 
   return {
     write(record: TraceRecord) {
@@ -113,8 +108,8 @@ export function createAlertWatch(deps: {
     },
     async close() {
       clearInterval(timer);
-      await looking;
-      await counts.exchange().catch(() => undefined);
+      // Tells what was counted since the last time, so that the other nodes have all of it.
+      await tick();
     },
   };
 }

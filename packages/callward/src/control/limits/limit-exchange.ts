@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Store } from "../../store/open-store.ts";
+import { coalesced } from "../coalesced.ts";
 import type { LimitKeeper, Subject } from "./limit-keeper.ts";
 import { DEFAULT_LIMITS, type LimitSettings, limitSettings } from "./limit-settings.ts";
 import { addUse, dayOf, NO_USE, type Use } from "./use.ts";
@@ -45,8 +46,6 @@ export function createLimitExchange(store: Store, now: () => number = Date.now):
   let seenUntil: string | undefined;
   let today = "";
   let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  let next: Promise<void> | undefined;
   let closing: Promise<void> | undefined;
 
   async function tell(final: boolean): Promise<void> {
@@ -146,15 +145,7 @@ export function createLimitExchange(store: Store, now: () => number = Date.now):
     }
   }
 
-  /** Whoever asks gets an exchange that begins after they asked. */
-  function exchange(): Promise<void> {
-    next ??= running.then(() => {
-      next = undefined;
-      return once();
-    });
-    running = next;
-    return next;
-  }
+  const exchange = coalesced(once);
 
   return {
     settings: (tenant) => limits.get(tenant) ?? DEFAULT_LIMITS,
@@ -183,7 +174,7 @@ export function createLimitExchange(store: Store, now: () => number = Date.now):
     close() {
       closing ??= (async () => {
         clearInterval(timer);
-        await running;
+        await exchange();
         await tell(true).catch(() => undefined);
       })();
       return closing;

@@ -1,6 +1,7 @@
 import { isCallwardError } from "@callward/guard";
 import { sql } from "kysely";
 import type { Store } from "../../../store/open-store.ts";
+import { coalesced } from "../../coalesced.ts";
 import type { Channel } from "../alert-book.ts";
 import type { Channels, DeliveryBody } from "./channels.ts";
 
@@ -39,7 +40,6 @@ export function createOutbox(
 ): Outbox {
   const stop = new AbortController();
   let timer: NodeJS.Timeout | undefined;
-  let sending: Promise<void> | undefined;
 
   const takeDue = (): Promise<readonly Due[]> =>
     store.inSystem(async (tx) => {
@@ -109,12 +109,7 @@ export function createOutbox(
     }
   }
 
-  function flush(): Promise<void> {
-    sending ??= send().finally(() => {
-      sending = undefined;
-    });
-    return sending;
-  }
+  const flush = coalesced(send);
 
   return {
     flush,
@@ -124,7 +119,7 @@ export function createOutbox(
     async close() {
       clearInterval(timer);
       stop.abort();
-      await sending;
+      await flush();
     },
   };
 }
