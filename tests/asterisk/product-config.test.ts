@@ -67,18 +67,21 @@ const authorization = (user: string, password: string) =>
   `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
 
 describe("the configuration that setup writes, on a real Asterisk", () => {
-  it("takes callers to the front desk while Callward is absent", async (context) => {
-    const pbx = await pbxWith("ws", context);
-    const phone = await openPhone({ port: pbx.deskPorts["100"]!, on: "answer" });
-    const call = await dial({ port: pbx.trunkPort, to: "+15550142" });
-    const clerk = await phone.nextCall();
-    await call.answered;
-    void clerk.sendAudio(makeTone(700, 1));
-    await call.hears(700);
-    expect(await pbx.log()).toContain("Callward cannot be reached");
-    await call.bye();
-    phone.close();
-  });
+  it.for(["inbound", "ws"] as const)(
+    "takes callers to the front desk while Callward is absent (%s)",
+    async (link, context) => {
+      const pbx = await pbxWith(link, context);
+      const phone = await openPhone({ port: pbx.deskPorts["100"]!, on: "answer" });
+      const call = await dial({ port: pbx.trunkPort, to: "+15550142" });
+      const clerk = await phone.nextCall();
+      await call.answered;
+      void clerk.sendAudio(makeTone(700, 1));
+      await call.hears(700);
+      expect(await pbx.log()).toContain("Callward cannot be reached");
+      await call.bye();
+      phone.close();
+    },
+  );
 
   it("takes a caller to people when Callward stops renewing the timer, and does not cut them off there", async (context) => {
     const pbx = await pbxWith("ws", context);
@@ -201,23 +204,35 @@ describe("the configuration that setup writes, on a real Asterisk", () => {
     await expect(spoofed.answered).rejects.toThrow("SIP 401");
   });
 
-  it("lets Callward in over TLS in inbound mode, from its own address only", async (context) => {
+  it("lets Callward in over TLS from its own address only, for control and for sound", async (context) => {
     const pbx = await pbxWith("inbound", context);
     const ca = await readFile(join(pbx.etc, TLS_FILES.authority), "utf8");
-    const status = await new Promise<number>((resolve, reject) => {
-      const asked = request(
-        `https://localhost:${pbx.ports.https}/ari/asterisk/info`,
-        { ca, headers: { authorization: authorization("callward", pbx.plan.passwords.ari) } },
-        (response) => resolve(response.statusCode ?? 0),
-      );
-      asked.on("error", reject);
-      asked.end();
-    });
-    expect(status).toBe(200);
+    const { ari, watch } = pbx.plan.passwords;
+    const ask = (path: string, localAddress: string, user = "callward", password = ari) =>
+      new Promise<number>((resolve, reject) => {
+        const asked = request(
+          `https://127.0.0.1:${pbx.ports.https}${path}`,
+          { ca, localAddress, headers: { authorization: authorization(user, password) } },
+          (response) => resolve(response.statusCode ?? 0),
+        );
+        asked.on("error", reject);
+        asked.end();
+      });
+    expect(await ask("/ari/asterisk/info", "127.0.0.1")).toBe(200);
+    expect(await ask("/ari/asterisk/info", "127.0.0.1", "callward_watch", watch)).toBe(200);
+    expect(await ask("/ari/asterisk/info", "127.0.0.1", "callward", "wrong")).toBe(401);
+    // No upgrade to a WebSocket was asked for; that far this address gets.
+    const there = await ask("/media/none", "127.0.0.1");
+    expect(there).not.toBe(403);
+    // Another address is turned away before its password is looked at.
+    expect(await ask("/ari/asterisk/info", "127.0.0.2")).toBe(403);
+    expect(await ask("/ari/asterisk/info", "127.0.0.2", "callward", "wrong")).toBe(403);
+    expect(await ask("/ari/events?app=callward", "127.0.0.2")).toBe(403);
+    expect(await ask("/media/none", "127.0.0.2")).toBe(403);
   });
 
   it("is judged by check as it runs: version, modules, and a login that fails", async (context) => {
-    const pbx = await pbxWith("ws", context);
+    const pbx = await pbxWith("inbound", context);
     const url = new URL(`http://127.0.0.1:${pbx.ports.http}/ari`);
     const as = (password: string) => ({ url, user: "callward_watch", password });
     const signal = AbortSignal.timeout(20_000);

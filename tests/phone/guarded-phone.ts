@@ -19,7 +19,8 @@ import {
   startParakeetDouble,
 } from "../../packages/callward/src/testing/parakeet-double.ts";
 import { type ProductPbx, TEST_PASSWORDS } from "../asterisk/product-pbx.ts";
-import { dial, openPhone as openDeskPhone, type SipCall, type SipPhone } from "../asterisk/sip-caller.ts";
+import type { SipCall } from "../asterisk/sip-call.ts";
+import { dial, openPhone as openDeskPhone, type SipPhone } from "../asterisk/sip-caller.ts";
 import { makeTone } from "../asterisk/tones.ts";
 import { CALLER_VOICES, type CallerVoice, speakAsCaller } from "../voices/caller-voice.ts";
 import { createOracleRecogniser, type OracleRecogniser } from "../voices/oracle-recogniser.ts";
@@ -187,7 +188,7 @@ function never(target: string): never {
   throw new Error(`the pack has no target ${target}`);
 }
 
-/** The settings with which Callward dials the PBX, as `asterisk setup --inbound` writes them. */
+/** The settings with which Callward dials the PBX, as `asterisk setup` writes them. */
 export function telephonyOf(pbx: ProductPbx, more: Readonly<Record<string, string>> = {}): TelephonySettings {
   const settings = readTelephonySettings({ ...telephonyEnv(pbx), ...more });
   if (settings === undefined) throw new Error("no telephony in the settings");

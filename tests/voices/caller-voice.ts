@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { createResampler, floatFromPcm16, pcm16FromFloat } from "@callward/audio";
+import { createResampler, floatFromPcm16, joinPcm, pcm16FromFloat } from "@callward/audio";
 
 /** How a synthetic caller sounds. The names are eSpeak NG's voices with variants, e.g. `en-us+f3`. */
 export interface CallerVoice {
@@ -54,17 +54,8 @@ export async function speakAsCaller(words: string, how: CallerVoice): Promise<In
     if (audio !== null) pieces.push(Int16Array.from(audio));
     return false;
   });
-  const all = new Int16Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
   const resampler = createResampler(ESPEAK_RATE, 8_000);
-  const body = pcm16FromFloat(resampler.process(floatFromPcm16(all)));
+  const body = pcm16FromFloat(resampler.process(floatFromPcm16(joinPcm(pieces))));
   const tail = pcm16FromFloat(resampler.flush());
-  const speech = new Int16Array(body.length + tail.length);
-  speech.set(body);
-  speech.set(tail, body.length);
-  return speech;
+  return joinPcm([body, tail]);
 }

@@ -24,6 +24,7 @@ export {
   type ByteOrder,
   bytesFromPcm16,
   floatFromPcm16,
+  joinPcm,
   pcm16FromBytes,
   pcm16FromFloat,
   toPcm16,

@@ -58,3 +58,14 @@ export function bytesFromPcm16(pcm: Int16Array, order: ByteOrder = "little"): Ui
   }
   return bytes;
 }
+
+/** One piece after the other, as a new array. */
+export function joinPcm(pieces: readonly Int16Array[]): Int16Array {
+  const joined = new Int16Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    joined.set(piece, at);
+    at += piece.length;
+  }
+  return joined;
+}

@@ -1,3 +1,4 @@
+import { joinPcm } from "@callward/audio";
 import type { PreparedCache } from "./prepared-cache.ts";
 import type { SpeakingEngine, SpokenAudio } from "./speaking-engine.ts";
 
@@ -81,23 +82,13 @@ async function prepare(
       sampleRate = piece.sampleRate;
     }
     if (pieces.length === 0 || signal.aborted) return undefined;
-    const speech = { audio: joined(pieces), sampleRate };
+    const speech = { audio: joinPcm(pieces), sampleRate };
     await cache?.write(key, speech);
     return { ...speech, ...made };
   } catch {
     // The next voice may work; a line that none can speak is counted.
     return undefined;
   }
-}
-
-function joined(pieces: readonly Int16Array[]): Int16Array {
-  const audio = new Int16Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    audio.set(piece, at);
-    at += piece.length;
-  }
-  return audio;
 }
 
 function normalised(text: string): string {

@@ -1,3 +1,4 @@
+import { joinPcm } from "@callward/audio";
 import type { CallClock } from "../calls/call-clock.ts";
 import type { AudioLine, LineEvent, TransferPlace } from "../telephony/audio-line.ts";
 
@@ -59,14 +60,7 @@ export function createAudioLineDouble(clock: CallClock, sampleRate: 8_000 | 16_0
       marks = [];
     },
     heard() {
-      const pieces = played.map(heardOf);
-      const all = new Int16Array(pieces.reduce((sum, { length }) => sum + length, 0));
-      let at = 0;
-      for (const piece of pieces) {
-        all.set(piece, at);
-        at += piece.length;
-      }
-      return all;
+      return joinPcm(played.map(heardOf));
     },
     sendKeys() {},
     failTransfers(error) {

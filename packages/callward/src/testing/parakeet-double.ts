@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { joinPcm } from "@callward/audio";
 import type { WebSocket } from "ws";
 import { createRecognitionErrors, type RecognitionErrors } from "./recognition-errors.ts";
 import { type SocketDouble, startSocketDouble } from "./socket-double.ts";
@@ -65,7 +66,7 @@ function serve(
       script.garbage ?? JSON.stringify({ type: "transcription", text, is_final: true, segments: [] }),
     );
   async function cut(): Promise<void> {
-    const audio = joined(held);
+    const audio = joinPcm(held);
     held = [];
     speaking = false;
     if (audio.length === 0) return;
@@ -104,14 +105,4 @@ function serve(
       socket.send('{"type":"pong"}');
     work = work.then(() => take(data, isBinary)).catch(() => socket.terminate());
   });
-}
-
-function joined(chunks: readonly Int16Array[]): Int16Array {
-  const audio = new Int16Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    audio.set(chunk, at);
-    at += chunk.length;
-  }
-  return audio;
 }

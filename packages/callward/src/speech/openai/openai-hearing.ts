@@ -1,10 +1,10 @@
+import { writeWav } from "@callward/audio";
 import { type CallwardError, isCallwardError } from "@callward/guard";
 import { failed, timedOut, unavailable } from "../failures.ts";
 import type { Heard, HearingEngine, HearingOptions, HearingStream } from "../hearing-engine.ts";
 import { type Addresses, createAddresses } from "../network/addresses.ts";
 import { createPcmBuffer } from "../pcm-buffer.ts";
 import { OPENAI, postAudio } from "./openai-request.ts";
-import { wavFile } from "./wav.ts";
 
 const RATE = 16_000;
 /** Longest utterance. Beyond, it is refused whole: words cut off at either end may be the "not" of a sentence. */
@@ -69,7 +69,8 @@ function openStream(
     const signals = [quiet, closing];
     for (const one of signals) one.addEventListener("abort", onStop, { once: true });
     try {
-      const file = wavFile(slice(0, pushed), RATE);
+      const wav = writeWav({ sampleRate: RATE, samples: slice(0, pushed) });
+      const file = new Blob([new Uint8Array(wav)], { type: "audio/wav" });
       return { text: await transcribe(options, addresses, file, stop.signal, deadlineMs) };
     } catch (error) {
       if (quiet.aborted) return { text: "" };
