@@ -17,6 +17,8 @@ export interface TurnWork {
 
 export interface TurnNotes {
   speaker: Speaker;
+  /** Turns in a row without progress before this one. */
+  stalled: number;
   heard: Turn | undefined;
   passages: readonly RetrievedPassage[];
   decision: Decision | undefined;
@@ -27,6 +29,7 @@ export interface TurnNotes {
 export function freshNotes(): TurnNotes {
   return {
     speaker: "active_user",
+    stalled: 0,
     heard: undefined,
     passages: [],
     decision: undefined,
