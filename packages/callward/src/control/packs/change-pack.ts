@@ -8,10 +8,10 @@ import {
   findVersion,
   holdVersions,
   nameOf,
+  readFiles,
   readFourEyes,
   readVersions,
   statementOf,
-  readFiles,
   type VersionRecord,
 } from "./pack-versions.ts";
 import { faultOfVersion } from "./version-statement.ts";
@@ -134,7 +134,13 @@ export async function approvePack(
     const at = new Date(control.now()).toISOString();
     await tx.insertInto("pack_approvals").values({ tenant, hash, approved_by: by, reason, at }).execute();
     const approved = findVersion(await readVersions(tx, tenant), hash);
-    const deed = { action: "pack.approve", subject: `pack:${nameOf(found)}`, reason, before: hash, after: hash };
+    const deed = {
+      action: "pack.approve",
+      subject: `pack:${nameOf(found)}`,
+      reason,
+      before: hash,
+      after: hash,
+    };
     await record(control, tx, principal, deed);
     return approved;
   });
@@ -157,7 +163,13 @@ export async function setFourEyes(
       .onConflict((conflict) => conflict.column("tenant").doUpdateSet({ four_eyes: fourEyes, changed_at }))
       .execute();
     const subject = `four eyes ${fourEyes ? "on" : "off"}`;
-    await record(control, tx, principal, { action: "pack.policy", subject, reason, before: null, after: null });
+    await record(control, tx, principal, {
+      action: "pack.policy",
+      subject,
+      reason,
+      before: null,
+      after: null,
+    });
   });
 }
 

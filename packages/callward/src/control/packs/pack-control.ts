@@ -25,7 +25,9 @@ export interface PackControl {
 
 /** How a person, token or command is written down beside what it did. */
 export function actorOf({ kind, id }: Principal): AuditActor {
-  return kind === "local" ? { kind: "person", id: "command line of the server" } : { kind: kind === "user" ? "person" : "token", id };
+  return kind === "local"
+    ? { kind: "person", id: "command line of the server" }
+    : { kind: kind === "user" ? "person" : "token", id };
 }
 
 /** The same as one text, to compare who uploaded with who approves. */

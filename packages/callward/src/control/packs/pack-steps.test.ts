@@ -31,8 +31,7 @@ const states = (board: readonly PlacedVersion[]) =>
 describe("the steps of a version", () => {
   it("go from draft by shadow and canary to live, and the live one before is retired", () => {
     let board: readonly PlacedVersion[] = [at("old", "live"), at("new", "draft")];
-    for (const step of ["shadow", "canary", "activate"] as const)
-      board = after(board, { step, hash: "new" });
+    for (const step of ["shadow", "canary", "activate"] as const) board = after(board, { step, hash: "new" });
     expect(board).toEqual([at("old", "retired"), at("new", "live", { replaced: "old" })]);
   });
 
@@ -106,8 +105,9 @@ describe("whatever is asked for in whatever order", () => {
   it("no place is ever held twice, a live version is never lost, and nothing unapproved takes calls", () => {
     fc.assert(
       fc.property(fc.array(steps, { maxLength: 40 }), fc.subarray(hashes), (sequence, approved) => {
-        let board = hashes.map((hash) => at(hash, "draft", { approved: approved.includes(hash) })) as
-          | readonly PlacedVersion[];
+        let board = hashes.map((hash) =>
+          at(hash, "draft", { approved: approved.includes(hash) }),
+        ) as readonly PlacedVersion[];
         for (const step of sequence) {
           const wasLive = board.some(({ state }) => state === "live");
           const result = takeStep(board, step, { fourEyes: true });

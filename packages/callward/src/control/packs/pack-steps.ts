@@ -56,12 +56,13 @@ export function takeStep(
   if (takesCalls && fourEyes && !version.approved) return { outcome: "refused", why: "needs-approval" };
   const { hash, state: from } = version;
   const inPlace = (state: PackState) => versions.find((other) => other.state === state);
-  switch (wanted.step) {
+  const { step } = wanted;
+  switch (step) {
     case "retire":
       return { outcome: "moves", moves: [{ hash, from, to: "retired" }] };
     case "shadow":
     case "canary": {
-      const to = wanted.step;
+      const to = step;
       return { outcome: "moves", moves: [...leave(inPlace(to), "draft"), { hash, from, to }] };
     }
     case "activate": {
@@ -73,7 +74,7 @@ export function takeStep(
       };
     }
     default:
-      throw new Error(wanted.step satisfies never);
+      throw new Error(step satisfies never);
   }
 }
 

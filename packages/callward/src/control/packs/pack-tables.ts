@@ -1,8 +1,8 @@
 import type { ColumnType } from "kysely";
-import type { NodeReport } from "./node/node-report.ts";
 import type { CanaryShare } from "./canary-share.ts";
-import type { PackState } from "./pack-steps.ts";
+import type { NodeReport } from "./node/node-report.ts";
 import type { ShadowDifference } from "./node/shadow-difference.ts";
+import type { PackState } from "./pack-steps.ts";
 
 /** JSON goes in as text and comes out parsed. */
 type Json<T> = ColumnType<T, string, string>;

@@ -42,8 +42,19 @@ export async function holdVersions(tx: StoreTransaction, tenant: string): Promis
 export async function readVersions(tx: StoreTransaction, tenant: string): Promise<readonly VersionRecord[]> {
   const rows = await tx
     .selectFrom("pack_versions as v")
-    .innerJoin("pack_places as p", (join) => join.onRef("p.tenant", "=", "v.tenant").onRef("p.hash", "=", "v.hash"))
-    .select(["v.pack", "v.version", "v.hash", "v.files_digest", "v.origin", "v.note", "v.self_tests", "v.warnings"])
+    .innerJoin("pack_places as p", (join) =>
+      join.onRef("p.tenant", "=", "v.tenant").onRef("p.hash", "=", "v.hash"),
+    )
+    .select([
+      "v.pack",
+      "v.version",
+      "v.hash",
+      "v.files_digest",
+      "v.origin",
+      "v.note",
+      "v.self_tests",
+      "v.warnings",
+    ])
     .select(["v.uploaded_by", "v.uploaded_at", "p.state", "p.share", "p.replaced", "p.changed_at"])
     .where("v.tenant", "=", tenant)
     .orderBy("v.uploaded_at", "desc")

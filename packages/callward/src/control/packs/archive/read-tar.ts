@@ -1,4 +1,4 @@
-import { type ArchiveEntry, ARCHIVE_LIMITS, refuseArchive } from "./pack-entries.ts";
+import { ARCHIVE_LIMITS, type ArchiveEntry, refuseArchive } from "./pack-entries.ts";
 
 /** tar counts in blocks of this many bytes. */
 const BLOCK = 512;
@@ -16,7 +16,8 @@ export function readTar(tar: Uint8Array): readonly ArchiveEntry[] {
     if (header.every((byte) => byte === 0)) break;
     checkSum(header);
     seen += 1;
-    if (seen > ARCHIVE_LIMITS.entries) throw refuseArchive(`it holds more than ${ARCHIVE_LIMITS.entries} entries`);
+    if (seen > ARCHIVE_LIMITS.entries)
+      throw refuseArchive(`it holds more than ${ARCHIVE_LIMITS.entries} entries`);
     const size = numberAt(header, 124, 12);
     const end = at + BLOCK + size;
     if (end > tar.length) throw refuseArchive("it is cut off");

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import { type ArchiveEntry, ARCHIVE_LIMITS, refuseArchive } from "./pack-entries.ts";
+import { ARCHIVE_LIMITS, type ArchiveEntry, refuseArchive } from "./pack-entries.ts";
 
 /** Signatures of the records of a zip archive (APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16). */
 const LOCAL = 0x04034b50;
@@ -19,7 +19,8 @@ const PLAIN = 0o100000;
 export function readZip(bytes: Uint8Array): readonly ArchiveEntry[] {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, start } = findDirectory(zip);
-  if (count > ARCHIVE_LIMITS.entries) throw refuseArchive(`it holds more than ${ARCHIVE_LIMITS.entries} entries`);
+  if (count > ARCHIVE_LIMITS.entries)
+    throw refuseArchive(`it holds more than ${ARCHIVE_LIMITS.entries} entries`);
   const entries: ArchiveEntry[] = [];
   const taken: (readonly [from: number, to: number])[] = [];
   let room = ARCHIVE_LIMITS.unpacked;

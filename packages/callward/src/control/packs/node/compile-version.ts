@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { CallwardError, type Guard, loadPack, type Pack, type PackFiles } from "@callward/guard";
 import type { TrustedKeys } from "../../../audit/signing-keys.ts";
-import type { VetPack } from "../vet-pack.ts";
 import { faultOfVersion } from "../version-statement.ts";
+import type { VetPack } from "../vet-pack.ts";
 import type { DeclaredVersion } from "./declared.ts";
 import type { RunningVersion } from "./node-report.ts";
 

@@ -59,10 +59,11 @@ export function createShadowRunner(tallies: ShadowTallies, now: () => number): S
           try {
             const turn = shadow.guard.hear(text, {
               speaker,
-              history: history.slice(-HISTORY),
+              history: [...history],
               stalledTurns: stalled,
             });
             history.push(turn.sanitized);
+            if (history.length > HISTORY) history.shift();
             const caller = { clearance: call.clearance, now: at };
             const proposed = proposalOf(view, caller);
             const before = live.outcome(heard, heard.sanitized, caller, proposed);

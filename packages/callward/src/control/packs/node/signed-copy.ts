@@ -62,7 +62,9 @@ export function readCopy(path: string, keys: TrustedKeys): PackCopy | undefined 
 function parse(text: string): SignedCopy | undefined {
   try {
     const value = JSON.parse(text) as Partial<SignedCopy>;
-    return typeof value.copy === "string" && Array.isArray(value.signatures) ? (value as SignedCopy) : undefined;
+    return typeof value.copy === "string" && Array.isArray(value.signatures)
+      ? (value as SignedCopy)
+      : undefined;
   } catch {
     return undefined;
   }
