@@ -13,6 +13,7 @@ import type { PackControl } from "./pack-control.ts";
 import { readVersions } from "./pack-versions.ts";
 import { failingVersion, person, removeTestFolders, smallVersion, testControl } from "./small-versions.ts";
 import { uploadPack } from "./upload-pack.ts";
+import { vetPack } from "./vet-pack.ts";
 
 afterAll(() => {
   removeTestStores();
@@ -90,7 +91,7 @@ describe.each(BACKENDS)("packs in $kind", ({ make }) => {
 
   it("are refused where they do not load or fail their own tests, and nothing is stored", async () => {
     fresh();
-    const failing = await uploadPack(control, ana, from(failingVersion("1.0.0")));
+    const failing = await uploadPack({ ...control, vet: vetPack }, ana, from(failingVersion("1.0.0")));
     expect(failing).toMatchObject({ outcome: "refused", problems: [{ code: "PACK_SELF_TEST_FAILED" }] });
     const broken = { ...smallVersion("1.0.0"), "intents.yaml": "intents: [" };
     expect(await uploadPack(control, ana, from(broken))).toMatchObject({

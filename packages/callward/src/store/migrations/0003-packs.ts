@@ -112,12 +112,13 @@ BEGIN
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', name);
     EXECUTE format('CREATE POLICY own_rows ON %I TO callward_tenant USING (tenant = current_setting(''app.tenant'', true))', name);
     EXECUTE format('CREATE POLICY all_rows ON %I TO callward_system USING (true)', name);
-    EXECUTE format('GRANT SELECT ON %I TO callward_tenant, callward_system', name);
+    EXECUTE format('GRANT SELECT ON %I TO callward_tenant', name);
+    EXECUTE format('GRANT SELECT, INSERT ON %I TO callward_system', name);
   END LOOP;
 END $$;
 GRANT INSERT ON pack_versions, pack_signatures, pack_approvals TO callward_tenant;
 GRANT INSERT, UPDATE ON pack_places, pack_policies TO callward_tenant;
 -- What nodes report is theirs to write.
-GRANT INSERT, UPDATE, DELETE ON pack_nodes, pack_shadow_counts, pack_shadow_examples TO callward_system;
+GRANT UPDATE, DELETE ON pack_nodes, pack_shadow_counts, pack_shadow_examples TO callward_system;
 `,
 };
