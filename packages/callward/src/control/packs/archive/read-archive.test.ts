@@ -173,7 +173,10 @@ it("a pack is read from git as it was in a commit, whatever the working tree hol
   symlinkSync("/etc/passwd", join(repository, "packs", "harbor", "knowledge", "x.md"));
   git("add", "packs/harbor/knowledge/x.md");
   git("commit", "-qm", "link");
-  await expect(readGit(place)).rejects.toMatchObject({ code: "GIT_FAILED", details: { why: expect.stringContaining("plain files") } });
+  await expect(readGit(place)).rejects.toMatchObject({
+    code: "GIT_FAILED",
+    details: { why: expect.stringContaining("plain files") },
+  });
 });
 
 function write(folder: string): void {
