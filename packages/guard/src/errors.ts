@@ -370,7 +370,8 @@ export const ERRORS = {
     fault: "caller",
     status: 404,
     message: "No stored version is {version}.",
-    remedy: "Name one as `callward pack list` shows it: 1.4.0, dentist@1.4.0 or the first 8 characters of its hash.",
+    remedy:
+      "Name one as `callward pack list` shows it: 1.4.0, dentist@1.4.0 or the first 8 characters of its hash.",
   },
   PACK_STEP_REFUSED: {
     fault: "caller",
@@ -426,6 +427,18 @@ export const ERRORS = {
     status: 502,
     message: "The server at {host} cannot be reached: {why}.",
     remedy: "See that it runs, and that CALLWARD_URL and CALLWARD_TOKEN are right.",
+  },
+  SWITCH_UNKNOWN: {
+    fault: "caller",
+    status: 404,
+    message: "There is no switch {id} of this tenant.",
+    remedy: "See `callward switch list`; a switch for everything is cleared by who may stop everything.",
+  },
+  SWITCH_EXPIRED: {
+    fault: "caller",
+    status: 409,
+    message: "The switch {id} expired at {at}.",
+    remedy: "Nothing is to be cleared; throw a new switch where it is needed again.",
   },
   INTERNAL: {
     fault: "bug",

@@ -4,6 +4,7 @@ import type { Executor } from "../actions/executor.ts";
 import { createMemoryCalendar } from "../actions/memory-calendar.ts";
 import { type CallClock, systemCallClock } from "../calls/call-clock.ts";
 import type { CallSound, TraceSink } from "../calls/call-deps.ts";
+import { ALL_ALLOWED, type Controls } from "../calls/controls.ts";
 import { createCall } from "../calls/create-call.ts";
 import type { Call, Caller, CallListeners } from "../calls/events.ts";
 import { createModelEngine, type ModelEngine } from "../models/model-engine.ts";
@@ -37,6 +38,8 @@ export interface OpenCallOptions {
   readonly caller?: Caller;
   readonly clock?: CallClock;
   readonly tenant?: string;
+  /** What switches stop for this tenant; without, nothing is stopped. */
+  readonly controls?: () => Controls;
   /** Given where the line is one of sound. */
   readonly sound?: CallSound;
 }
@@ -51,6 +54,7 @@ export function openCall(assistant: Assistant, listeners: CallListeners, options
     clock: options.clock ?? systemCallClock,
     caller: options.caller ?? { clearance: "public" },
     listeners,
+    controls: options.controls ?? (() => ALL_ALLOWED),
     ...(options.sound === undefined ? {} : { sound: options.sound }),
     nonce: randomBytes(NONCE_BYTES).toString("hex"),
   });

@@ -1,5 +1,6 @@
 import { systemCallClock } from "../calls/call-clock.ts";
 import type { TraceSink } from "../calls/call-deps.ts";
+import { ALL_ALLOWED, type Controls } from "../calls/controls.ts";
 import type { CallListeners } from "../calls/events.ts";
 import type { SoundInfo } from "../http/sound-wire.ts";
 import type { SoundGate } from "../sound/gate.ts";
@@ -35,11 +36,13 @@ export function openSoundCall(
   line: AudioLine,
   options: {
     readonly sink: TraceSink;
+    /** What switches stop for the call's tenant; without, nothing is stopped. */
+    readonly controls?: () => Controls;
     readonly listeners?: Partial<CallListeners>;
     readonly observe?: (event: SoundEvent) => void;
   },
 ): SoundCall {
-  const { sink, ...watching } = options;
+  const { sink, controls = () => ALL_ALLOWED, ...watching } = options;
   return createSoundCall({
     line,
     gate: engines.createGate(line.sampleRate),
@@ -48,7 +51,8 @@ export function openSoundCall(
     clock: systemCallClock,
     assistant: assistant.guard.pack.assistant,
     approved: (name) => assistant.guard.line(name),
-    openCall: (listeners, sound) => openCall(assistant, listeners, { sink, sound }),
+    controls,
+    openCall: (listeners, sound) => openCall(assistant, listeners, { sink, sound, controls }),
     ...watching,
   });
 }

@@ -6,8 +6,9 @@ import {
   type Release,
   type SentenceGate,
 } from "@callward/guard";
+import type { ModelEngine } from "../models/model-engine.ts";
 import { propose } from "./action-turn.ts";
-import { noProgress, progress, type TurnWork, timed } from "./turn-work.ts";
+import { noProgress, progress, stoppedNow, type TurnWork, timed } from "./turn-work.ts";
 
 /** As many passages as a short spoken answer can draw on; more only dilutes a small model's attention. */
 const PASSAGES = 4;
@@ -26,6 +27,8 @@ export async function answerTurn(work: TurnWork, question: string): Promise<void
     const drafted = await draftAnswer(work, question);
     if (drafted !== "nothing" || work.signal.aborted) return;
   }
+  // A draft takes seconds, in which the whole route may have been switched off.
+  if (stoppedMeanwhile(work)) return noProgress(work, "lines.unknown");
   const extracted = extractAnswer(notes.passages, question);
   if (extracted === undefined) return noProgress(work, "lines.unknown");
   const passages = notes.passages.map((passage) => passage.text);
@@ -34,6 +37,21 @@ export async function answerTurn(work: TurnWork, question: string): Promise<void
     deps.guard.say(draft, { passages, heard: work.state.heard, receipts: work.state.receipts }),
   );
   speak(work, releases);
+}
+
+function stoppedMeanwhile(work: TurnWork): boolean {
+  const stop = stoppedNow(work, { kind: "route", name: "answer" });
+  if (stop !== undefined) work.trace.write({ event: "stopped", route: "answer", switch: stop });
+  return stop !== undefined;
+}
+
+/** The model, or everything that it drafts for, is switched off. */
+function modelStopped(work: TurnWork, { kind, model }: ModelEngine): boolean {
+  const stop =
+    stoppedNow(work, { kind: "engine", name: "model" }) ??
+    stoppedNow(work, { kind: "route", name: "answer" });
+  if (stop !== undefined) work.trace.write({ event: "stopped", engine: { kind, model }, switch: stop });
+  return stop !== undefined;
 }
 
 /** Speaks releases; a replacement that calls for a person ends in a transfer. */
@@ -50,7 +68,7 @@ function speak(work: TurnWork, releases: readonly Release[]): void {
 async function draftAnswer(work: TurnWork, question: string): Promise<Drafted> {
   const { deps, state, notes } = work;
   const { engine, guard } = deps;
-  if (engine === undefined) return "nothing";
+  if (engine === undefined || modelStopped(work, engine)) return "nothing";
   const { system, user } = buildPrompt({
     pack: guard.pack,
     passages: notes.passages,
@@ -71,6 +89,8 @@ async function draftAnswer(work: TurnWork, question: string): Promise<Drafted> {
       work.signal,
     )) {
       if (work.signal.aborted) return "stopped";
+      // What the model has said stays said; nothing more of it is heard.
+      if (modelStopped(work, engine)) break;
       if (event.type === "citations") cited = event.ids;
       else if (event.type === "action") {
         if (event.action === null) continue;

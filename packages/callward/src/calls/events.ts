@@ -32,6 +32,8 @@ export type CallInput =
       readonly engine?: { readonly kind: string; readonly model: string };
       /** Why another voice than the configured one spoke: the code of its fault. */
       readonly fault?: string;
+      /** Id of the switch that keeps the configured voice silent. */
+      readonly switch?: string;
     }
   /** The line itself broke: the caller may be there, but sound does not pass. */
   | { readonly type: "line-fault"; readonly code: string };

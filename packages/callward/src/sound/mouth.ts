@@ -1,6 +1,6 @@
 import { isCallwardError, type Release } from "@callward/guard";
 import type { CallClock } from "../calls/call-clock.ts";
-import type { SpeakingEngine, SpeakOptions, SpokenBy } from "../speech/speaking-engine.ts";
+import type { SpeakingEngine, SpeakOptions, SpokenBy, VoiceStop } from "../speech/speaking-engine.ts";
 import type { AudioLine } from "../telephony/audio-line.ts";
 import { createUtterance, type SpokenUtterance } from "./spoken-utterance.ts";
 
@@ -48,8 +48,9 @@ export function createMouth(deps: {
   readonly voice: SpeakingEngine;
   readonly clock: CallClock;
   readonly listeners: MouthListeners;
+  readonly stopped: VoiceStop;
 }): Mouth {
-  const { line, voice, clock, listeners } = deps;
+  const { line, voice, clock, listeners, stopped } = deps;
   /** Everything not heard to the end yet, oldest first. */
   let queue: SpokenUtterance[] = [];
   let held = false;
@@ -81,6 +82,7 @@ export function createMouth(deps: {
       const options: SpeakOptions = {
         signal,
         deadlineMs: VOICE_DEADLINE_MS,
+        stopped,
         onVoice(by) {
           utterance.by = by;
         },
@@ -114,6 +116,7 @@ export function createMouth(deps: {
     pumping = true;
     try {
       cancelWait();
+      replaceStopped();
       startNext();
       for (const utterance of queue) {
         if (held && utterance.interruptible) break;
@@ -144,6 +147,18 @@ export function createMouth(deps: {
     } finally {
       pumping = false;
     }
+  }
+
+  /** A voice that is switched off while it speaks is cut: another says the whole sentence. */
+  function replaceStopped(): void {
+    queue = queue.map((utterance) => {
+      const { by, release } = utterance;
+      if (by === undefined || utterance.allTaken || stopped({ name: by.voice, live: false }) === undefined)
+        return utterance;
+      utterance.cancel();
+      if (utterance.taken) listeners.onPlayed(release, utterance.portion, by);
+      return createUtterance(release, utterance.interruptible, line.sampleRate);
+    });
   }
 
   function play(audio: Int16Array): void {

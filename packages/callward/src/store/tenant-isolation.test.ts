@@ -50,6 +50,10 @@ const ROWS: Readonly<Record<string, (tenant: string) => Readonly<Record<string, 
   pack_shadow_examples: (tenant) => ({
     ...{ tenant, id: WRITER, shadow: "s", live: "l", call: "c", turn: 1, at: AT, difference: {} },
   }),
+  switches: (tenant) => ({
+    ...{ tenant, id: WRITER, kind: "tool", name: "book", reason: "r", set_by_kind: "person", set_by_id: "p" },
+    ...{ set_at: AT, expires_at: "2026-03-02T10:00:00.000Z" },
+  }),
   audit_checkpoints: (tenant) => ({ tenant, sequence: 1, hash: "h", at: AT, key_id: "k", signature: "s" }),
 };
 const tenantColumn = (table: string) => sql.ref(table === "tenants" ? "id" : "tenant");

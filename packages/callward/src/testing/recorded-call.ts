@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Guard, isRelease, type Release, type TraceRecord } from "@callward/guard";
 import { type Assistant, assembleAssistant, openCall } from "../app/call-factory.ts";
+import { ALL_ALLOWED, type Controls } from "../calls/controls.ts";
 import type { Call, Caller, CallInput, CallOutput, TurnView } from "../calls/events.ts";
 import { openGuard } from "../packs/open-guard.ts";
 import { type ManualCallClock, manualCallClock } from "./manual-call-clock.ts";
@@ -25,6 +26,8 @@ export interface RecordedCall {
 export async function recordCall(
   assistant: Assistant,
   caller: Caller = { clearance: "public" },
+  controls: () => Controls = () => ALL_ALLOWED,
+  onSay: (release: Release) => void = () => {},
 ): Promise<RecordedCall> {
   const clock = manualCallClock();
   const outputs: CallOutput[] = [];
@@ -40,10 +43,11 @@ export async function recordCall(
         if (output.type !== "say") return;
         if (!isRelease(output.release)) throw new Error("spoken without a release");
         said.push(output.release);
+        onSay(output.release);
       },
       turn: (view) => void views.push(view),
     },
-    { sink: { write: (record) => void trace.push(record) }, clock, caller },
+    { sink: { write: (record) => void trace.push(record) }, clock, caller, controls },
   );
   await call.start();
   return {

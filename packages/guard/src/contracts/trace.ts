@@ -17,6 +17,8 @@ export type TraceEvent =
   | "played"
   | "decision"
   | "receipt"
+  /** A switch kept something from being used or said. */
+  | "stopped"
   | "fault"
   | "transfer"
   | "call-end";
@@ -45,6 +47,8 @@ export interface TraceRecord {
   readonly action?: { readonly name: string; readonly decision: DecisionKind; readonly code: string };
   readonly confirmation?: "none" | "waiting" | "confirmed" | "declined";
   readonly receipt?: string;
+  /** Id of the kill switch that decided this, where one did. */
+  readonly switch?: string;
   readonly release?: {
     readonly id: string;
     readonly origin: ReleaseOrigin;

@@ -25,14 +25,11 @@ export interface PackControl {
 
 /** How a person, token or command is written down beside what it did. */
 export function actorOf({ kind, id }: Principal): AuditActor {
-  return kind === "local"
-    ? { kind: "person", id: "command line of the server" }
-    : { kind: kind === "user" ? "person" : "token", id };
+  return { kind: kind === "token" ? "token" : "person", id };
 }
 
 /** The same as one text, to compare who uploaded with who approves. */
-export function actorName(principal: Principal): string {
-  const { kind, id } = actorOf(principal);
+export function actorName({ kind, id }: Principal): string {
   return `${kind}:${id}`;
 }
 

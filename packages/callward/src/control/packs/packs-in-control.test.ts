@@ -64,7 +64,7 @@ describe.each(BACKENDS)("packs in $kind", ({ make }) => {
     const earlier = (await deeds()).length;
     expect(await upload("1.0.0")).toMatchObject({
       outcome: "stored",
-      version: { pack: "harbor", version: "1.0.0", state: "draft", uploadedBy: "person:ana", selfTests: 2 },
+      version: { pack: "harbor", version: "1.0.0", state: "draft", uploadedBy: "user:ana", selfTests: 2 },
     });
     await step({ step: "activate", version: "1.0.0" });
     await upload("1.1.0");
@@ -128,7 +128,7 @@ describe.each(BACKENDS)("packs in $kind", ({ make }) => {
     const { versions } = await activate();
     expect(versions[0]).toMatchObject({
       state: "live",
-      approvals: [{ by: "person:ben", reason: "read the diff" }],
+      approvals: [{ by: "user:ben", reason: "read the diff" }],
     });
   });
 
