@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import { STAGES } from "../stages/check-stage.ts";
 import { EXIT } from "./exit-codes.ts";
 import { openTerminal } from "./output.ts";
+import { addPackCommands } from "./pack-commands.ts";
 import { addStoreCommands } from "./store-commands.ts";
 
 /** Pack of every command unless `--pack` names another. */
@@ -125,6 +126,9 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     .action(async (model) => {
       status = await (await import("./commands/intents.ts")).predictIntents(model);
     });
+  addPackCommands(program, json, terminal, (given) => {
+    status = given;
+  });
   addStoreCommands(program, json, terminal, (given) => {
     status = given;
   });
