@@ -1,19 +1,19 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { CallwardError, type Clearance, type Guard, isCallwardError, type PackFiles } from "@callward/guard";
+import { CallwardError, type Clearance, type Guard, type PackFiles } from "@callward/guard";
 import type { Signer } from "../../../audit/signing-keys.ts";
 import type { TurnView } from "../../../calls/events.ts";
 import { type Followed, follow } from "../../../store/followed.ts";
 import type { Store } from "../../../store/open-store.ts";
 import { inCanary } from "../canary-share.ts";
 import { PACK_CHANGES } from "../pack-control.ts";
-import { type CompileDeps, type CompiledVersion, compileVersion } from "./compile-version.ts";
-import { type DeclaredVersion, RUNNING_ROLES, type RunningRole, readDeclared } from "./declared.ts";
-import type { NodeReport, NotRunning, RunningVersion } from "./node-report.ts";
+import type { CompileDeps } from "./compile-version.ts";
+import { type DeclaredVersion, type ReadFiles, RUNNING_ROLES, readDeclared } from "./declared.ts";
+import type { NodeReport, RunningVersion } from "./node-report.ts";
 import { reportNode } from "./report-node.ts";
+import { type Served, serveTenant, type TenantPacks } from "./serve-tenant.ts";
 import { createShadowRunner } from "./shadow-runner.ts";
 import { createShadowTallies } from "./shadow-tallies.ts";
 import { readCopy, writeCopy } from "./signed-copy.ts";
-import { createOutcomeReader, type OutcomeReader } from "./turn-outcome.ts";
 
 /** How often what shadows found is written, and how often a node says what it runs. */
 const FLUSH_MS = 2_000;
@@ -85,17 +85,6 @@ export interface PackService<Prepared> {
   close(): Promise<void>;
 }
 
-interface Served<Prepared> extends CompiledVersion<Prepared> {
-  readonly declared: DeclaredVersion;
-  readonly reader: OutcomeReader;
-}
-
-interface TenantPacks<Prepared> {
-  readonly served: Partial<Record<RunningRole, Served<Prepared>>>;
-  readonly problems: readonly NotRunning[];
-  readonly source: "store" | "copy";
-}
-
 export function createPackService<Prepared>(deps: PackServiceDeps<Prepared>): PackService<Prepared> {
   const closing = new AbortController();
   const { signal } = closing;
@@ -112,13 +101,13 @@ export function createPackService<Prepared>(deps: PackServiceDeps<Prepared>): Pa
   /** One application at a time: an older one never overtakes a newer. */
   function apply(
     declared: readonly DeclaredVersion[],
-    filesOf: (version: DeclaredVersion) => Promise<PackFiles>,
+    filesOf: ReadFiles,
     source: "store" | "copy",
   ): Promise<void> {
     const turn = applying.then(async () => {
       const next = new Map<string, TenantPacks<Prepared>>();
       for (const [tenant, versions] of Map.groupBy(declared, (version) => version.tenant))
-        next.set(tenant, await serveTenant(tenants.get(tenant), versions, filesOf, source));
+        next.set(tenant, await serveTenant(tenants.get(tenant), versions, filesOf, source, deps, signal));
       if (signal.aborted) return;
       const before = tenants;
       tenants = next;
@@ -127,45 +116,6 @@ export function createPackService<Prepared>(deps: PackServiceDeps<Prepared>): Pa
     });
     applying = turn.catch(() => undefined);
     return turn;
-  }
-
-  /** What a tenant is served with now. A live version that cannot run leaves the last good one in its place. */
-  async function serveTenant(
-    before: TenantPacks<Prepared> | undefined,
-    versions: readonly DeclaredVersion[],
-    filesOf: (version: DeclaredVersion) => Promise<PackFiles>,
-    source: "store" | "copy",
-  ): Promise<TenantPacks<Prepared>> {
-    const served: Partial<Record<RunningRole, Served<Prepared>>> = {};
-    const problems: NotRunning[] = [];
-    const compiled = Object.values(before?.served ?? {});
-    for (const declared of versions) {
-      const { role, hash, filesDigest } = declared;
-      const same = compiled.find(
-        (one) => one.declared.hash === hash && one.declared.filesDigest === filesDigest,
-      );
-      try {
-        served[role] = same === undefined ? await compile(declared, filesOf) : { ...same, declared };
-      } catch (error) {
-        // A store that went away is no fault of the version: the whole reading is tried again.
-        if (isCallwardError(error) && error.code.startsWith("STORE_")) throw error;
-        signal.throwIfAborted();
-        const { code, message } = isCallwardError(error)
-          ? error
-          : new CallwardError("INTERNAL", {}, { cause: error });
-        problems.push({ role, hash, code, why: message });
-        if (role === "live" && before?.served.live !== undefined) served.live = before.served.live;
-      }
-    }
-    return { served, problems, source };
-  }
-
-  async function compile(
-    declared: DeclaredVersion,
-    filesOf: (version: DeclaredVersion) => Promise<PackFiles>,
-  ): Promise<Served<Prepared>> {
-    const version = await compileVersion(declared, await filesOf(declared), deps, signal);
-    return { ...version, declared, reader: createOutcomeReader(version.guard) };
   }
 
   function tellChanges(
