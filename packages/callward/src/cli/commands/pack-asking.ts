@@ -1,7 +1,5 @@
-import { join } from "node:path";
 import { PERMISSIONS } from "../../access/roles.ts";
-import { openSigners, readTrustedKeys } from "../../audit/signing-keys.ts";
-import { vetPack } from "../../control/packs/vet-pack.ts";
+import { packControl } from "../../app/serve-packs.ts";
 import { packsRoutes } from "../../http/api/packs-routes.ts";
 import { type ApiCall, localClient, serverOf } from "../api-client.ts";
 import { withStore } from "../with-store.ts";
@@ -21,15 +19,8 @@ export const one = (version: string) => `${VERSIONS}/${encodeURIComponent(versio
 export async function ask<Reply>({ tenant }: Common, call: ApiCall): Promise<Reply> {
   const server = serverOf();
   if (server !== undefined) return (await server(call)) as Reply;
-  return withStore(async (store, { dataFolder }) => {
-    const keys = join(dataFolder, "keys");
-    const routes = packsRoutes({
-      store,
-      signers: () => openSigners(keys),
-      keys: () => readTrustedKeys(keys),
-      vet: vetPack,
-      now: () => Date.now(),
-    });
+  return withStore(async (store, settings) => {
+    const routes = packsRoutes(packControl(store, settings));
     const local = { kind: "local", id: "command-line", address: "local" } as const;
     return (await localClient(routes, { ...local, tenant, permissions: new Set(PERMISSIONS) })(
       call,

@@ -11,7 +11,8 @@ import { changePack, type WantedStep } from "../change-pack.ts";
 import type { PackControl } from "../pack-control.ts";
 import { person, removeTestFolders, smallVersion, testControl, testFolder } from "../small-versions.ts";
 import { uploadPack } from "../upload-pack.ts";
-import { createPackService, type PackService, type PackServiceDeps } from "./pack-service.ts";
+import type { PackService } from "./pack-for-call.ts";
+import { createPackService, type PackServiceDeps } from "./pack-service.ts";
 import { readComparison } from "./read-comparison.ts";
 import { readDrift } from "./read-drift.ts";
 

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { CallwardError, type Clearance, type Guard, type PackFiles } from "@callward/guard";
+import { CallwardError, type Guard, type PackFiles } from "@callward/guard";
 import type { Signer } from "../../../audit/signing-keys.ts";
-import type { TurnView } from "../../../calls/events.ts";
 import { type Followed, follow } from "../../../store/followed.ts";
 import type { Store } from "../../../store/open-store.ts";
 import { inCanary } from "../canary-share.ts";
 import { PACK_CHANGES } from "../pack-control.ts";
 import type { CompileDeps } from "./compile-version.ts";
 import { type DeclaredVersion, type ReadFiles, RUNNING_ROLES, readDeclared } from "./declared.ts";
-import type { NodeReport, RunningVersion } from "./node-report.ts";
+import type { RunningVersion } from "./node-report.ts";
+import type { PackService, ServedFolder } from "./pack-for-call.ts";
 import { reportNode } from "./report-node.ts";
 import { type Served, serveTenant, type TenantPacks } from "./serve-tenant.ts";
 import { createShadowRunner } from "./shadow-runner.ts";
@@ -20,14 +20,6 @@ const FLUSH_MS = 2_000;
 const REPORT_MS = 30_000;
 /** First and longest gap between two tries of a store that was down at the start. */
 const RETRY_MS = { first: 200, longest: 5_000 };
-
-/** A pack folder that serves a tenant without the store. */
-export interface ServedFolder<Prepared> {
-  readonly tenant: string;
-  /** True: somebody named the folder at the start, and it wins over the store. False: it serves until the store has a live version. */
-  readonly named: boolean;
-  readonly current: () => { readonly guard: Guard; readonly prepared: Prepared };
-}
 
 export interface PackServiceDeps<Prepared> extends CompileDeps<Prepared> {
   /** Name of this node in reports, unique in the fleet. */
@@ -41,48 +33,6 @@ export interface PackServiceDeps<Prepared> extends CompileDeps<Prepared> {
   readonly report: (text: string) => void;
   /** Called when other versions take calls than before, for whoever makes things ready for them. */
   readonly onChange?: (tenant: string) => void;
-}
-
-/** What one call is served with, for as long as it lasts. */
-export interface PackForCall<Prepared> {
-  readonly guard: Guard;
-  readonly prepared: Prepared;
-  readonly version: RunningVersion;
-  /** `shadowed`: live, and a version in shadow hears the turns. */
-  readonly role: "live" | "canary" | "shadowed";
-  readonly source: NodeReport["source"];
-  /** To be called with each turn after it was dealt with. Given where the call is shadowed. */
-  readonly watch?: (view: TurnView) => void;
-}
-
-export interface CallToServe {
-  readonly tenant: string;
-  /** Id of the call. */
-  readonly call: string;
-  readonly callerNumber?: string;
-  readonly clearance?: Clearance;
-}
-
-export interface PackService<Prepared> {
-  /** Synchronous and from memory. Undefined where the tenant has nothing that can take calls. */
-  packForCall(call: CallToServe): PackForCall<Prepared> | undefined;
-  /** What this node runs for a tenant. */
-  reportOf(tenant: string): NodeReport;
-  /** Tenants that this node serves. */
-  readonly tenants: readonly string[];
-  /** True while the versions in memory are what the store declares, as far as this node can run them. */
-  readonly upToDate: boolean;
-  /**
-   * Follows the store until `close`. Resolves after the first reading; where that fails the last good packs of the signed
-   * copy serve, and the reading is tried again until it succeeds.
-   */
-  follow(store: Store): Promise<void>;
-  /** Serves from the signed copy, for a node whose store cannot be opened. */
-  useCopy(): Promise<void>;
-  /** Resolves when everything that was committed before is served. */
-  refresh(): Promise<void>;
-  /** Stops following; what is in memory still serves. Idempotent. */
-  close(): Promise<void>;
 }
 
 export function createPackService<Prepared>(deps: PackServiceDeps<Prepared>): PackService<Prepared> {
