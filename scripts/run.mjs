@@ -85,9 +85,11 @@ const tasks = {
   callward: () => run([cli, ...rest]),
   test: () => inOrder(buildPage, () => run([script("vitest/vitest.mjs"), "run", ...rest])),
   e2e: () =>
-    inOrder(buildPage, () =>
-      run([script("vitest/vitest.mjs"), "run", "--config", "vitest.e2e.config.ts", ...rest]),
-    ),
+    rest[0] === "loop"
+      ? run([join("tests", "loop", "main.ts"), ...rest.slice(1)])
+      : inOrder(buildPage, () =>
+          run([script("vitest/vitest.mjs"), "run", "--config", "vitest.e2e.config.ts", ...rest]),
+        ),
   check: () =>
     inOrder(
       () => run([script("@biomejs/biome/bin/biome"), "check", "."]),
@@ -95,8 +97,7 @@ const tasks = {
       () => run([script("knip/bin/knip.js")]),
     ),
   fmt: () => run([script("@biomejs/biome/bin/biome"), "check", "--write", "."]),
-  // `npm run bench -- audit`: how long it takes to verify a million entries; without a name: the hot path.
-  bench: () => run([join("bench", rest[0] === "audit" ? "audit.ts" : "main.ts"), ...rest]),
+  bench: () => run([join("bench", "main.ts"), ...rest]),
   fuzz: () => run([join("bench", "fuzz.ts"), ...rest]),
   docs: () => run([join("scripts", "docs.ts")]),
   train: () => run([join("train", "main.ts"), ...rest]),

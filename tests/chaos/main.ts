@@ -1,6 +1,6 @@
 // npm run chaos -- durability [--rounds 200] [--backend embedded|postgresql]
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -38,7 +38,8 @@ try {
     const slow = starts.filter((ms) => ms > START_LIMIT_MS).length;
     console.log(
       `${kind}: ${rounds} rounds of SIGKILL, ${acknowledged} acknowledged, ${lost.length} lost; ` +
-        `start after a crash: median ${at(0.5)} ms, p99 ${at(0.99)} ms, worst ${at(1)} ms, ${slow} above ${START_LIMIT_MS} ms`,
+        `start after a crash: median ${at(0.5)} ms, p99 ${at(0.99)} ms, worst ${at(1)} ms, ${slow} above ${START_LIMIT_MS} ms ` +
+        `(load ${loadavg()[1]?.toFixed(1)} on ${availableParallelism()} cores)`,
     );
     for (const what of lost.slice(0, 20)) console.log(`  ${what}`);
     failed ||= lost.length > 0 || slow > 0;

@@ -47,6 +47,8 @@ export interface GuardedPhone {
   readonly reports: readonly TelephonyReport[];
   /** The tones of an approved line of the pack, e.g. `intents.hours`. */
   tones(line: string, variant?: number): readonly [number, number];
+  /** Makes what a caller is going to say: making it takes this process long, and calls in progress would feel it. */
+  rehearse(words: string, voice: CallerVoice): Promise<void>;
   /** Places a call and waits until it is answered. */
   call(options?: { readonly from?: string }): Promise<TestCaller>;
   /** Ends what was started here; the PBX stays. */
@@ -144,6 +146,9 @@ export async function startGuardedPhone(options: GuardedPhoneOptions): Promise<G
     texts: tones.texts,
     reports,
     tones: (line, variant = 0) => tonesOf(guard.line(line, variant).text),
+    async rehearse(words, how) {
+      await render(words, how);
+    },
     async call({ from } = {}) {
       const call = await dial({
         port: pbx.trunkPort,

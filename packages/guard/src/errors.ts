@@ -440,6 +440,12 @@ export const ERRORS = {
     message: "The switch {id} expired at {at}.",
     remedy: "Nothing is to be cleared; throw a new switch where it is needed again.",
   },
+  METRICS_REFUSED: {
+    fault: "caller",
+    status: 401,
+    message: "The metrics are not for this client.",
+    remedy: "Send CALLWARD_METRICS_TOKEN as a bearer token; without one set, ask from this machine directly.",
+  },
   INTERNAL: {
     fault: "bug",
     status: 500,

@@ -4,6 +4,7 @@ import type { Executor } from "../actions/executor.ts";
 import { createMemoryCalendar } from "../actions/memory-calendar.ts";
 import { type CallClock, systemCallClock } from "../calls/call-clock.ts";
 import type { CallSound, TraceSink } from "../calls/call-deps.ts";
+import type { CallLimits } from "../calls/call-limits.ts";
 import { ALL_ALLOWED, type Controls } from "../calls/controls.ts";
 import { createCall } from "../calls/create-call.ts";
 import type { Call, Caller, CallListeners } from "../calls/events.ts";
@@ -42,6 +43,10 @@ export interface OpenCallOptions {
   readonly controls?: () => Controls;
   /** Given where the line is one of sound. */
   readonly sound?: CallSound;
+  /** What the call may use. */
+  readonly limits?: CallLimits;
+  /** W3C trace context of whoever brought the call. */
+  readonly traceparent?: string;
 }
 
 /** Opens a call on an assistant. The call pins this assistant's pack for as long as it lasts. */
@@ -56,6 +61,8 @@ export function openCall(assistant: Assistant, listeners: CallListeners, options
     listeners,
     controls: options.controls ?? (() => ALL_ALLOWED),
     ...(options.sound === undefined ? {} : { sound: options.sound }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+    ...(options.traceparent === undefined ? {} : { traceparent: options.traceparent }),
     nonce: randomBytes(NONCE_BYTES).toString("hex"),
   });
 }

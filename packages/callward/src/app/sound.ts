@@ -1,7 +1,8 @@
 import { systemCallClock } from "../calls/call-clock.ts";
 import type { TraceSink } from "../calls/call-deps.ts";
+import type { CallLimits } from "../calls/call-limits.ts";
 import { ALL_ALLOWED, type Controls } from "../calls/controls.ts";
-import type { CallListeners } from "../calls/events.ts";
+import type { Caller, CallListeners } from "../calls/events.ts";
 import type { SoundInfo } from "../http/sound-wire.ts";
 import type { SoundGate } from "../sound/gate.ts";
 import { createSoundCall, type SoundCall } from "../sound/sound-call.ts";
@@ -38,11 +39,21 @@ export function openSoundCall(
     readonly sink: TraceSink;
     /** What switches stop for the call's tenant; without, nothing is stopped. */
     readonly controls?: () => Controls;
+    readonly caller?: Caller;
+    readonly tenant?: string;
+    readonly limits?: CallLimits;
     readonly listeners?: Partial<CallListeners>;
     readonly observe?: (event: SoundEvent) => void;
   },
 ): SoundCall {
-  const { sink, controls = () => ALL_ALLOWED, ...watching } = options;
+  const { sink, caller, tenant, limits, controls = () => ALL_ALLOWED, ...watching } = options;
+  const given = {
+    sink,
+    controls,
+    ...(caller === undefined ? {} : { caller }),
+    ...(tenant === undefined ? {} : { tenant }),
+    ...(limits === undefined ? {} : { limits }),
+  };
   return createSoundCall({
     line,
     gate: engines.createGate(line.sampleRate),
@@ -52,7 +63,7 @@ export function openSoundCall(
     assistant: assistant.guard.pack.assistant,
     approved: (name) => assistant.guard.line(name),
     controls,
-    openCall: (listeners, sound) => openCall(assistant, listeners, { sink, sound, controls }),
+    openCall: (listeners, sound) => openCall(assistant, listeners, { ...given, sound }),
     ...watching,
   });
 }

@@ -2,6 +2,7 @@ import type { Guard, Retriever, TraceRecord } from "@callward/guard";
 import type { Executor } from "../actions/executor.ts";
 import type { ModelEngine } from "../models/model-engine.ts";
 import type { CallClock } from "./call-clock.ts";
+import type { CallLimits } from "./call-limits.ts";
 import type { Controls } from "./controls.ts";
 import type { Caller, CallListeners } from "./events.ts";
 
@@ -29,6 +30,10 @@ export interface CallDeps {
   readonly nonce: string;
   /** How sound gets in and out; absent where the line is one of text. */
   readonly sound?: CallSound;
+  /** What the call may use; absent: as much as it likes. */
+  readonly limits?: CallLimits;
+  /** W3C trace context (`traceparent`) of whoever brought the call, checked by `readTraceparent`. */
+  readonly traceparent?: string;
 }
 
 /** What a call knows of the speech engines of its line. */

@@ -26,8 +26,12 @@ const ANSWERS: Readonly<Record<string, string>> = {
 /** A line of switches that a test throws while a call goes on. */
 async function open(stops: Stop[] = [], change: (assistant: Assistant) => Partial<Assistant> = () => ({})) {
   const assistant = await exampleAssistant();
-  const call = await recordCall({ ...assistant, ...change(assistant) }, { clearance: "public" }, () =>
-    createControls(stops),
+  const call = await recordCall(
+    { ...assistant, ...change(assistant) },
+    { clearance: "public" },
+    {
+      controls: () => createControls(stops),
+    },
   );
   return { ...call, stops, throws: (...added: Stop[]) => void stops.push(...added) };
 }
@@ -319,13 +323,15 @@ describe("whatever is switched off, and whenever", () => {
         const recorded = await recordCall(
           { ...assistant, engine, executor },
           { clearance: "public" },
-          controls,
-          (release) =>
-            mindRelease(
-              release,
-              mind,
-              pack.knowledge.flatMap(({ passages }) => passages.map(({ text }) => text)),
-            ),
+          {
+            controls,
+            onSay: (release) =>
+              mindRelease(
+                release,
+                mind,
+                pack.knowledge.flatMap(({ passages }) => passages.map(({ text }) => text)),
+              ),
+          },
         );
         for (const one of steps) {
           moment();

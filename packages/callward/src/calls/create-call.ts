@@ -29,6 +29,7 @@ export function createCall(deps: CallDeps): Call {
   function release(): void {
     timers?.close();
     current.abort();
+    deps.limits?.release();
     forget(state);
   }
 
@@ -105,7 +106,7 @@ export function createCall(deps: CallDeps): Call {
   }
 
   function onPlayed(input: Extract<CallInput, { type: "played" }>): void {
-    const { release, portion, engine, fault } = input;
+    const { release, portion, engine, fault, firstSoundMicros } = input;
     trace.write({
       event: "played",
       played: release,
@@ -113,6 +114,7 @@ export function createCall(deps: CallDeps): Call {
       ...(engine === undefined ? {} : { engine }),
       ...(fault === undefined ? {} : { fault: { code: fault } }),
       ...(input.switch === undefined ? {} : { switch: input.switch }),
+      ...(firstSoundMicros === undefined ? {} : { micros: { first_sound: firstSoundMicros } }),
     });
     if (portion === 1) state.unplayed.delete(release);
   }
@@ -137,6 +139,22 @@ export function createCall(deps: CallDeps): Call {
     voice.end("silence");
   }
 
+  /** A call beyond a limit is told so in approved words, and goes to a person or ends. */
+  function turnedAway(): boolean {
+    const hit = deps.limits?.admit();
+    if (hit === undefined) return false;
+    const { name, scope, outcome } = hit;
+    trace.write({ event: "limit", limit: { name, scope, outcome } });
+    if (outcome === "person") {
+      voice.line("lines.busy");
+      voice.transfer(people.default, "limit", true);
+    } else {
+      voice.line("lines.busy_goodbye");
+      voice.end("limit");
+    }
+    return true;
+  }
+
   return {
     id: deps.id,
     get ended() {
@@ -149,7 +167,10 @@ export function createCall(deps: CallDeps): Call {
         ...(safeMode === undefined ? {} : { switch: safeMode }),
         models: SHIPPED_MODELS,
         ...(deps.sound === undefined ? {} : { engines: deps.sound.engines }),
+        ...(deps.caller.ref === undefined ? {} : { caller: deps.caller.ref }),
+        ...(deps.traceparent === undefined ? {} : { traceparent: deps.traceparent }),
       });
+      if (turnedAway()) return;
       voice.say(deps.guard.line("disclosure"), false);
       const work: TurnWork = {
         deps,

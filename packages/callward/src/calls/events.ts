@@ -34,6 +34,8 @@ export type CallInput =
       readonly fault?: string;
       /** Id of the switch that keeps the configured voice silent. */
       readonly switch?: string;
+      /** From the caller's last words to the first sound of this release, where it was the answer to them. */
+      readonly firstSoundMicros?: number;
     }
   /** The line itself broke: the caller may be there, but sound does not pass. */
   | { readonly type: "line-fault"; readonly code: string };
@@ -45,6 +47,7 @@ export type EndReason =
   | "silence"
   | "nobody-there"
   | "cap"
+  | "limit"
   | "transferred"
   | "closed";
 
@@ -101,4 +104,6 @@ export interface CallListeners {
 /** Who is calling, as far as known. */
 export interface Caller {
   readonly clearance: Clearance;
+  /** Keyed hash of the number that the network claims, for limits and the trace; absent where none is claimed. */
+  readonly ref?: string;
 }

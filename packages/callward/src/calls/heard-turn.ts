@@ -29,9 +29,12 @@ export async function heardTurn(work: TurnWork, text: string): Promise<void> {
     intent: heard.intent,
     route: heard.route.kind,
     ...(stop === undefined ? {} : { switch: stop }),
+    because: becauseOf(heard.route),
     score: heard.score,
+    thresholds: { attack: heard.blockAt, intent: deps.guard.pack.assistant.thresholds.faq },
     micros: { hear: heard.micros },
   });
+  if (overLimit(work, heard.route)) return;
   if (await takenByForm(work, heard.route, heard.sanitized)) return;
   if (routeStop(work, heard.route) !== undefined) return insteadOf(work, heard.route);
   await follow(work, heard.route, heard.sanitized);
@@ -48,6 +51,42 @@ function routeStop(work: TurnWork, route: Route): string | undefined {
 function insteadOf(work: TurnWork, route: Route): void {
   if (route.kind === "answer") return noProgress(work, "lines.unknown");
   personInstead(work);
+}
+
+/** What the trace keeps of why a route was taken. */
+function becauseOf(route: Route): string {
+  switch (route.kind) {
+    case "human":
+    case "refuse":
+      return route.reason;
+    case "triage":
+      return route.rule;
+    case "deflect":
+      return "off-topic";
+    case "faq":
+    case "answer":
+      return route.intent;
+    case "action":
+      return route.action;
+    default:
+      throw new Error(route satisfies never);
+  }
+}
+
+/** Counts the turn. Whoever is in need, or wants a person, is heard whatever the limit says. */
+function overLimit(work: TurnWork, route: Route): boolean {
+  const hit = work.deps.limits?.turn();
+  if (hit === undefined || route.kind === "triage" || route.kind === "human") return false;
+  const { name, scope, outcome } = hit;
+  work.trace.write({ event: "limit", limit: { name, scope, outcome } });
+  if (outcome === "person") {
+    work.voice.line("lines.limit");
+    work.voice.transfer(work.deps.guard.pack.assistant.people.default, "limit", true);
+  } else {
+    work.voice.line("lines.limit_goodbye");
+    work.voice.end("limit");
+  }
+  return true;
 }
 
 /** While something is being asked or confirmed, the caller's words belong to that first, unless they are urgent, hostile or a wish for a person. */

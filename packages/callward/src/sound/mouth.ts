@@ -18,6 +18,8 @@ export interface MouthListeners {
   readonly onSpeaking: (active: boolean) => void;
   /** `portion` of the release, from 0 to 1, left the line: 1 means that the caller heard it to the end. */
   readonly onPlayed: (release: Release, portion: number, by: SpokenBy | undefined) => void;
+  /** The first sound of a release goes to the line. */
+  readonly onBegan?: (release: Release) => void;
   /** A release could not be made sound by any voice. */
   readonly onFault: (code: string) => void;
 }
@@ -125,8 +127,12 @@ export function createMouth(deps: {
           cancelWait = clock.after(AHEAD_MS / 2, pump);
           break;
         }
+        const begun = utterance.taken;
         const piece = utterance.take(room);
-        if (piece.length > 0) play(piece);
+        if (piece.length > 0) {
+          play(piece);
+          if (!begun) listeners.onBegan?.(utterance.release);
+        }
         if (!utterance.allTaken) {
           // Either the line is full or the voice is still at work; its next piece calls again.
           if (utterance.hasMore) cancelWait = clock.after(AHEAD_MS / 2, pump);

@@ -67,7 +67,11 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
     resolveEnded = resolve;
   });
 
+  /** When the caller's last words were understood, until the first sound of the answer. */
+  let heardAt: number | undefined;
+  const firstSounds = new Map<string, number>();
   const tell = (input: Parameters<Call["handle"]>[0]) => {
+    if (input.type === "heard") heardAt = clock.micros();
     call.handle(input).catch(() => undefined);
   };
   const speaking = () => tell({ type: "speaking", active: mouth.speaking || ear.busy });
@@ -87,6 +91,11 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
     listeners: {
       onSpeaking: speaking,
       onPlayed,
+      onBegan(release) {
+        if (heardAt === undefined) return;
+        firstSounds.set(release.id, clock.micros() - heardAt);
+        heardAt = undefined;
+      },
       onFault: (code) => tell({ type: "line-fault", code }),
     },
   });
@@ -119,10 +128,13 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
   );
 
   function onPlayed(release: Release, portion: number, by: SpokenBy | undefined): void {
+    const firstSoundMicros = firstSounds.get(release.id);
+    firstSounds.delete(release.id);
     tell({
       type: "played",
       release: release.id,
       portion,
+      ...(firstSoundMicros === undefined ? {} : { firstSoundMicros }),
       ...(by === undefined ? {} : { engine: { kind: by.engine, model: by.version } }),
       ...(by?.fault === undefined ? {} : { fault: by.fault }),
       ...(by?.switch === undefined ? {} : { switch: by.switch }),
@@ -183,7 +195,11 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
 
   async function reached(target: string, extension: string): Promise<boolean> {
     try {
-      await line.transfer({ target, extension });
+      await line.transfer({
+        target,
+        extension,
+        warm: assistant.people.targets[target]?.warm ?? false,
+      });
       return true;
     } catch (error) {
       deps.observe?.({ type: "fault", code: isCallwardError(error) ? error.code : "INTERNAL" });
@@ -224,6 +240,7 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
     }
     lastKeys.set(digit, now);
     doubt.somebodyIsThere();
+    ear.excuse();
     tell({ type: "key", digit });
   }
 

@@ -7,7 +7,7 @@ const RETRY_MS = { first: 50, longest: 2_000 };
 export interface Followed<Value> {
   /** What was read last. Stays as it is while the store is down. */
   readonly current: Value;
-  /** False while `current` may be out of date: changes may be missed, or a reading is on its way. */
+  /** False while `current` may be out of date: changes may be missed, or what changed could not be read. */
   readonly upToDate: boolean;
   /** Resolves when everything that was committed before is in `current`. Rejects where it cannot be read. */
   refresh(): Promise<void>;
@@ -31,7 +31,7 @@ export async function follow<Value>(
   let current = await options.read();
   let reading: Promise<void> | undefined;
   let next: Promise<void> | undefined;
-  let stale = false;
+  let failing = false;
   let closed = false;
   let cancelRetry = () => {};
 
@@ -60,13 +60,13 @@ export async function follow<Value>(
   }
 
   function refreshUntilDone(gapMs: number): void {
-    stale = true;
     cancelRetry();
     refresh().then(
       () => {
-        stale = false;
+        failing = false;
       },
       () => {
+        failing = true;
         if (closed) return;
         const timer = setTimeout(() => refreshUntilDone(Math.min(gapMs * 2, RETRY_MS.longest)), gapMs);
         timer.unref();
@@ -84,7 +84,7 @@ export async function follow<Value>(
       return current;
     },
     get upToDate() {
-      return changes.following && !stale && reading === undefined;
+      return changes.following && !failing;
     },
     refresh,
     close() {

@@ -4,6 +4,9 @@ import type { SwitchControl } from "./change-switches.ts";
 import { EVERYTHING, SWITCH_CHANGES, type Switch } from "./switch.ts";
 import { readOn } from "./switch-rows.ts";
 
+/** How far a clock may be set back until what had expired by mistake is out of memory. */
+const CLOCK_MARGIN_MS = 24 * 3_600_000;
+
 /** The switches of all tenants in this process's memory, as calls and pages read them. */
 export interface Switches {
   /** What is stopped for this tenant now. Cheap, synchronous, and asked again at every decision. */
@@ -34,7 +37,7 @@ export async function openSwitches({ store, now }: SwitchControl): Promise<Switc
   let snapshots = new Map<string, Snapshot>();
   const followed = await follow(store.changes, {
     concerns: ({ what }) => what === SWITCH_CHANGES,
-    read: () => store.inSystem((tx) => readOn(tx, now()), { readOnly: true }),
+    read: () => store.inSystem((tx) => readOn(tx, now() - CLOCK_MARGIN_MS), { readOnly: true }),
     onRead: () => {
       snapshots = new Map();
     },
