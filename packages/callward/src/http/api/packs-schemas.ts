@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PACK_PATH } from "../../control/packs/archive/pack-entries.ts";
 import { CHANGE_AREAS } from "../../control/packs/diff/pack-change.ts";
 import { DIFFERING_PARTS } from "../../control/packs/node/shadow-difference.ts";
 import { PACK_STATES } from "../../control/packs/pack-steps.ts";
@@ -47,7 +48,10 @@ const problem = z.object({
 });
 const problems = z.array(problem).readonly();
 
-const files = z.record(z.string().max(200), z.string().max(4_000_000));
+const files = z.record(
+  z.string().max(200).regex(PACK_PATH, "no file of a pack has such a path"),
+  z.string().max(4_000_000),
+);
 export const upload = z.strictObject({
   content: z.union([
     z.strictObject({ files }).describe("Path in the pack and text, for each file"),

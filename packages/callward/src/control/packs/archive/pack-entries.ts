@@ -20,7 +20,7 @@ export const ARCHIVE_LIMITS = {
 const MAX_FILE_BYTES = 1_000_000;
 const MAX_MODEL_BYTES = 4_000_000;
 /** Files that belong to a pack, below its folder. What else lies there is left alone, as in a folder. */
-const OF_A_PACK =
+export const PACK_PATH =
   /^(?:(?:assistant|intents|scenarios|inspector|actions|tests)\.yaml|intents\.model\.json|knowledge\/[^/]+\.md)$/;
 
 export function refuseArchive(why: string): CallwardError {
@@ -46,7 +46,7 @@ export function packFilesOf(entries: readonly ArchiveEntry[]): PackFiles {
     const plain = path.replace(/^\.\//, "");
     if (!plain.startsWith(home)) continue;
     const file = plain.slice(home.length);
-    if (!OF_A_PACK.test(file)) continue;
+    if (!PACK_PATH.test(file)) continue;
     if (Object.hasOwn(files, file)) throw refuseArchive(`it holds ${file} twice`);
     const most = file === "intents.model.json" ? MAX_MODEL_BYTES : MAX_FILE_BYTES;
     if (bytes.length > most) throw refuseArchive(`${file} is larger than ${most / 1_000_000} MB`);
