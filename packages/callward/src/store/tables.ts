@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from "kysely";
+import type { PackTables } from "../control/packs/pack-tables.ts";
 import type { SwitchTables } from "../control/switches/switch-tables.ts";
 
 /** JSON goes in as text and comes out parsed. */
@@ -64,7 +65,7 @@ interface AuditCheckpointsTable {
 }
 
 /** The tables that queries see. Names and meaning are written down in `migrations/`. */
-export interface StoreTables extends SwitchTables {
+export interface StoreTables extends SwitchTables, PackTables {
   readonly tenants: TenantsTable;
   readonly traces: TracesTable;
   readonly trace_findings: TraceFindingsTable;

@@ -1,6 +1,7 @@
 import { tenantsTracesAudit } from "./0001-tenants-traces-audit.ts";
 import { switches } from "./0002-switches.ts";
+import { packs } from "./0003-packs.ts";
 import type { Migration } from "./migration.ts";
 
 /** The schema, step by step. Only ever add at the end. */
-export const MIGRATIONS: readonly Migration[] = [tenantsTracesAudit, switches];
+export const MIGRATIONS: readonly Migration[] = [tenantsTracesAudit, switches, packs];
