@@ -85,8 +85,11 @@ export function localClient(routes: readonly ApiRoute[], principal: Principal): 
 export function serverOf(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): ApiClient | undefined {
-  const url = env.CALLWARD_URL;
-  return url === undefined ? undefined : remoteClient(url, env.CALLWARD_TOKEN);
+  const { CALLWARD_URL: url, CALLWARD_TOKEN: token } = env;
+  if (url === undefined || url === "") return undefined;
+  if (!URL.canParse(url))
+    throw new CallwardError("SETTING_INVALID", { setting: "CALLWARD_URL", problem: "it is no URL" });
+  return remoteClient(url, token);
 }
 
 /** Routes with fixed words before ones with parameters stand first in their table, so that the first match is the one. */

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import { STAGES } from "../stages/check-stage.ts";
 import { EXIT } from "./exit-codes.ts";
 import { openTerminal } from "./output.ts";
+import { addPackCommands } from "./pack-commands.ts";
 import { addStoreCommands } from "./store-commands.ts";
 import { addSwitchCommands } from "./switch-commands.ts";
 
@@ -130,6 +131,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     status = given;
   };
   addStoreCommands(program, json, terminal, finish);
+  addPackCommands(program, json, terminal, finish);
   addSwitchCommands(program, json, terminal, finish);
   program
     .command("doctor")

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { CallwardError } from "@callward/guard";
 import type { Principal } from "../../access/roles.ts";
-import { appendAudit } from "../../audit/append-audit.ts";
-import type { AuditActor, AuditDraft } from "../../audit/entry.ts";
 import { announceChange } from "../../store/changes.ts";
 import type { Store } from "../../store/open-store.ts";
 import type { StoreTransaction } from "../../store/transactions.ts";
+import { actorOf, auditPrincipal } from "../audit-actor.ts";
 import {
   checkReason,
   checkWanted,
@@ -51,7 +50,6 @@ export async function setSwitch(
     await insertSwitch(tx, one);
     await record(tx, principal, {
       action: "switch.set",
-      at: one.setAt,
       reason: one.reason,
       before: null,
       after: one,
@@ -81,7 +79,6 @@ export async function clearSwitch(
     if (!(await updateCleared(tx, cleared))) return (await readSwitch(tx, principal.tenant, id)) ?? cleared;
     await record(tx, principal, {
       action: "switch.clear",
-      at,
       reason: reason.trim(),
       before: found,
       after: cleared,
@@ -114,26 +111,18 @@ async function record(
   principal: Principal,
   deed: {
     readonly action: string;
-    readonly at: string;
     readonly reason: string;
     readonly before: Switch | null;
     readonly after: Switch;
   },
 ): Promise<void> {
-  const { before, after } = deed;
-  const draft: AuditDraft = {
-    actor: actorOf(principal),
-    action: deed.action,
+  const { action, reason, before, after } = deed;
+  await auditPrincipal(tx, principal, {
+    action,
     subject: `switch:${after.kind}/${after.name} ${after.id} until ${after.expiresAt}`,
-    address: principal.address,
-    reason: deed.reason,
+    reason,
     before: before === null ? null : switchHash(before),
     after: switchHash(after),
-  };
-  await appendAudit(tx, after.tenant, [{ id: randomUUID(), at: deed.at, draft }]);
+  });
   await announceChange(tx, { tenant: after.tenant, what: SWITCH_CHANGES, detail: after });
-}
-
-function actorOf({ kind, id }: Principal): AuditActor {
-  return { kind: kind === "user" ? "person" : kind === "token" ? "token" : "system", id };
 }
