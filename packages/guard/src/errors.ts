@@ -452,6 +452,18 @@ export const ERRORS = {
     message: "The metrics are not for this client.",
     remedy: "Send CALLWARD_METRICS_TOKEN as a bearer token; without one set, ask from this machine directly.",
   },
+  ALERT_NOT_SENT: {
+    fault: "upstream",
+    status: 502,
+    message: "The alert could not be sent by {channel}: {why}.",
+    remedy: "It is tried again with growing gaps. See whether the receiver is up and takes what is sent.",
+  },
+  ALERT_STATE: {
+    fault: "caller",
+    status: 409,
+    message: "The alert is {state} already.",
+    remedy: "Read it again: somebody was faster.",
+  },
   INTERNAL: {
     fault: "bug",
     status: 500,

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from "kysely";
+import type { ObserveTables } from "../control/observe-tables.ts";
 import type { PackTables } from "../control/packs/pack-tables.ts";
 import type { SwitchTables } from "../control/switches/switch-tables.ts";
 
@@ -65,7 +66,7 @@ interface AuditCheckpointsTable {
 }
 
 /** The tables that queries see. Names and meaning are written down in `migrations/`. */
-export interface StoreTables extends SwitchTables, PackTables {
+export interface StoreTables extends SwitchTables, PackTables, ObserveTables {
   readonly tenants: TenantsTable;
   readonly traces: TracesTable;
   readonly trace_findings: TraceFindingsTable;

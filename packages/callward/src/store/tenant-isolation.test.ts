@@ -21,6 +21,19 @@ const ROWS: Readonly<Record<string, (tenant: string) => Readonly<Record<string, 
     ...{ tenant, sequence: 1, id: WRITER, at: AT, actor_kind: "system", actor_id: "test", action: "a" },
     ...{ subject: "s", previous: "0", hash: "h" },
   }),
+  limits: (tenant) => ({ tenant, settings: {} }),
+  limit_use: (tenant) => ({
+    ...{ tenant, node: WRITER, subject: "", day: "2026-03-02", active: 1, calls_minute: 1, turns: 1 },
+    ...{ tokens: 1, money: 0.5 },
+  }),
+  trace_counts: (tenant) => ({ tenant, minute: AT, key: "heard", n: 1 }),
+  alerts: (tenant) => ({
+    ...{ tenant, id: WRITER, rule: "r", subject: "s", severity: "warning", facts: {}, opened_at: AT },
+    ...{ last_seen_at: AT, switch_kind: "tool", switch_name: "book" },
+  }),
+  alert_deliveries: (tenant) => ({
+    ...{ tenant, id: WRITER, alert: WRITER, channel: "webhook", event: "opened", body: {}, next_at: AT },
+  }),
   pack_versions: (tenant) => ({
     ...{
       tenant,

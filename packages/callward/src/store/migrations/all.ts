@@ -1,7 +1,13 @@
 import { tenantsTracesAudit } from "./0001-tenants-traces-audit.ts";
 import { switches } from "./0002-switches.ts";
 import { packs } from "./0003-packs.ts";
+import { observe } from "./0005-observe.ts";
 import type { Migration } from "./migration.ts";
 
 /** The schema, step by step. Only ever add at the end. */
-export const MIGRATIONS: readonly Migration[] = [tenantsTracesAudit, switches, packs];
+export const MIGRATIONS: readonly Migration[] = [
+  tenantsTracesAudit,
+  switches,
+  packs,
+  { ...observe, version: 4 },
+];
