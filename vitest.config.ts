@@ -8,6 +8,8 @@ export default defineConfig({
     // Threads without isolation: the suite is pure functions and servers on free ports; isolation costs ten times the time.
     pool: "threads",
     isolate: false,
+    // Both cores: by default one is left to the machine, and many of these tests wait for calls in real time.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ["default", new ClosingLineReporter()],

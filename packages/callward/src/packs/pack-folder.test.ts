@@ -39,10 +39,11 @@ function scriptedGuard(pack: Pack): Guard {
       route: { kind: "answer" },
       intent: { label: "hours", confidence: 1 },
       findings: [],
+      reports: [],
     }),
     inspect: (text: string) => ({
       safe: !text.includes("guarantee"),
-      verdicts: [{ reasons: ["banned/guarantee"] }],
+      verdicts: [{ reasons: ["banned/guarantee"], reports: [] }],
       releases: [],
     }),
     decide: ({ action }: { action: string }) => ({
