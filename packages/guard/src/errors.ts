@@ -440,6 +440,12 @@ export const ERRORS = {
     message: "The switch {id} expired at {at}.",
     remedy: "Nothing is to be cleared; throw a new switch where it is needed again.",
   },
+  STORE_IN_USE: {
+    fault: "operator",
+    status: 503,
+    message: "The store is in use by a server: {holder}.",
+    remedy: "Set CALLWARD_URL to that server's address and CALLWARD_TOKEN to a token of it; it then does it.",
+  },
   METRICS_REFUSED: {
     fault: "caller",
     status: 401,

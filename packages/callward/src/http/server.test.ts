@@ -1,6 +1,8 @@
 import { CallwardError } from "@callward/guard";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readinessOf } from "../observe/health/readiness.ts";
+import { createMetrics } from "../observe/metrics/metrics.ts";
 import { createServer } from "./server.ts";
 
 let server: FastifyInstance;
@@ -27,6 +29,7 @@ beforeAll(async () => {
       if ((input as { text?: string }).text === "boom") throw new Error("a secret inside");
       return { id: 1, action: "allow" };
     },
+    observed: { metrics: createMetrics(), readiness: () => readinessOf([]) },
     health: () => ({ status: "ok", traceFailing: false, tracesDropped: 0 }),
   });
 });

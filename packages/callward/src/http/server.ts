@@ -10,6 +10,7 @@ import type { GalleryAttack } from "../app/gallery.ts";
 import type { Call, CallListeners } from "../calls/events.ts";
 import { isStage, STAGES, type Stage } from "../stages/check-stage.ts";
 import { connectLine } from "./line-socket.ts";
+import { registerObserveEndpoints } from "./observe-endpoints.ts";
 import { problemOf } from "./problem.ts";
 import { connectSound, type SoundDoor } from "./sound-socket.ts";
 import type { SoundInfo } from "./sound-wire.ts";
@@ -51,6 +52,7 @@ export interface ServerDeps {
   readonly pageDir: string;
   readonly check: (stage: Stage, input: unknown) => object;
   readonly health: () => Health;
+  readonly observed: Parameters<typeof registerObserveEndpoints>[1];
 }
 
 /** The web side: the page, the line's socket, checks, health. The caller listens and closes. */
@@ -96,6 +98,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
 }
 
 function routes(scope: FastifyInstance, deps: ServerDeps): void {
+  registerObserveEndpoints(scope, deps.observed);
   scope.get("/healthz", { schema: { summary: "Whether calls can be taken" } }, () => deps.health());
   scope.get(
     "/api/pack",
