@@ -9,9 +9,8 @@ import type { HeardText } from "./gatekeeper/heard-text.ts";
 import { createInjectionCheck } from "./gatekeeper/injection/injection-check.ts";
 import { createLearnedScorer } from "./gatekeeper/injection/learned-scorer.ts";
 import { createIntentCheck } from "./gatekeeper/intent/intent-check.ts";
-import { readIntentModel } from "./gatekeeper/intent/intent-file.ts";
-import { openIntentModel, type TrainedIntents } from "./gatekeeper/intent/intent-model.ts";
-import { packExamples, trainPackIntents, withExamples } from "./gatekeeper/intent/train-intents.ts";
+import { openIntentModel } from "./gatekeeper/intent/intent-model.ts";
+import { intentsOfPack } from "./gatekeeper/intent/intents-of-pack.ts";
 import { sanitise } from "./gatekeeper/sanitise.ts";
 import { createUrgencyCheck } from "./gatekeeper/urgency/urgency-check.ts";
 import type { Guard, GuardOptions } from "./guard.ts";
@@ -51,7 +50,9 @@ export function createGuard(pack: Pack, options: GuardOptions = {}): Guard {
       scorer: createLearnedScorer(read),
     });
   const urgency = options.checks?.urgency ?? createUrgencyCheck(pack.intents, pack.scenarios);
-  const intents = options.checks?.intent ?? createIntentCheck(openIntentModel(intentsOf(pack), read));
+  const intents =
+    options.checks?.intent ??
+    createIntentCheck(openIntentModel(options.intents ?? intentsOfPack(pack), read));
   const inspector = createInspector(pack, { clock, nextId });
   const decide = createDecider(pack);
   const lines = approvedLines(pack);
@@ -142,12 +143,6 @@ export function createGuard(pack: Pack, options: GuardOptions = {}): Guard {
     },
     decide,
   };
-}
-
-/** The model that the pack brings, else one trained from its examples; both know the examples word for word. */
-function intentsOf({ intentModel, intents }: Pack): TrainedIntents {
-  if (intentModel === undefined) return trainPackIntents(intents);
-  return withExamples(readIntentModel(intentModel), packExamples(intents));
 }
 
 /** What the world is told of a turn (DESIGN §6). An attack is a block whatever the route became. */

@@ -6,6 +6,7 @@ import type { HearState, Turn } from "./contracts/turn.ts";
 import type { HeardText } from "./gatekeeper/heard-text.ts";
 import type { InjectionAnswer } from "./gatekeeper/injection/injection-check.ts";
 import type { IntentAnswer } from "./gatekeeper/intent/intent-check.ts";
+import type { TrainedIntents } from "./gatekeeper/intent/intent-model.ts";
 import type { UrgencyAnswer } from "./gatekeeper/urgency/urgency-check.ts";
 import type { Pack } from "./pack/pack.ts";
 import type { ApprovedLines } from "./route/approved-lines.ts";
@@ -34,6 +35,8 @@ export interface GuardOptions {
   readonly clock?: Clock;
   /** Replaces built-in checks one by one. */
   readonly checks?: Partial<GatekeeperChecks>;
+  /** The pack's intents as `intentsOfPack` gives them, where a thread made them beforehand; they are most of the work. */
+  readonly intents?: TrainedIntents;
   /** Further checks of an operator's own that need time (a model, a service); `hearFully` waits for them, each to its deadline. */
   readonly extraChecks?: readonly { readonly check: AsyncCheck<HeardText>; readonly policy: CheckPolicy }[];
 }

@@ -75,7 +75,7 @@ export type { Guard, GuardOptions, SentenceGate } from "./guard.ts";
 export { SHIPPED_MODELS } from "./learning/shipped-models.ts";
 export { type AbuseWindow, abuseSpike } from "./monitor/abuse-spike.ts";
 export { packJsonSchemas } from "./pack/json-schema.ts";
-export { type LoadResult, loadPack } from "./pack/load-pack.ts";
+export { deepFreeze, type LoadResult, loadPack } from "./pack/load-pack.ts";
 export type { KnowledgeDocument, Pack, PackFiles, Passage } from "./pack/pack.ts";
 export type { Problem } from "./pack/problem.ts";
 export type { ActionConfig, AssistantConfig } from "./pack/schema.ts";

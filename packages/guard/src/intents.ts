@@ -6,6 +6,7 @@ export {
   openIntentModel,
   type TrainedIntents,
 } from "./gatekeeper/intent/intent-model.ts";
+export { intentsOfPack } from "./gatekeeper/intent/intents-of-pack.ts";
 export {
   EPOCHS,
   type IntentExample,

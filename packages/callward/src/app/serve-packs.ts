@@ -28,7 +28,7 @@ export function openPackServing(options: {
     keys: () => readTrustedKeys(keys),
     signers: () => openSigners(keys),
     vet: vetPack,
-    makeGuard: (pack) => createGuard(pack),
+    makeGuard: (pack, intents) => createGuard(pack, { intents }),
     prepare: (guard) => assembleAssistant(guard, settings.env),
     now: () => Date.now(),
     report,

@@ -19,7 +19,7 @@ export function addPackCommands(
       "\nCommands talk to the running server that CALLWARD_URL and CALLWARD_TOKEN name; without, they open the store themselves.",
     );
   const tenant = () =>
-    new Option("--tenant <tenant>", "tenant, where the store is opened here").default("local");
+    new Option("--tenant <tenant>", "tenant, where the store is opened here (default: local)");
   const reason = () => new Option("--reason <text>", "why; kept in the audit").makeOptionMandatory();
   const change = async (work: (commands: Changing) => Promise<number>) =>
     finish(await work(await import("./commands/pack-changing.ts")));

@@ -145,7 +145,8 @@ function staleDocuments(
   });
 }
 
-function deepFreeze<Value>(value: Value): Value {
+/** Makes a pack immutable, all the way down; a copy that another thread sent is not. */
+export function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   for (const inner of Object.values(value)) deepFreeze(inner);
   return Object.freeze(value);

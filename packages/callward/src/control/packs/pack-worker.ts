@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createGuard, loadPack, type Pack, type PackFiles } from "@callward/guard";
+import { intentsOfPack, type TrainedIntents } from "@callward/guard/intents";
 import { makePack } from "../../packs/load-folder.ts";
 import { PackRefused } from "../../packs/pack-refused.ts";
 import { diffPacks, type PackDiff } from "./diff/diff-packs.ts";
@@ -24,9 +25,16 @@ parentPort?.postMessage(answer);
 
 function vet(files: PackFiles, now: number): Vetting {
   try {
-    const { guard, warnings, selfTests } = makePack("pack", files, (pack) => createGuard(pack), now);
-    const { id, version, hash } = guard.pack;
-    return { outcome: "good", pack: id, version, hash, selfTests: selfTests.passed, warnings };
+    let intents: TrainedIntents | undefined;
+    const makeGuard = (pack: Pack) => {
+      intents = intentsOfPack(pack);
+      return createGuard(pack, { intents });
+    };
+    const { guard, warnings, selfTests } = makePack("pack", files, makeGuard, now);
+    const { pack } = guard;
+    const { id, version, hash } = pack;
+    const made = { pack, intents: intents ?? intentsOfPack(pack) };
+    return { outcome: "good", pack: id, version, hash, selfTests: selfTests.passed, warnings, made };
   } catch (error) {
     if (!(error instanceof PackRefused)) throw error;
     return { outcome: "refused", problems: error.problems };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadPack, type PackFiles } from "@callward/guard";
+import { intentsOfPack } from "@callward/guard/intents";
 import { sampleFiles } from "../../../../guard/src/pack/sample-files.ts";
 import { PERMISSIONS, type Principal } from "../../access/roles.ts";
 import { openSigners, readTrustedKeys } from "../../audit/signing-keys.ts";
@@ -35,7 +36,8 @@ export const vetQuickly: VetPack = async (files) => {
   if (!loaded.ok) return { outcome: "refused", problems: loaded.problems };
   const { id, version, hash, tests } = loaded.pack;
   const selfTests = tests.must_block.length + tests.must_pass.length;
-  return { outcome: "good", pack: id, version, hash, selfTests, warnings: loaded.warnings };
+  const made = { pack: loaded.pack, intents: intentsOfPack(loaded.pack) };
+  return { outcome: "good", pack: id, version, hash, selfTests, warnings: loaded.warnings, made };
 };
 
 const folders: string[] = [];

@@ -1,4 +1,5 @@
-import type { PackFiles, Problem } from "@callward/guard";
+import type { Pack, PackFiles, Problem } from "@callward/guard";
+import type { TrainedIntents } from "@callward/guard/intents";
 import { onPackThread } from "./pack-thread.ts";
 
 /** What became of a pack that was looked over. */
@@ -10,6 +11,8 @@ export type Vetting =
       readonly hash: string;
       readonly selfTests: number;
       readonly warnings: readonly Problem[];
+      /** What a guard is made of without the work that would hold up calls. A copy: not frozen. */
+      readonly made: { readonly pack: Pack; readonly intents: TrainedIntents };
     }
   | { readonly outcome: "refused"; readonly problems: readonly Problem[] };
 

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { CallwardError, type Guard, loadPack, type Pack, type PackFiles } from "@callward/guard";
+import { CallwardError, deepFreeze, type Guard, type Pack, type PackFiles } from "@callward/guard";
+import type { TrainedIntents } from "@callward/guard/intents";
 import type { TrustedKeys } from "../../../audit/signing-keys.ts";
 import { faultOfVersion } from "../version-statement.ts";
 import type { VetPack } from "../vet-pack.ts";
@@ -18,13 +19,14 @@ export interface CompiledVersion<Prepared> {
 export interface CompileDeps<Prepared> {
   readonly keys: () => TrustedKeys;
   readonly vet: VetPack;
-  readonly makeGuard: (pack: Pack) => Guard;
+  readonly makeGuard: (pack: Pack, intents: TrainedIntents) => Guard;
   /** Throws where this node cannot connect the version to its engines. */
   readonly prepare: (guard: Guard) => Prepared;
 }
 
 /**
- * Verifies the signature, then has the pack self-tested on a thread, and only then compiles it where calls run. Throws
+ * Verifies the signature, then has the pack loaded, trained and self-tested on a thread, and only then compiles it where
+ * calls run. Throws
  * PACK_UNVERIFIED, the code of the first problem of a pack that is refused, PACK_TOO_SLOW or what `prepare` throws.
  *
  * The hash may differ from the stored one although the files are those that were signed: a newer Callward reads the same
@@ -40,16 +42,16 @@ export async function compileVersion<Prepared>(
   const fault = faultOfVersion(version, files, version.signatures, deps.keys());
   if (fault !== undefined) throw new CallwardError("PACK_UNVERIFIED", { version: name, why: fault });
   const vetting = await deps.vet(files, signal);
-  const [problem] = vetting.outcome === "refused" ? vetting.problems : [];
-  if (problem !== undefined)
+  if (vetting.outcome === "refused") {
+    const [problem] = vetting.problems;
+    if (problem === undefined) throw new CallwardError("INTERNAL");
     throw new CallwardError(problem.code, problem.details, { location: problem.location });
-  const loaded = loadPack(files);
-  const [left] = loaded.ok ? [] : loaded.problems;
-  if (!loaded.ok) throw new CallwardError(left?.code ?? "INTERNAL", left?.details ?? {});
-  // Compiling takes a quarter of a second; what waits on the event loop goes first.
+  }
+  const { pack, intents } = vetting.made;
+  // What waits on the event loop goes first; making the guard takes some tens of milliseconds.
   await nextTurn();
-  const guard = deps.makeGuard(loaded.pack);
-  const { id, version: number, hash } = loaded.pack;
+  const guard = deps.makeGuard(deepFreeze(pack), intents);
+  const { id, version: number, hash } = pack;
   return {
     running: { pack: id, version: number, hash, storedAs: version.hash },
     guard,

@@ -57,7 +57,7 @@ describe.each(BACKENDS)("a node with its packs in $kind", ({ make }) => {
       keys: control.keys,
       signers: control.signers,
       vet: control.vet,
-      makeGuard: (pack) => createGuard(pack),
+      makeGuard: (pack, intents) => createGuard(pack, { intents }),
       prepare: (guard) => guard,
       now: () => Date.now(),
       report: (text) => void reports.push(text),
@@ -92,7 +92,7 @@ describe.each(BACKENDS)("a node with its packs in $kind", ({ make }) => {
     await eventually(() => running(service)).toBe("1.0.0");
   });
 
-  it("compiles a version once on its way from shadow to live", async () => {
+  it("compiles a version once on its way from shadow to live and back by a rollback", async () => {
     let compiled = 0;
     const service = serve({
       makeGuard: (pack) => {
@@ -104,7 +104,11 @@ describe.each(BACKENDS)("a node with its packs in $kind", ({ make }) => {
     await upload("1.0.0");
     for (const one of ["shadow", "activate"] as const) await step({ step: one, version: "1.0.0" });
     await eventually(() => running(service)).toBe("1.0.0");
-    expect(compiled).toBe(1);
+    await activate("1.1.0");
+    await eventually(() => running(service)).toBe("1.1.0");
+    await step({ step: "rollback" });
+    await eventually(() => running(service)).toBe("1.0.0");
+    expect(compiled).toBe(2);
   });
 
   it("gives listed callers the version in canary and everybody else the live one", async () => {

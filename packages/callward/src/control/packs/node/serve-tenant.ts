@@ -4,6 +4,9 @@ import type { DeclaredVersion, ReadFiles, RunningRole } from "./declared.ts";
 import type { NotRunning } from "./node-report.ts";
 import { createOutcomeReader, type OutcomeReader } from "./turn-outcome.ts";
 
+/** As many as a bad day takes back; each holds a few megabytes. */
+const RESTING = 2;
+
 /** A version that takes or hears calls of this node. */
 export interface Served<Prepared> extends CompiledVersion<Prepared> {
   readonly declared: DeclaredVersion;
@@ -13,6 +16,8 @@ export interface Served<Prepared> extends CompiledVersion<Prepared> {
 /** Everything that a node runs for a tenant. */
 export interface TenantPacks<Prepared> {
   readonly served: Partial<Record<RunningRole, Served<Prepared>>>;
+  /** Compiled versions that ran before, newest first: a rollback must not wait for a compilation. */
+  readonly resting: readonly Served<Prepared>[];
   readonly problems: readonly NotRunning[];
   readonly source: "store" | "copy";
 }
@@ -31,7 +36,7 @@ export async function serveTenant<Prepared>(
 ): Promise<TenantPacks<Prepared>> {
   const served: Partial<Record<RunningRole, Served<Prepared>>> = {};
   const problems: NotRunning[] = [];
-  const compiled = Object.values(before?.served ?? {});
+  const compiled = [...Object.values(before?.served ?? {}), ...(before?.resting ?? [])];
   for (const declared of versions) {
     const { role, hash, filesDigest } = declared;
     const same = compiled.find(
@@ -54,5 +59,7 @@ export async function serveTenant<Prepared>(
       if (role === "live" && before?.served.live !== undefined) served.live = before.served.live;
     }
   }
-  return { served, problems, source };
+  const inUse = new Set(Object.values(served).map(({ guard }) => guard));
+  const resting = compiled.filter(({ guard }) => !inUse.has(guard)).slice(0, RESTING);
+  return { served, resting, problems, source };
 }
