@@ -5,7 +5,7 @@ import { openSigners } from "../audit/signing-keys.ts";
 import type { TraceSink } from "../calls/call-deps.ts";
 import { ALL_ALLOWED, type Controls } from "../calls/controls.ts";
 import { openSwitches } from "../control/switches/open-switches.ts";
-import { openStore } from "../store/open-store.ts";
+import { openStore, type Store } from "../store/open-store.ts";
 import { openTraceSink } from "../store/trace-sink.ts";
 import { openJsonlSink } from "../trace/jsonl-sink.ts";
 import type { Settings } from "./settings.ts";
@@ -18,6 +18,10 @@ const LAST_WRITES_MS = 5_000;
 /** What this process keeps of its calls, and the switches that it obeys. */
 export interface Keeping {
   readonly sink: TraceSink;
+  /** Absent where traces are files. */
+  readonly store: Store | undefined;
+  /** Switches that are on for a tenant, by kind. */
+  readonly switchesOn: (tenant: string) => Readonly<Record<string, number>>;
   /** What is switched off for a tenant now. */
   readonly controls: (tenant: string) => Controls;
   /** Where it is kept, for people to read. */
@@ -54,6 +58,8 @@ function keepInFiles({ dataFolder }: Settings): Keeping {
   const sink = openJsonlSink(dataFolder);
   return {
     sink,
+    store: undefined,
+    switchesOn: () => ({}),
     controls: () => ALL_ALLOWED,
     where: `${dataFolder}/traces`,
     health: () => ({ failing: sink.failing, dropped: sink.dropped }),
@@ -94,6 +100,12 @@ async function keepInStore(
   }
   return {
     sink,
+    store,
+    switchesOn(tenant) {
+      const on: Record<string, number> = {};
+      for (const { kind } of switches.active(tenant)) on[kind] = (on[kind] ?? 0) + 1;
+      return on;
+    },
     controls: (tenant) => switches.controls(tenant),
     where: choice === "embedded" ? `the store in ${dataFolder}` : "PostgreSQL",
     queue: () => sink.counters,

@@ -42,17 +42,19 @@ export function openSoundCall(
     readonly caller?: Caller;
     readonly tenant?: string;
     readonly limits?: CallLimits;
+    readonly traceparent?: string;
     readonly listeners?: Partial<CallListeners>;
     readonly observe?: (event: SoundEvent) => void;
   },
 ): SoundCall {
-  const { sink, caller, tenant, limits, controls = () => ALL_ALLOWED, ...watching } = options;
+  const { sink, caller, tenant, limits, traceparent, controls = () => ALL_ALLOWED, ...watching } = options;
   const given = {
     sink,
     controls,
     ...(caller === undefined ? {} : { caller }),
     ...(tenant === undefined ? {} : { tenant }),
     ...(limits === undefined ? {} : { limits }),
+    ...(traceparent === undefined ? {} : { traceparent }),
   };
   return createSoundCall({
     line,

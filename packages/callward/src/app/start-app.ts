@@ -11,6 +11,7 @@ import { fanOut } from "../observe/trace-fan-out.ts";
 import { openPackFolder } from "../packs/pack-folder.ts";
 import type { SoundCall } from "../sound/sound-call.ts";
 import { checkStage } from "../stages/check-stage.ts";
+import type { Store } from "../store/open-store.ts";
 import type { AudioLine } from "../telephony/audio-line.ts";
 import { reportLine } from "../telephony/report-line.ts";
 import { readTelephonySettings, type TelephonySettings } from "../telephony/settings.ts";
@@ -21,6 +22,7 @@ import { openPhone, type Phone } from "./phone.ts";
 import type { Settings } from "./settings.ts";
 import { openSoundCall, type SoundEngines, soundInfo } from "./sound.ts";
 import { openSpeech } from "./speech.ts";
+import { openWatching } from "./watching.ts";
 
 const WORKSPACE = join(import.meta.dirname, "..", "..", "..", "..");
 /** The one tenant of a server that was given a pack folder. */
@@ -53,9 +55,22 @@ export async function startApp(options: {
   const metrics = createMetrics({
     engines: () => engineHealth(sound),
     queues: () => ({ traces: keeping.queue() }),
+    switches: () => keeping.switchesOn(TENANT),
+    ...(keeping.store === undefined ? {} : { store: () => (keeping.store as Store).health }),
   });
+  const watching = await openWatching({ store: keeping.store, settings, metrics }).catch(
+    async (error: unknown) => {
+      await keeping.close();
+      throw error;
+    },
+  );
   const telemetry = await openTelemetry(settings.env);
-  const sink = fanOut([keeping.sink, metrics, ...(telemetry === undefined ? [] : [telemetry])]);
+  const sink = fanOut([
+    keeping.sink,
+    metrics,
+    watching.sink,
+    ...(telemetry === undefined ? [] : [telemetry]),
+  ]);
   const controls = () => keeping.controls(TENANT);
   /** An assistant whose model calls are spans where somebody collects them. */
   function assemble(guard: Guard): Assistant {
@@ -69,6 +84,7 @@ export async function startApp(options: {
     onChange: (guard) => {
       assistant = assemble(guard);
       prepareLines();
+      watching.updated(TENANT, guard.pack);
       report(`pack ${guard.pack.id} ${guard.pack.version} is live for new calls`);
     },
     onProblem: (problems) => {
@@ -78,6 +94,7 @@ export async function startApp(options: {
     },
   });
   let assistant: Assistant = assemble(folder.guard);
+  watching.updated(TENANT, folder.guard.pack);
   const calls = new Set<Call>();
   const speech =
     options.sound === undefined
@@ -89,16 +106,18 @@ export async function startApp(options: {
   };
   prepareLines();
 
-  function answer(line: AudioLine, watching: Partial<Parameters<SoundDoor["open"]>[1]> = {}): SoundCall {
-    const opened = openSoundCall(assistant, sound, line, { sink, controls, ...watching });
+  function answer(line: AudioLine, further: Partial<Parameters<SoundDoor["open"]>[1]> = {}): SoundCall {
+    const from = watching.forCall(TENANT, line.claims.callerNumber);
+    const opened = openSoundCall(assistant, sound, line, { sink, controls, ...from, ...further });
     calls.add(opened.call);
     opened.ended.then(() => calls.delete(opened.call)).catch(() => undefined);
     return opened;
   }
   const door: SoundDoor = { info: () => soundInfo(sound), open: answer };
   const server = await createServer({
-    openCall(listeners) {
-      const call = openCall(assistant, listeners, { sink, controls });
+    openCall(listeners, begun) {
+      const from = watching.forCall(TENANT, undefined);
+      const call = openCall(assistant, listeners, { sink, controls, ...from, ...begun });
       calls.add(call);
       return call;
     },
@@ -145,6 +164,7 @@ export async function startApp(options: {
     await server.close();
     await folder.close();
     await telemetry?.close();
+    await watching.close();
     await keeping.close();
     await speech?.close();
     const { code } = error as NodeJS.ErrnoException;
@@ -159,6 +179,7 @@ export async function startApp(options: {
     await server.close();
     await folder.close();
     await telemetry?.close();
+    await watching.close();
     await keeping.close();
     await speech?.close();
   }

@@ -107,3 +107,9 @@ export interface Caller {
   /** Keyed hash of the number that the network claims, for limits and the trace; absent where none is claimed. */
   readonly ref?: string;
 }
+
+/** What whoever brings a call tells of it besides the caller. */
+export interface CallBeginning {
+  /** W3C trace context that the call's spans go on from, checked by `readTraceparent`. */
+  readonly traceparent?: string;
+}

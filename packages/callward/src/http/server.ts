@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { CallwardError } from "@callward/guard";
 import helmet from "@fastify/helmet";
@@ -7,7 +8,8 @@ import swagger from "@fastify/swagger";
 import websocket from "@fastify/websocket";
 import fastify, { type FastifyInstance } from "fastify";
 import type { GalleryAttack } from "../app/gallery.ts";
-import type { Call, CallListeners } from "../calls/events.ts";
+import type { Call, CallBeginning, CallListeners } from "../calls/events.ts";
+import { readTraceparent, writeTraceparent } from "../observe/telemetry/traceparent.ts";
 import { isStage, STAGES, type Stage } from "../stages/check-stage.ts";
 import { connectLine } from "./line-socket.ts";
 import { registerObserveEndpoints } from "./observe-endpoints.ts";
@@ -43,7 +45,7 @@ export interface Health {
 }
 
 export interface ServerDeps {
-  readonly openCall: (listeners: CallListeners) => Call;
+  readonly openCall: (listeners: CallListeners, begun: CallBeginning) => Call;
   /** Absent where calls are in text only. */
   readonly sound: SoundDoor | undefined;
   readonly packInfo: () => Omit<PackInfo, "sound">;
@@ -126,12 +128,21 @@ function routes(scope: FastifyInstance, deps: ServerDeps): void {
     },
   );
   scope.get("/openapi.json", { schema: { hide: true } }, () => scope.swagger());
-  scope.get("/api/line", { websocket: true, schema: { hide: true } }, (socket) =>
-    connectLine(socket, deps.openCall),
+  scope.get("/api/line", { websocket: true, schema: { hide: true } }, (socket, { headers }) =>
+    connectLine(socket, (listeners) => deps.openCall(listeners, beginningOf(headers))),
   );
   const { sound } = deps;
   if (sound !== undefined)
-    scope.get("/api/sound", { websocket: true, schema: { hide: true } }, (socket) =>
-      connectSound(socket, sound),
+    scope.get("/api/sound", { websocket: true, schema: { hide: true } }, (socket, { headers }) =>
+      connectSound(socket, {
+        ...sound,
+        open: (line, watching) => sound.open(line, { ...watching, ...beginningOf(headers) }),
+      }),
     );
+}
+
+/** The W3C trace context of whoever opened the socket, if it is one. */
+function beginningOf({ traceparent }: IncomingHttpHeaders): CallBeginning {
+  const context = readTraceparent(traceparent);
+  return context === undefined ? {} : { traceparent: writeTraceparent(context) };
 }

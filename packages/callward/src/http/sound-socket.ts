@@ -1,7 +1,7 @@
 import { CallwardError } from "@callward/guard";
 import type { WebSocket } from "@fastify/websocket";
 import { type CallClock, systemCallClock } from "../calls/call-clock.ts";
-import type { CallListeners } from "../calls/events.ts";
+import type { CallBeginning, CallListeners } from "../calls/events.ts";
 import type { SoundCall } from "../sound/sound-call.ts";
 import type { SoundEvent } from "../sound/sound-event.ts";
 import type { AudioLine } from "../telephony/audio-line.ts";
@@ -41,7 +41,10 @@ export interface SoundDoor {
   readonly info: () => SoundInfo;
   readonly open: (
     line: AudioLine,
-    watching: { readonly listeners: CallListeners; readonly observe: (event: SoundEvent) => void },
+    watching: CallBeginning & {
+      readonly listeners: CallListeners;
+      readonly observe: (event: SoundEvent) => void;
+    },
   ) => SoundCall;
 }
 
