@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from "kysely";
+import type { PeopleTables } from "../access/people-tables.ts";
 
 /** JSON goes in as text and comes out parsed. */
 type Json<T> = ColumnType<T, string, never>;
@@ -63,7 +64,7 @@ interface AuditCheckpointsTable {
 }
 
 /** The tables that queries see. Names and meaning are written down in `migrations/`. */
-export interface StoreTables {
+export interface StoreTables extends PeopleTables {
   readonly tenants: TenantsTable;
   readonly traces: TracesTable;
   readonly trace_findings: TraceFindingsTable;
