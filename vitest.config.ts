@@ -4,8 +4,8 @@ import { ClosingLineReporter } from "./tests/closing-line-reporter.ts";
 export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts", "eval/**/*.test.ts", "train/**/*.test.ts"],
-    // Threads without isolation: the suite is pure functions and servers on free ports; isolation costs ten times the time.
     globalSetup: ["tests/postgres/global-setup.ts"],
+    // Threads without isolation: the suite is pure functions and servers on free ports; isolation costs ten times the time.
     pool: "threads",
     isolate: false,
     testTimeout: 60_000,

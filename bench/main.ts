@@ -1,5 +1,7 @@
 import process from "node:process";
 import { benchAudio } from "./audio.ts";
+import { benchAudit } from "./audit.ts";
+import { benchCalls } from "./calls.ts";
 import { benchGate } from "./gate.ts";
 import { benchWords } from "./words.ts";
 
@@ -8,6 +10,8 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   words: benchWords,
   audio: benchAudio,
   gate: benchGate,
+  calls: benchCalls,
+  audit: benchAudit,
 };
 
 const names = process.argv.slice(2);

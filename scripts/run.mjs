@@ -85,9 +85,11 @@ const tasks = {
   callward: () => run([cli, ...rest]),
   test: () => inOrder(buildPage, () => run([script("vitest/vitest.mjs"), "run", ...rest])),
   e2e: () =>
-    inOrder(buildPage, () =>
-      run([script("vitest/vitest.mjs"), "run", "--config", "vitest.e2e.config.ts", ...rest]),
-    ),
+    rest[0] === "loop"
+      ? run([join("tests", "loop", "main.ts"), ...rest.slice(1)])
+      : inOrder(buildPage, () =>
+          run([script("vitest/vitest.mjs"), "run", "--config", "vitest.e2e.config.ts", ...rest]),
+        ),
   check: () =>
     inOrder(
       () => run([script("@biomejs/biome/bin/biome"), "check", "."]),
@@ -99,6 +101,7 @@ const tasks = {
   fuzz: () => run([join("bench", "fuzz.ts"), ...rest]),
   docs: () => run([join("scripts", "docs.ts")]),
   train: () => run([join("train", "main.ts"), ...rest]),
+  chaos: () => run([join("tests", "chaos", "main.ts"), ...rest]),
   eval: () => run([join("eval", "main.ts"), ...rest]),
   "bench:peers": () => run([join("eval", "peers.ts"), ...rest]),
 };

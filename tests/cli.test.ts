@@ -205,6 +205,9 @@ it("callward doctor names each finding, and validate --json is for machines", as
     "pack",
     "model",
     "detectors",
+    "voice",
+    "hearing",
+    "telephony",
     "data folder",
     "port",
   ]);
@@ -216,12 +219,15 @@ describe("callward asterisk", () => {
   it("refuses wishes that would not be safe, or that it cannot read, and writes nothing", async () => {
     const out = join(folder, "pbx");
     for (const wish of [
-      ["--callward", "ws://callward.example.net:8766"],
-      ["--callward", "wss://user:secret@callward.example.net"],
+      ["--outbound", "ws://callward.example.net:8766"],
+      ["--outbound", "wss://user:secret@callward.example.net"],
+      ["--outbound", "wss://localhost:8766", "--callward-at", "10.0.0.7"],
       ["--desk", "nobody=sip:1@10.0.0.5"],
       ["--ports", "sip=x"],
       ["--trunk", "two words"],
-      ["--inbound", "anywhere"],
+      ["--callward-at", "anywhere"],
+      ["--callward-at", "10.0.0.7/"],
+      ["--callward-at", "10.0.0.7"],
     ]) {
       const { status, err } = await callward(["asterisk", "setup", "--out", out, ...wish]);
       expect([status, err.split(" ")[1]], wish.join(" ")).toEqual([2, "SETTING_INVALID:"]);

@@ -4,15 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { startPhoneServer } from "../packages/callward/src/telephony/phone-server.ts";
-import { readTelephonySettings } from "../packages/callward/src/telephony/settings.ts";
 import { commandOf, type Installed, installAsterisk, skipWithout } from "./asterisk/install.ts";
 import { type PortBlock, takePorts } from "./asterisk/ports.ts";
 import { type PrivateAsterisk, startAsterisk } from "./asterisk/private-asterisk.ts";
 import { startProvider } from "./asterisk/provider-pbx.ts";
 import { dial } from "./asterisk/sip-caller.ts";
-import { makeTone } from "./asterisk/tones.ts";
+import { type CallwardProcess, hearsVoice, startCallward } from "./phone/callward-process.ts";
 
+/** What the front desk's phone plays (`startProvider`). */
+const DESK_HZ = 1_300;
 const ROOT = join(import.meta.dirname, "..");
 let installed: Installed;
 let ports: PortBlock;
@@ -41,13 +41,10 @@ async function commandsOf(document: string): Promise<readonly string[]> {
 
 /** Everything in which a run of the document differs from what it says: places of this machine and of no other. */
 function onThisMachine(command: string): string {
-  const { http, https, sip, sips, rtpFirst, rtpLast, spare } = ports;
+  const { http, https, sip, sips, rtpFirst, rtpLast } = ports;
   const own = `--ports sip=${sip},sips=${sips},http=${http},https=${https},rtp=${rtpFirst}-${rtpLast}`;
   return command
-    .replace(
-      "asterisk setup",
-      `asterisk setup ${own} --bind 127.0.0.1 --callward wss://localhost:${spare[0]}`,
-    )
+    .replace("asterisk setup", `asterisk setup ${own} --bind 127.0.0.1`)
     .replaceAll("/etc/asterisk", pbx?.etc ?? "")
     .replaceAll("/etc/fail2ban", join(folder, "fail2ban"))
     .replaceAll("sip.example.net", "127.0.0.1")
@@ -122,6 +119,7 @@ it("docs/telephony.md leads from a bare Asterisk to a line that answers and fail
     sips: ports.sips,
     desk: { name: "desk-100", password: passwords.phones["100"] },
   });
+  let callward: CallwardProcess | undefined;
   try {
     await expect
       .poll(async () => (await run(onThisMachine(contacts), bin)).out, { timeout: 15_000 })
@@ -130,34 +128,32 @@ it("docs/telephony.md leads from a bare Asterisk to a line that answers and fail
     // Without Callward: the front desk.
     const unattended = await dial({ port: provider.sip, to: "5550142" });
     await unattended.answered;
-    await unattended.hears(1_300);
+    await unattended.hears(DESK_HZ);
     await unattended.bye();
 
-    // With Callward: what `callward start` does with these settings, a tone in place of the assistant.
-    expect(start).toMatch(/^set -a; \. \S+; set \+a\ncallward start --pack examples\/dentist\n$/);
-    const printed = await run(`${onThisMachine(start.split("\n")[0] ?? "")}\nenv`, bin);
-    const env = Object.fromEntries(
-      printed.out
-        .split("\n")
-        .map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
-    );
-    const settings = readTelephonySettings(env);
-    const server = await startPhoneServer(settings!, {
-      report: () => undefined,
-      onCall: (line) => {
-        line.listen(() => undefined);
-        line.play(makeTone(700, 20, { rate: line.sampleRate }));
-      },
-    });
+    // With Callward: the very lines of the document, on a free port and a data folder of their own.
+    const command = `PATH='${bin}':"$PATH"\n${onThisMachine(start)}`;
+    callward = await startCallward({ command, env: {} });
+    expect(callward.said()).not.toContain(passwords.ari);
     const attended = await dial({ port: provider.sip, to: "5550142" });
     await attended.answered;
-    await attended.hears(700);
+    // The disclosure, in the voice that needs no setting.
+    await hearsVoice(attended, 3_000);
     expect((await run(onThisMachine(channels), bin)).out).toContain("callward-inbound");
-    // Callward goes down in mid-call: the front desk again.
-    await server.close({ graceMs: 0 });
-    await attended.hears(1_300);
+    await attended.sendKeys("0");
+    await attended.hears(DESK_HZ);
     await attended.bye();
+
+    // Callward dies in mid-call: the PBX's own timer brings the front desk.
+    const orphan = await dial({ port: provider.sip, to: "5550142" });
+    await orphan.answered;
+    await hearsVoice(orphan, 1_000);
+    const killed = performance.now();
+    callward.signal("SIGKILL");
+    expect((await orphan.hears(DESK_HZ, { since: killed })) - killed).toBeLessThan(4_000);
+    await orphan.bye();
   } finally {
+    await callward?.close();
     await provider.close();
   }
 

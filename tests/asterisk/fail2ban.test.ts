@@ -22,7 +22,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "callward-fail2ban-"));
   [asterisk, fail2ban] = await Promise.all([installAsterisk(), installFail2ban()]);
-  for (const [file, text] of fail2banFiles()) {
+  for (const [file, text] of fail2banFiles("outbound")) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }

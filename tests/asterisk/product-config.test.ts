@@ -5,26 +5,40 @@ import { join } from "node:path";
 import { connect } from "node:tls";
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
 import { type WebSocket, WebSocketServer } from "ws";
+import { checkTelephony } from "../../packages/callward/src/cli/commands/doctor-line.ts";
 import { checkRunning } from "../../packages/callward/src/telephony/asterisk/check/check-running.ts";
-import { TLS_FILES } from "../../packages/callward/src/telephony/asterisk/setup/pbx-plan.ts";
+import {
+  ARI_PASSWORD_FILE,
+  TLS_FILES,
+} from "../../packages/callward/src/telephony/asterisk/setup/pbx-plan.ts";
 import { type Installed, installAsterisk, skipWithout } from "./install.ts";
 import { type ProductPbx, startProductPbx } from "./product-pbx.ts";
 import { dial, openPhone } from "./sip-caller.ts";
 import { makeTone } from "./tones.ts";
 
 let installed: Installed;
-const open: ProductPbx[] = [];
+type Link = "ws" | "wss" | "inbound";
+const shared = new Map<Link, Promise<ProductPbx>>();
 
 beforeAll(async () => {
   installed = await installAsterisk();
 });
 afterAll(async () => {
-  for (const pbx of open) await pbx.close();
+  for (const pbx of shared.values()) await (await pbx).close();
 });
 
-async function pbxWith(link: "ws" | "wss" | "inbound", context: TestContext): Promise<ProductPbx> {
+/** The PBX of this link that the tests share. */
+function pbxWith(link: Link, context: TestContext): Promise<ProductPbx> {
+  const dist = skipWithout("asterisk", installed, context);
+  const pbx = shared.get(link) ?? startProductPbx({ dist, link });
+  shared.set(link, pbx);
+  return pbx;
+}
+
+/** A PBX for one test, which may break it. */
+async function ownPbx(link: Link, context: TestContext): Promise<ProductPbx> {
   const pbx = await startProductPbx({ dist: skipWithout("asterisk", installed, context), link });
-  open.push(pbx);
+  context.onTestFinished(() => pbx.close());
   return pbx;
 }
 
@@ -67,18 +81,21 @@ const authorization = (user: string, password: string) =>
   `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
 
 describe("the configuration that setup writes, on a real Asterisk", () => {
-  it("takes callers to the front desk while Callward is absent", async (context) => {
-    const pbx = await pbxWith("ws", context);
-    const phone = await openPhone({ port: pbx.deskPorts["100"]!, on: "answer" });
-    const call = await dial({ port: pbx.trunkPort, to: "+15550142" });
-    const clerk = await phone.nextCall();
-    await call.answered;
-    void clerk.sendAudio(makeTone(700, 1));
-    await call.hears(700);
-    expect(await pbx.log()).toContain("Callward cannot be reached");
-    await call.bye();
-    phone.close();
-  });
+  it.for(["inbound", "ws"] as const)(
+    "takes callers to the front desk while Callward is absent (%s)",
+    async (link, context) => {
+      const pbx = await pbxWith(link, context);
+      const phone = await openPhone({ port: pbx.deskPorts["100"]!, on: "answer" });
+      const call = await dial({ port: pbx.trunkPort, to: "+15550142" });
+      const clerk = await phone.nextCall();
+      await call.answered;
+      void clerk.sendAudio(makeTone(700, 1));
+      await call.hears(700);
+      expect(await pbx.log()).toContain("Callward cannot be reached");
+      await call.bye();
+      phone.close();
+    },
+  );
 
   it("takes a caller to people when Callward stops renewing the timer, and does not cut them off there", async (context) => {
     const pbx = await pbxWith("ws", context);
@@ -173,7 +190,7 @@ describe("the configuration that setup writes, on a real Asterisk", () => {
 
   it("does not dial a Callward whose certificate another authority signed: the caller goes to people", async (context) => {
     const pbx = await pbxWith("wss", context);
-    const other = await pbxWith("wss", context);
+    const other = await ownPbx("wss", context);
     const pem = (file: string) => readFile(join(other.etc, file), "utf8");
     const server = createServer({
       cert: await pem(TLS_FILES.callwardCertificate),
@@ -201,23 +218,63 @@ describe("the configuration that setup writes, on a real Asterisk", () => {
     await expect(spoofed.answered).rejects.toThrow("SIP 401");
   });
 
-  it("lets Callward in over TLS in inbound mode, from its own address only", async (context) => {
+  it("lets Callward in over TLS from its own address only, for control and for sound", async (context) => {
     const pbx = await pbxWith("inbound", context);
     const ca = await readFile(join(pbx.etc, TLS_FILES.authority), "utf8");
-    const status = await new Promise<number>((resolve, reject) => {
-      const asked = request(
-        `https://localhost:${pbx.ports.https}/ari/asterisk/info`,
-        { ca, headers: { authorization: authorization("callward", pbx.plan.passwords.ari) } },
-        (response) => resolve(response.statusCode ?? 0),
-      );
-      asked.on("error", reject);
-      asked.end();
+    const { ari, watch } = pbx.plan.passwords;
+    const ask = (path: string, localAddress: string, user = "callward", password = ari) =>
+      new Promise<number>((resolve, reject) => {
+        const asked = request(
+          `https://127.0.0.1:${pbx.ports.https}${path}`,
+          { ca, localAddress, headers: { authorization: authorization(user, password) } },
+          (response) => resolve(response.statusCode ?? 0),
+        );
+        asked.on("error", reject);
+        asked.end();
+      });
+    expect(await ask("/ari/asterisk/info", "127.0.0.1")).toBe(200);
+    expect(await ask("/ari/asterisk/info", "127.0.0.1", "callward_watch", watch)).toBe(200);
+    expect(await ask("/ari/asterisk/info", "127.0.0.1", "callward", "wrong")).toBe(401);
+    // No upgrade to a WebSocket was asked for; that far this address gets.
+    const there = await ask("/media/none", "127.0.0.1");
+    expect(there).not.toBe(403);
+    // Another address is turned away before its password is looked at.
+    expect(await ask("/ari/asterisk/info", "127.0.0.2")).toBe(403);
+    expect(await ask("/ari/asterisk/info", "127.0.0.2", "callward", "wrong")).toBe(403);
+    expect(await ask("/ari/events?app=callward", "127.0.0.2")).toBe(403);
+    expect(await ask("/media/none", "127.0.0.2")).toBe(403);
+  });
+
+  it("is told by doctor as who dials whom, and whether the PBX answers", async (context) => {
+    const pbx = await pbxWith("inbound", context);
+    const env = {
+      CALLWARD_ARI_URL: `https://127.0.0.1:${pbx.ports.https}/ari`,
+      CALLWARD_ARI_USER: "callward",
+      CALLWARD_ARI_PASSWORD_FILE: join(pbx.etc, ARI_PASSWORD_FILE),
+      CALLWARD_ARI_CA: join(pbx.etc, TLS_FILES.authority),
+    };
+    expect(await checkTelephony(env)).toMatchObject({
+      level: "ok",
+      found: expect.stringContaining("answers"),
     });
-    expect(status).toBe(200);
+    const { CALLWARD_ARI_PASSWORD_FILE: _, ...rest } = env;
+    expect(await checkTelephony({ ...rest, CALLWARD_ARI_PASSWORD: "wrong" })).toMatchObject({
+      level: "warning",
+      found: expect.stringContaining("401"),
+    });
+    expect(await checkTelephony(rest)).toMatchObject({ level: "problem" });
+    const { CALLWARD_ARI_URL: __, ...listening } = env;
+    expect(
+      await checkTelephony({
+        ...listening,
+        CALLWARD_ARI_CA: undefined,
+        CALLWARD_ARI_LISTEN: "127.0.0.1:8766",
+      }),
+    ).toMatchObject({ level: "warning", found: expect.stringContaining("crash") });
   });
 
   it("is judged by check as it runs: version, modules, and a login that fails", async (context) => {
-    const pbx = await pbxWith("ws", context);
+    const pbx = await ownPbx("inbound", context);
     const url = new URL(`http://127.0.0.1:${pbx.ports.http}/ari`);
     const as = (password: string) => ({ url, user: "callward_watch", password });
     const signal = AbortSignal.timeout(20_000);

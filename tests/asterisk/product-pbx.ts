@@ -12,7 +12,7 @@ export interface ProductPbx extends PrivateAsterisk {
   readonly trunkPort: number;
   /** Where a target's phone is expected (`openPhone`), by extension. */
   readonly deskPorts: Readonly<Record<string, number>>;
-  /** Port on which the test plays Callward; the PBX dials it for each call. */
+  /** Port on which the test plays Callward where the PBX dials it (`ws`, `wss`). */
   readonly callwardPort: number;
 }
 
@@ -39,8 +39,8 @@ export const TEST_PASSWORDS: PbxPasswords = {
 };
 
 /**
- * Starts it with a plain trunk on the loopback and phones at fixed addresses. `link` says who dials whom; with `wss` the
- * PBX dials Callward with TLS and its client certificate, whose files are under `etc` (see `TLS_FILES`).
+ * Starts it with a plain trunk on the loopback and phones at fixed addresses. `link` says who dials whom: Callward the PBX
+ * (`inbound`, as operators get it), or the PBX Callward; with `wss` over TLS, each showing its certificate (`TLS_FILES`).
  */
 export async function startProductPbx(options: {
   readonly dist: string;
@@ -53,7 +53,7 @@ export async function startProductPbx(options: {
   const ports = await takePorts();
   const [callwardPort = 0, ...spare] = ports.spare;
   const deskPorts = Object.fromEntries(PEOPLE.map(({ extension }, index) => [extension, spare[index] ?? 0]));
-  const scheme = options.link ?? "ws";
+  const scheme = options.link ?? "inbound";
   const plan: PbxPlan = {
     link:
       scheme === "inbound"

@@ -1,39 +1,7 @@
-import { randomBytes } from "node:crypto";
-import { openRtpStream, type RtpStream } from "./rtp-stream.ts";
-import {
-  formatSip,
-  makeSdp,
-  mediaPort,
-  openSipSocket,
-  type SipMessage,
-  type SipSocket,
-} from "./sip-message.ts";
-
-/** How a call ended: who ended it, when, and the `Reason` header (RFC 3326) if one was given. */
-export interface CallEnd {
-  readonly by: "us" | "them";
-  readonly at: number;
-  readonly reason: string;
-}
-
-/** One call of a phone: its media (see `RtpStream`) and its signalling. */
-export interface SipCall extends Omit<RtpStream, "close" | "sendTo" | "port"> {
-  /** Provisional statuses so far (180 ringing, 183 early media). */
-  readonly progress: readonly number[];
-  /** Resolves with the time of the answer; rejects with `SIP 486` and the like. */
-  readonly answered: Promise<number>;
-  readonly ended: Promise<CallEnd>;
-  /** Re-INVITEs and UPDATEs that the other side sent. */
-  readonly changes: () => number;
-  /** Renegotiates the media within the call, as a phone does for hold (`sendonly`) and its end. */
-  reinvite(direction?: "sendrecv" | "sendonly"): Promise<void>;
-  /** Hangs up. Idempotent. */
-  bye(): Promise<CallEnd>;
-  /** Gives up before the answer. */
-  cancel(): Promise<void>;
-  /** Is gone without a word: no BYE, no audio. */
-  vanish(): void;
-}
+import { openRtpStream } from "./rtp-stream.ts";
+import type { SipCall } from "./sip-call.ts";
+import { addressOf, createDialogue, token } from "./sip-dialogue.ts";
+import { openSipSocket } from "./sip-message.ts";
 
 export interface DialOptions {
   /** Port of the PBX's UDP transport on the loopback. */
@@ -53,19 +21,14 @@ export interface SipPhone {
   close(): void;
 }
 
-const token = (bytes = 8) => randomBytes(bytes).toString("hex");
-/** Timer T1 of RFC 3261: a request that nobody answered is sent again. */
-const RESEND_MS = 500;
-const BYE_MS = 3_000;
-
 /** Places a call; it is under way when this resolves, and `answered` tells how it goes. */
 export async function dial(options: DialOptions): Promise<SipCall> {
   const media = await openRtpStream();
-  let call: ReturnType<typeof createCall> | undefined;
+  let call: ReturnType<typeof createDialogue> | undefined;
   const socket = await openSipSocket(0, (message) => call?.receive(message));
   const from = options.from ?? "5550100";
   const uri = `sip:${options.to}@127.0.0.1:${options.port}`;
-  call = createCall(socket, media, {
+  call = createDialogue(socket, media, {
     port: options.port,
     callId: token(),
     us: `"${from}" <sip:${from}@127.0.0.1>;tag=${token(4)}`,
@@ -84,7 +47,7 @@ export async function openPhone(options: {
   /** Answer at once, ring for ever, or refuse with a status such as 486. */
   readonly on: "answer" | "ring" | number;
 }): Promise<SipPhone> {
-  const calls = new Map<string, ReturnType<typeof createCall>>();
+  const calls = new Map<string, ReturnType<typeof createDialogue>>();
   const waiting: SipCall[] = [];
   const wanted: ((call: SipCall) => void)[] = [];
   const pending = new Set<string>();
@@ -95,7 +58,7 @@ export async function openPhone(options: {
     if (message.method !== "INVITE" || message.status !== undefined || pending.has(id)) return;
     pending.add(id);
     void openRtpStream().then((media) => {
-      const call = createCall(socket, media, {
+      const call = createDialogue(socket, media, {
         port: from,
         callId: id,
         us: `${message.header("To")};tag=${token(4)}`,
@@ -130,223 +93,3 @@ export async function openPhone(options: {
     },
   };
 }
-
-/** One dialogue of RFC 3261 and its media. `them` is the other side as our To header names it. */
-function createCall(
-  socket: SipSocket,
-  media: RtpStream,
-  dialogue: {
-    readonly port: number;
-    readonly callId: string;
-    readonly us: string;
-    readonly them: string;
-    readonly uri: string;
-    readonly user: string;
-    readonly release: () => void;
-  },
-) {
-  const progress: number[] = [];
-  const answered = Promise.withResolvers<number>();
-  const ended = Promise.withResolvers<CallEnd>();
-  answered.promise.catch(() => undefined);
-  const contact = `Contact: <sip:${dialogue.user}@127.0.0.1:${socket.port}>`;
-  let { them, uri } = dialogue;
-  let state: "calling" | "up" | "over" = "calling";
-  let sequence = 0;
-  let sdpVersion = 1;
-  let changes = 0;
-  let branch = "";
-  let inviteSequence = 0;
-  let unanswered: NodeJS.Timeout | undefined;
-  const replies = new Map<string, (message: SipMessage) => void>();
-
-  const send = (
-    method: string,
-    options: { seq: number; branch: string; extra?: readonly string[]; body?: string },
-  ) => {
-    const headers = [
-      `Via: SIP/2.0/UDP 127.0.0.1:${socket.port};branch=${options.branch};rport`,
-      "Max-Forwards: 70",
-      `From: ${dialogue.us}`,
-      `To: ${them}`,
-      `Call-ID: ${dialogue.callId}`,
-      `CSeq: ${options.seq} ${method}`,
-      contact,
-      "Allow: INVITE, ACK, BYE, CANCEL, OPTIONS, UPDATE, INFO",
-      ...(options.extra ?? []),
-    ];
-    const target = method === "CANCEL" || state === "calling" ? dialogue.uri : uri;
-    socket.send(formatSip(`${method} ${target} SIP/2.0`, headers, options.body), dialogue.port);
-  };
-  /** Sends a request until something comes back for it. */
-  const request = (method: string, extra: readonly string[] = [], body = "") => {
-    sequence += 1;
-    const seq = sequence;
-    const own = `z9hG4bK${token()}`;
-    const go = () => send(method, { seq, branch: own, extra, body });
-    go();
-    const again = setInterval(go, RESEND_MS).unref();
-    const stop = () => clearInterval(again);
-    return { seq, branch: own, stop };
-  };
-  const reply = (to: SipMessage, first: string, body = "") => {
-    const headers = [
-      ...to.lines("Via"),
-      `From: ${to.header("From")}`,
-      `To: ${/;tag=/.test(to.header("To")) ? to.header("To") : dialogue.us}`,
-      `Call-ID: ${dialogue.callId}`,
-      `CSeq: ${to.header("CSeq")}`,
-      contact,
-    ];
-    socket.send(formatSip(`SIP/2.0 ${first}`, headers, body), dialogue.port);
-  };
-  const finish = (by: CallEnd["by"], reason = "") => {
-    if (state === "over") return;
-    state = "over";
-    clearTimeout(unanswered);
-    for (const stop of resends) stop();
-    media.close();
-    answered.reject(new Error("the call is over"));
-    ended.resolve({ by, at: performance.now(), reason });
-    // The last answers of the other side are still acknowledged for a moment.
-    setTimeout(dialogue.release, RESEND_MS).unref();
-  };
-  const resends = new Set<() => void>();
-  const takeAnswer = (message: SipMessage) => {
-    them = message.header("To");
-    uri = addressOf(message.header("Contact")) || uri;
-    if (state === "calling") {
-      state = "up";
-      clearTimeout(unanswered);
-      answered.resolve(performance.now());
-    }
-    const port = mediaPort(message.body);
-    if (port !== undefined && state === "up") media.sendTo(port);
-  };
-  const receiveResponse = (message: SipMessage) => {
-    const status = message.status ?? 0;
-    const seq = Number.parseInt(message.header("CSeq"), 10);
-    if (message.method !== "INVITE") {
-      if (status >= 200) replies.get(`${seq} ${message.method}`)?.(message);
-      return;
-    }
-    for (const stop of resends) stop();
-    if (status < 200) {
-      if (status > 100) progress.push(status);
-      const early = mediaPort(message.body);
-      if (early !== undefined) media.sendTo(early);
-      return;
-    }
-    if (status < 300) {
-      takeAnswer(message);
-      send("ACK", { seq, branch: `z9hG4bK${token()}` });
-    } else {
-      if (state === "calling") them = message.header("To");
-      send("ACK", { seq, branch });
-      if (state === "calling") {
-        answered.reject(new Error(`SIP ${status}`));
-        finish("them", message.header("Reason"));
-      }
-    }
-    replies.get(`${seq} INVITE`)?.(message);
-  };
-  const receiveRequest = (message: SipMessage) => {
-    switch (message.method) {
-      case "ACK":
-        return;
-      case "BYE":
-        reply(message, "200 OK");
-        return finish("them", message.header("Reason"));
-      case "CANCEL":
-        reply(message, "200 OK");
-        if (invitation !== undefined && state === "calling") reply(invitation, "487 Request Terminated");
-        return finish("them", message.header("Reason"));
-      case "INVITE":
-      case "UPDATE": {
-        if (invitation !== undefined && message.header("CSeq") === invitation.header("CSeq")) return;
-        changes += 1;
-        sdpVersion += 1;
-        reply(message, "200 OK", message.body === "" ? "" : makeSdp(media.port, sdpVersion));
-        const port = mediaPort(message.body);
-        if (port !== undefined) media.sendTo(port);
-        return;
-      }
-      default:
-        reply(message, "200 OK");
-    }
-  };
-  let invitation: SipMessage | undefined;
-  const bye = async (): Promise<CallEnd> => {
-    if (state === "up") {
-      const { seq, stop } = request("BYE");
-      await new Promise<void>((resolve) => {
-        const patience = setTimeout(resolve, BYE_MS);
-        replies.set(`${seq} BYE`, () => {
-          clearTimeout(patience);
-          resolve();
-        });
-      });
-      stop();
-      finish("us");
-    }
-    return ended.promise;
-  };
-  const handle: SipCall = {
-    ...media,
-    progress,
-    answered: answered.promise,
-    ended: ended.promise,
-    changes: () => changes,
-    bye,
-    async reinvite(direction = "sendrecv") {
-      sdpVersion += 1;
-      const { seq, stop } = request("INVITE", [], makeSdp(media.port, sdpVersion, direction));
-      resends.add(stop);
-      await new Promise<void>((resolve, reject) => {
-        replies.set(`${seq} INVITE`, ({ status = 0 }) => {
-          if (status < 300) resolve();
-          else reject(new Error(`SIP ${status}`));
-        });
-      });
-    },
-    async cancel() {
-      if (state !== "calling") return;
-      send("CANCEL", { seq: inviteSequence, branch });
-      await ended.promise;
-    },
-    vanish: () => {
-      finish("us");
-    },
-  };
-  return {
-    handle,
-    receive: (message: SipMessage) =>
-      message.status === undefined ? receiveRequest(message) : receiveResponse(message),
-    invite(headers: readonly string[], withinMs: number) {
-      const sent = request("INVITE", headers, makeSdp(media.port, sdpVersion));
-      ({ branch, seq: inviteSequence } = sent);
-      resends.add(sent.stop);
-      unanswered = setTimeout(() => {
-        answered.reject(new Error(`no answer within ${withinMs} ms`));
-        void handle.cancel();
-      }, withinMs).unref();
-    },
-    accept(message: SipMessage, on: "answer" | "ring" | number) {
-      invitation = message;
-      if (typeof on === "number") {
-        reply(message, `${on} Refused`);
-        answered.reject(new Error(`SIP ${on}`));
-        return finish("us");
-      }
-      reply(message, "180 Ringing");
-      if (on === "ring") return;
-      reply(message, "200 OK", makeSdp(media.port, sdpVersion));
-      state = "up";
-      answered.resolve(performance.now());
-      const port = mediaPort(message.body);
-      if (port !== undefined) media.sendTo(port);
-    },
-  };
-}
-
-const addressOf = (header: string) => /<([^>]+)>/.exec(header)?.[1] ?? header;

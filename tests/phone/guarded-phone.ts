@@ -19,7 +19,8 @@ import {
   startParakeetDouble,
 } from "../../packages/callward/src/testing/parakeet-double.ts";
 import { type ProductPbx, TEST_PASSWORDS } from "../asterisk/product-pbx.ts";
-import { dial, openPhone as openDeskPhone, type SipCall, type SipPhone } from "../asterisk/sip-caller.ts";
+import type { SipCall } from "../asterisk/sip-call.ts";
+import { dial, openPhone as openDeskPhone, type SipPhone } from "../asterisk/sip-caller.ts";
 import { makeTone } from "../asterisk/tones.ts";
 import { CALLER_VOICES, type CallerVoice, speakAsCaller } from "../voices/caller-voice.ts";
 import { createOracleRecogniser, type OracleRecogniser } from "../voices/oracle-recogniser.ts";
@@ -46,6 +47,8 @@ export interface GuardedPhone {
   readonly reports: readonly TelephonyReport[];
   /** The tones of an approved line of the pack, e.g. `intents.hours`. */
   tones(line: string, variant?: number): readonly [number, number];
+  /** Makes what a caller is going to say: making it takes this process long, and calls in progress would feel it. */
+  rehearse(words: string, voice: CallerVoice): Promise<void>;
   /** Places a call and waits until it is answered. */
   call(options?: { readonly from?: string }): Promise<TestCaller>;
   /** Ends what was started here; the PBX stays. */
@@ -143,6 +146,9 @@ export async function startGuardedPhone(options: GuardedPhoneOptions): Promise<G
     texts: tones.texts,
     reports,
     tones: (line, variant = 0) => tonesOf(guard.line(line, variant).text),
+    async rehearse(words, how) {
+      await render(words, how);
+    },
     async call({ from } = {}) {
       const call = await dial({
         port: pbx.trunkPort,
@@ -187,7 +193,7 @@ function never(target: string): never {
   throw new Error(`the pack has no target ${target}`);
 }
 
-/** The settings with which Callward dials the PBX, as `asterisk setup --inbound` writes them. */
+/** The settings with which Callward dials the PBX, as `asterisk setup` writes them. */
 export function telephonyOf(pbx: ProductPbx, more: Readonly<Record<string, string>> = {}): TelephonySettings {
   const settings = readTelephonySettings({ ...telephonyEnv(pbx), ...more });
   if (settings === undefined) throw new Error("no telephony in the settings");

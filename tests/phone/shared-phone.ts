@@ -32,7 +32,7 @@ export function sharePbx(): SharedPbx {
   });
   async function pbxOf(context: TestContext): Promise<ProductPbx> {
     const dist = skipWithout("asterisk", installed, context);
-    pbx ??= startProductPbx({ dist, link: "inbound" });
+    pbx ??= startProductPbx({ dist });
     return pbx;
   }
   return {

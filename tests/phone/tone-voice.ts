@@ -23,6 +23,20 @@ export function tonesOf(text: string): readonly [number, number] {
 /** How long the voice takes for a text, in milliseconds. */
 export const spokenMs = (text: string) => text.length * MS_PER_CHARACTER;
 
+/** The sound of a text at a rate in Hz, in pieces of 100 ms, as engines give them. */
+export function* tonePieces(text: string, rate: number): Generator<Int16Array> {
+  const [low, high] = tonesOf(text);
+  const samples = Math.round((spokenMs(text) * rate) / 1_000);
+  for (let start = 0; start < samples; start += rate / 10) {
+    const audio = new Int16Array(Math.min(rate / 10, samples - start));
+    for (let at = 0; at < audio.length; at += 1) {
+      const turn = (2 * Math.PI * (start + at)) / rate;
+      audio[at] = Math.round(4_000 * (Math.sin(turn * low) + Math.sin(turn * high)));
+    }
+    yield audio;
+  }
+}
+
 /** A voice that says every text in its own pair of tones, so that a caller's ear knows which text it was. */
 export function createToneVoice(): SpeakingEngine & { readonly texts: readonly string[] } {
   const texts: string[] = [];
@@ -34,15 +48,8 @@ export function createToneVoice(): SpeakingEngine & { readonly texts: readonly s
     close: async () => {},
     async *speak(text, { signal }) {
       texts.push(text);
-      const [low, high] = tonesOf(text);
-      const samples = Math.round((spokenMs(text) * RATE) / 1_000);
-      // Pieces of 100 ms, as engines give them.
-      for (let start = 0; start < samples && !signal.aborted; start += 800) {
-        const audio = new Int16Array(Math.min(800, samples - start));
-        for (let at = 0; at < audio.length; at += 1) {
-          const turn = (2 * Math.PI * (start + at)) / RATE;
-          audio[at] = Math.round(4_000 * (Math.sin(turn * low) + Math.sin(turn * high)));
-        }
+      for (const audio of tonePieces(text, RATE)) {
+        if (signal.aborted) return;
         yield { audio, sampleRate: RATE };
       }
     },

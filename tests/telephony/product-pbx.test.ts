@@ -33,7 +33,7 @@ afterAll(async () => {
   await pbx?.close();
 });
 
-describe("the configuration that operators get, with TLS and the PBX's certificate", () => {
+describe("the configuration for a PBX that dials us, with TLS and its certificate", () => {
   it("brings calls to us by the defaults of the settings, and callers to the pack's people", async (context) => {
     skipWithout("asterisk", installed, context);
     const phone = await openPhone({ port: pbx.deskPorts["100"]!, on: "answer" });

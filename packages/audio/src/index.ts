@@ -29,7 +29,12 @@ export {
   pcm16FromFloat,
   toPcm16,
 } from "./pcm.ts";
-export { createResampler, type Resampler, type SampleRate } from "./resample/resampler.ts";
+export {
+  createResampler,
+  type Resampler,
+  type ResamplerOptions,
+  type SampleRate,
+} from "./resample/resampler.ts";
 export { buildRtp, parseRtp, type RtpPacket } from "./rtp.ts";
 export { buildTelephoneEvent, parseTelephoneEvent, type TelephoneEvent } from "./telephone-event.ts";
 export { type Sine, tone } from "./tone.ts";

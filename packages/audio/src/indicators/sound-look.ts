@@ -17,7 +17,7 @@ export interface SoundLook {
   readonly steady: number;
   /** Spectral flatness of the voice band, 0 (one tone) to 1 (white noise): geometric over arithmetic mean. */
   readonly flatness: number;
-  /** Works out the fundamental of a voice in Hz; 0 where there is none. Valid until the next look. */
+  /** Works out the fundamental of a voice in Hz; 0 where there is none. To be asked before any other look is taken. */
   pitch(): number;
   /** Energy in bands of equal width in mel from 200 to 3,500 Hz, in dB relative to their mean: the timbre. */
   readonly bands: Float64Array;
@@ -51,9 +51,14 @@ export interface SoundLooker {
   look(): SoundLook;
 }
 
+/**
+ * Tables and scratch of all calls: they are 45 kB, and a process with hundreds of calls would have a set in its caches
+ * for none of them. What they give is used up before another call can look.
+ */
+const fourier = createFourier(SIZE);
+const hann = Float64Array.from({ length: SIZE }, (_, n) => 0.5 - 0.5 * Math.cos((2 * Math.PI * n) / SIZE));
+
 export function createSoundLooker(): SoundLooker {
-  const fourier = createFourier(SIZE);
-  const hann = Float64Array.from({ length: SIZE }, (_, n) => 0.5 - 0.5 * Math.cos((2 * Math.PI * n) / SIZE));
   const samples = new Float32Array(LOOK_FRAMES * FRAME_SAMPLES);
   const peaks = Array.from({ length: PEAKS }, (): Peak => ({ frequency: 0, share: 0 }));
   const before = new Float64Array(PEAKS);

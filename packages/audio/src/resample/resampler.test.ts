@@ -111,6 +111,21 @@ describe("resampler", () => {
     expect(resampler.process(new Float32Array(240)).every((sample) => sample === 0)).toBe(true);
   });
 
+  it("raises the rate of a band-limited signal flatly, with its images 60 dB down", () => {
+    for (const to of [16_000, 24_000] as const) {
+      for (const frequency of [300, 1_000, 2_500, 3_300, 3_390]) {
+        const resampler = createResampler(8_000, to, { bandLimited: true });
+        const result = resampler.process(tone([{ frequency, amplitude: 0.5 }], 0.5, 8_000));
+        expect(impurity(result, frequency, to), `${frequency} Hz`).toBeLessThan(-60);
+        expect(
+          Math.abs(
+            rmsDb(result.subarray(to * 0.1)) - rmsDb(tone([{ frequency, amplitude: 0.5 }], 0.5, 8_000)),
+          ),
+        ).toBeLessThan(0.1);
+      }
+    }
+  });
+
   it("leaves a signal as it is where the rates are equal", () => {
     const signal = tone([{ frequency: 440, amplitude: 0.3 }], 0.1, 16_000);
     expect(createResampler(16_000, 16_000).process(signal)).toEqual(signal);

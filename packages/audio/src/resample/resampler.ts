@@ -22,12 +22,24 @@ export interface Resampler {
  */
 const PASS_SHARE = 0.85;
 
+export interface ResamplerOptions {
+  /**
+   * The signal has next to nothing above the passband, such as what the audio gate gives: the images of a raised rate
+   * then begin further up, and the filter that removes them is half as long. Default false.
+   */
+  readonly bandLimited?: boolean;
+}
+
 /**
  * Changes the rate of a signal by polyphase FIR filters. At the lower rate's 0–85 % of half the rate it is flat within
  * 0.1 dB; tones above half the lower rate, and images when the rate is raised, are at least 60 dB down (70 by design).
  */
-export function createResampler(from: SampleRate, to: SampleRate): Resampler {
-  const stages = plan(from, to);
+export function createResampler(
+  from: SampleRate,
+  to: SampleRate,
+  { bandLimited = false }: ResamplerOptions = {},
+): Resampler {
+  const stages = plan(from, to, bandLimited);
   const buffers = [new Float64Array(0), ...stages.map(() => new Float64Array(0))];
   let result = new Float32Array(0);
   const delaySeconds = stages.reduce((sum, { filter, rate }) => sum + filter.delay / rate, 0);
@@ -82,10 +94,11 @@ interface Stage {
  * One stage, or two where the rate falls to a third or less: the first, by a whole number, may be short because what it
  * lets fold back above the final band is removed by the second (half the multiplications at 48 to 8 kHz).
  */
-function plan(from: number, to: number): Stage[] {
+function plan(from: number, to: number, bandLimited: boolean): Stage[] {
   if (from === to) return [];
   const band = Math.min(from, to) / 2;
   const pass = PASS_SHARE * band;
+  if (bandLimited && to > from) return [stage(from, to, pass, from - pass)];
   const factor = Math.floor(from / (2 * to));
   if (factor < 2) return [stage(from, to, pass, band)];
   const middle = from / factor;

@@ -4,14 +4,14 @@ import { startPhoneServer } from "../telephony/phone-server.ts";
 import type { Report } from "../telephony/report.ts";
 import type { TelephonySettings } from "../telephony/settings.ts";
 
-/** How long calls in progress may go on after the server was told to stop, before their callers go to people. */
-const GRACE_MS = 5_000;
-
 export interface Phone {
   /** True while a PBX is connected. */
   readonly connected: boolean;
   readonly calls: number;
-  /** Takes no new calls, then hands over those that are left. Idempotent. */
+  /**
+   * Takes no new calls, gives those in progress `graceMs` to end, and hands the rest to people. Without a grace they go
+   * at once: nobody knows how long a call will last, and whoever stops a service waits a few seconds only. Idempotent.
+   */
   close(options?: { readonly graceMs?: number }): Promise<void>;
 }
 
@@ -53,7 +53,7 @@ export async function openPhone(deps: {
     get calls() {
       return server.calls;
     },
-    async close({ graceMs = GRACE_MS } = {}) {
+    async close({ graceMs = 0 } = {}) {
       await server.close({ graceMs });
       await Promise.all([...running].map((sound) => sound.call.close()));
     },

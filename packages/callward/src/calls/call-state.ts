@@ -21,8 +21,6 @@ export interface CallState {
   silences: number;
   /** Turns in a row of which no words were understood. */
   unheard: number;
-  /** The keypad menu was read out on this call. */
-  offeredMenu: boolean;
   /** Times in a row that the line did not sound like a caller. */
   doubts: number;
 }
@@ -40,7 +38,6 @@ export function freshState(): CallState {
     unplayed: new Set(),
     silences: 0,
     unheard: 0,
-    offeredMenu: false,
     doubts: 0,
   };
 }

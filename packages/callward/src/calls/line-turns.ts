@@ -15,7 +15,6 @@ export function unheardTurn(work: TurnWork, code: string | undefined): void {
   // Asking to repeat helps nobody where the engine is the trouble, or knows only a few phrases.
   const repeatable = code === undefined && hearing === "free";
   state.unheard = Math.max(state.unheard + 1, repeatable ? 1 : MAX_UNHEARD - 1);
-  if (state.offeredMenu && !repeatable) state.unheard = MAX_UNHEARD;
   if (state.unheard >= MAX_UNHEARD)
     return voice.transfer(deps.guard.pack.assistant.people.default, "not-heard");
   if (state.unheard === 1) return voice.line("lines.not_understood");
@@ -24,7 +23,6 @@ export function unheardTurn(work: TurnWork, code: string | undefined): void {
 
 /** Reads out what can be had by keys. */
 export function offerMenu(work: TurnWork): void {
-  work.state.offeredMenu = true;
   work.voice.line("keypad.menu");
 }
 

@@ -7,7 +7,7 @@ import { CallwardError } from "@callward/guard";
 /** Lines to a file (readable by its owner) or to standard output, no faster than they are taken. */
 export interface LineOutput {
   write(value: object): Promise<void>;
-  /** Resolves when all is written. Throws DATA_FOLDER_UNWRITABLE where the file cannot be. */
+  /** Resolves when all is written. Throws FOLDER_UNWRITABLE where the file cannot be. */
   end(): Promise<void>;
 }
 
@@ -20,7 +20,7 @@ export function openLineOutput(file: string | undefined): LineOutput {
   const check = () => {
     if (failure === undefined) return;
     throw new CallwardError(
-      "DATA_FOLDER_UNWRITABLE",
+      "FOLDER_UNWRITABLE",
       { path: file ?? "standard output", problem: failure.code ?? "" },
       { cause: failure },
     );

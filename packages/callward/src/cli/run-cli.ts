@@ -130,7 +130,9 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   });
   program
     .command("doctor")
-    .description("look over Node, pack, engines, data folder and port; each finding comes with a remedy")
+    .description(
+      "look over Node, pack, engines, voice, hearing, PBX, data folder and port; findings come with a remedy",
+    )
     .addOption(pack())
     .addOption(json())
     .action(async (options) => {
@@ -145,12 +147,11 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     .addOption(pack())
     .option("--out <folder>", "folder to write", "./asterisk")
     .option("--etc <folder>", "where the PBX will find the files, if not there")
+    .option("--callward-at <address>", "IP address of Callward, which dials the PBX (default: this machine)")
     .option(
-      "--callward <url>",
-      "where the PBX dials Callward for each call; ws:// on this machine only",
-      "wss://localhost:8766",
+      "--outbound <url>",
+      "the PBX dials Callward there, such as wss://localhost:8766; it may crash when Callward dies (seen with Asterisk 22.10.1)",
     )
-    .option("--inbound <address>", "Callward dials the PBX instead, from this IP address")
     .option("--trunk <host>", "the provider's host, host:port if need be")
     .option("--trunk-plain", "the provider has no TLS and SRTP: calls can be overheard on the way")
     .option("--desk <target=sip:address...>", "a target of the pack at a fixed address, such as another PBX")
@@ -162,7 +163,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     .addOption(json())
     .addHelpText(
       "after",
-      "\nExamples:\n  callward asterisk setup --out /etc/asterisk --trunk sip.example.net\n  callward asterisk setup --callward wss://callward.example.net:8766 --etc /etc/asterisk",
+      "\nExamples:\n  callward asterisk setup --out /etc/asterisk --trunk sip.example.net\n  callward asterisk setup --callward-at 10.0.0.7 --name pbx.example.net --etc /etc/asterisk",
     )
     .action(async (options) => {
       status = await (await import("./commands/asterisk-setup.ts")).setupAsterisk(options, terminal);

@@ -27,13 +27,18 @@ export type EarEvent =
   | { readonly type: "partial"; readonly text: string }
   /** A turn of the caller, in words. */
   | { readonly type: "words"; readonly text: string; readonly speaker: Speaker; readonly voicedMs: number }
-  /** Speech without words: of a cough's length, or the engine understood nothing, or failed with a code. */
+  /** Speech without words: a cough or as good as one, or the engine understood nothing, or failed with a code. */
   | { readonly type: "no-words"; readonly cough: boolean; readonly code?: string; readonly voicedMs: number };
 
 /** The ear of one call: finds utterances in the gate's frames and has them understood. */
 export interface Ear {
   /** Takes one frame of the gate: 20 ms at 8 kHz. */
   push(frame: GateFrame): void;
+  /**
+   * The caller has said by key what they want: speech up to now of which no words come is nothing to be answered, and
+   * counts as a cough.
+   */
+  excuse(): void;
   /** Somebody is speaking, or words are still expected. */
   readonly busy: boolean;
   /** Idempotent. */
@@ -48,6 +53,8 @@ interface OpenUtterance {
   otherVoice: boolean;
   /** Ended because it went on too long, not because the caller paused. */
   endless: boolean;
+  /** A key was pressed since it began. */
+  excused: boolean;
   cancelTimer: () => void;
 }
 
@@ -61,7 +68,8 @@ export function createEar(deps: {
   const { hearing, clock, endpointing, listener } = deps;
   let open: OpenUtterance | undefined;
   let endedAt = Number.NEGATIVE_INFINITY;
-  let pending = 0;
+  /** Utterances whose words are still expected. */
+  const pending = new Set<OpenUtterance>();
   let carried: { text: string; parts: number; voicedMs: number; speaker: Speaker } | undefined;
   let results: Promise<void> = Promise.resolve();
   let closed = false;
@@ -74,7 +82,9 @@ export function createEar(deps: {
       listener({ type: "partial", text });
     },
   });
-  const resampler = createPcmResampler(TELEPHONE_RATE, hearing?.sampleRate ?? TELEPHONE_RATE);
+  const resampler = createPcmResampler(TELEPHONE_RATE, hearing?.sampleRate ?? TELEPHONE_RATE, {
+    bandLimited: true,
+  });
   const write = (audio: Int16Array) => stream?.write(resampler.process(audio));
 
   function begin(): void {
@@ -88,6 +98,7 @@ export function createEar(deps: {
       partial: "",
       otherVoice: false,
       endless: false,
+      excused: false,
       cancelTimer: () => {},
     };
     resampler.reset();
@@ -108,7 +119,7 @@ export function createEar(deps: {
     utterance.cancelTimer();
     open = undefined;
     endedAt = clock.now();
-    pending += 1;
+    pending.add(utterance);
     preRoll.clear();
     const heard: Promise<Heard> =
       stream === undefined ? Promise.resolve({ text: "" }) : stream.end({ deadlineMs: HEARING_DEADLINE_MS });
@@ -121,7 +132,7 @@ export function createEar(deps: {
   }
 
   function settle(utterance: OpenUtterance, text: string, code: string | undefined): void {
-    pending -= 1;
+    pending.delete(utterance);
     if (closed) return;
     const { voicedMs, otherVoice } = utterance;
     const before = carried;
@@ -133,8 +144,10 @@ export function createEar(deps: {
       speaker: otherVoice || before?.speaker === "unknown" ? ("unknown" as const) : ("active_user" as const),
     };
     if (turn.text === "") {
-      const cough = code === undefined && turn.voicedMs < COUGH_MS;
-      listener({ type: "no-words", cough, voicedMs: turn.voicedMs, ...(code === undefined ? {} : { code }) });
+      // What was settled by key is less than a cough.
+      const loudMs = utterance.excused ? 0 : turn.voicedMs;
+      const cough = utterance.excused || (code === undefined && loudMs < COUGH_MS);
+      listener({ type: "no-words", cough, voicedMs: loudMs, ...(code === undefined ? {} : { code }) });
       return;
     }
     // Still speaking: the rest of the turn is on its way.
@@ -151,7 +164,7 @@ export function createEar(deps: {
       if (open === undefined) {
         preRoll.write(frame.audio);
         // Speech near the phone may begin in the middle of speech that is not, such as a television's.
-        if (frame.speech !== "none" && frame.speech !== "end" && frame.voiced && frame.nearEnd) begin();
+        if (isNearSpeech(frame)) begin();
         return;
       }
       const utterance: OpenUtterance = open;
@@ -161,15 +174,20 @@ export function createEar(deps: {
         utterance.endless = true;
         return finish(utterance);
       }
-      if (!frame.voiced) return;
+      // A voice behind the caller, or a room full of them, does not hold the turn open: the gate says whose voice it is.
+      if (!isNearSpeech(frame)) return;
       const now = clock.now();
       endpointing.wentOn(now - utterance.lastVoicedAt);
       utterance.lastVoicedAt = now;
       utterance.voicedMs += FRAME_MS;
       if (frame.risks.some(({ risk }) => risk === "other-voice")) utterance.otherVoice = true;
     },
+    excuse() {
+      if (open !== undefined) open.excused = true;
+      for (const utterance of pending) utterance.excused = true;
+    },
     get busy() {
-      return open !== undefined || pending > 0;
+      return open !== undefined || pending.size > 0;
     },
     close() {
       if (closed) return;
@@ -179,6 +197,11 @@ export function createEar(deps: {
       stream?.close();
     },
   };
+}
+
+/** Voice of somebody near the phone, in an utterance that the gate has opened. */
+function isNearSpeech({ voiced, nearEnd, speech }: GateFrame): boolean {
+  return voiced && nearEnd && speech !== "none" && speech !== "end";
 }
 
 /** The last samples of a signal. */

@@ -7,6 +7,9 @@ import type { Mouth } from "./mouth.ts";
 /** With less than this left of what was cut, words are an answer to it, even those of a listener. */
 const NEARLY_SAID_MS = 700;
 
+/** On the caller's turn a sound as long as this may be a word, such as a "no": it is due an answer. */
+const SHORT_WORD_MS = 200;
+
 /** Who speaks when both do: the caller, unless it turns out that the caller said nothing. */
 export interface Interruptions {
   onEar(event: EarEvent): void;
@@ -45,8 +48,12 @@ export function createInterruptions(deps: {
           return mouth.resume();
         }
         case "no-words": {
+          const interrupted = cut || mouth.speaking;
+          // Who made a noise while words were said that cannot be interrupted was not asked anything yet.
+          const unasked = mouth.speaking && !cut && event.code === undefined;
           cut = false;
-          if (event.cough) return mouth.resume();
+          if (unasked) return mouth.resume();
+          if (event.cough && (interrupted || event.voicedMs < SHORT_WORD_MS)) return mouth.resume();
           mouth.drop();
           return tell(event.code === undefined ? { type: "unheard" } : { type: "unheard", code: event.code });
         }

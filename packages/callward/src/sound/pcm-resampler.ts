@@ -1,4 +1,10 @@
-import { createResampler, floatFromPcm16, pcm16FromFloat, type SampleRate } from "@callward/audio";
+import {
+  createResampler,
+  floatFromPcm16,
+  pcm16FromFloat,
+  type ResamplerOptions,
+  type SampleRate,
+} from "@callward/audio";
 
 /** A resampler of PCM16 mono. Results are fresh arrays. */
 export interface PcmResampler {
@@ -8,10 +14,14 @@ export interface PcmResampler {
   reset(): void;
 }
 
-export function createPcmResampler(from: SampleRate, to: SampleRate): PcmResampler {
+export function createPcmResampler(
+  from: SampleRate,
+  to: SampleRate,
+  options?: ResamplerOptions,
+): PcmResampler {
   if (from === to)
     return { process: (audio) => audio.slice(), flush: () => new Int16Array(0), reset: () => {} };
-  const resampler = createResampler(from, to);
+  const resampler = createResampler(from, to, options);
   return {
     process: (audio) => pcm16FromFloat(resampler.process(floatFromPcm16(audio))),
     flush: () => pcm16FromFloat(resampler.flush()),

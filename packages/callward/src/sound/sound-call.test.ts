@@ -43,6 +43,14 @@ describe("a question", () => {
     expect(new Set(call.line.heard())).toEqual(new Set([1, 2]));
   });
 
+  it("is answered while others go on talking behind the caller", async () => {
+    const call = await open({ answers: ["when are you open"] });
+    await call.speaks(1_000, 0);
+    call.gate.nearEnd = false;
+    await call.speaks(3_000, 0);
+    expect(lines(call)).toEqual(["disclosure", "intents.hours"]);
+  });
+
   it("that comes in two parts is one turn", async () => {
     const call = await open({ answers: ["when are you", "open on Monday"] });
     await call.speaks(600, 700);
@@ -102,7 +110,21 @@ describe("key 0", () => {
     const call = await recordSoundCall(await exampleAssistant());
     await call.pass(Math.min(ms, 13_000));
     await call.press("0");
-    expect(call.line.transfers).toEqual([{ target: "front_desk", extension: "100" }]);
+    expect(call.line.transfers).toEqual([{ target: "front_desk", extension: "100", warm: false }]);
+  });
+});
+
+describe("a key of the menu", () => {
+  it("is answered, whatever becomes of the speech before it", async () => {
+    const late = Promise.withResolvers<{ text: string }>();
+    const call = await open({ answers: [late.promise] });
+    await call.speaks(1_000);
+    await call.press("1");
+    await call.pass(500);
+    late.resolve({ text: "" });
+    await call.pass(10_000);
+    expect(lines(call)).toEqual(["disclosure", "intents.hours"]);
+    expect(played(call)).toEqual([1, 1]);
   });
 });
 
@@ -137,6 +159,12 @@ describe("words that are not understood", () => {
     const said = lines(call).filter((line) => line !== "lines.silence_prompt");
     expect(said.slice(0, 3)).toEqual(["disclosure", "lines.not_understood", "keypad.menu"]);
     expect(call.line.transfers).toHaveLength(1);
+  });
+
+  it("are asked for again even when they were as short as a no, where the caller was being listened to", async () => {
+    const call = await open();
+    await call.speaks(300);
+    expect(last(lines(call))).toBe("lines.not_understood");
   });
 
   it("because the engine failed lead to the keypad at once, and then to a person", async () => {

@@ -170,7 +170,11 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
 
   async function reached(target: string, extension: string): Promise<boolean> {
     try {
-      await line.transfer({ target, extension });
+      await line.transfer({
+        target,
+        extension,
+        warm: assistant.people.targets[target]?.warm ?? false,
+      });
       return true;
     } catch (error) {
       deps.observe?.({ type: "fault", code: isCallwardError(error) ? error.code : "INTERNAL" });
@@ -210,6 +214,7 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
     }
     lastKeys.set(digit, now);
     doubt.somebodyIsThere();
+    ear.excuse();
     tell({ type: "key", digit });
   }
 

@@ -114,7 +114,11 @@ const types: pg.CustomTypesConfig = {
 
 function openEmbedded(dataFolder: string): Backend {
   const lock = lockFolder(dataFolder);
-  const engine = createEmbeddedEngine(join(dataFolder, "store"));
+  const refuseWithoutRoom = () => {
+    const { bavail, bsize } = statfsSync(dataFolder);
+    if (bavail * bsize < ROOM_BYTES) throw new CallwardError("STORE_DISK_FULL");
+  };
+  const engine = createEmbeddedEngine(join(dataFolder, "store"), refuseWithoutRoom);
   class EmbeddedClient extends pg.Client {
     constructor(config: pg.ClientConfig = {}) {
       super({ ...config, ...createPgConfig(engine.asPglite) });
@@ -139,10 +143,7 @@ function openEmbedded(dataFolder: string): Backend {
     kind: "embedded",
     pool,
     engine,
-    beforeWrite() {
-      const { bavail, bsize } = statfsSync(dataFolder);
-      if (bavail * bsize < ROOM_BYTES) throw new CallwardError("STORE_DISK_FULL");
-    },
+    beforeWrite: refuseWithoutRoom,
     async close() {
       await engine.close();
       lock.release();

@@ -71,6 +71,49 @@ describe("keys told by the media", () => {
     expect(digits()).toBe("1");
   });
 
+  it("count before a newer key of the signalling, which never told of them", () => {
+    const { keys, told, digits } = pressed();
+    keys.fromMedia("5");
+    vi.advanceTimersByTime(200);
+    told("6", 1_000);
+    keys.fromMedia("6");
+    vi.advanceTimersByTime(1_000);
+    expect(digits()).toBe("56");
+  });
+
+  it("count once when the signalling tells of them after a newer key", () => {
+    const { keys, told, digits } = pressed();
+    keys.fromMedia("5");
+    keys.fromMedia("6");
+    told("6", 1_000);
+    told("5", 900);
+    vi.advanceTimersByTime(1_000);
+    expect(digits()).toBe("56");
+  });
+
+  it("are pressed again by who presses again, also right after the signalling came back", () => {
+    const { keys, told, digits } = pressed();
+    keys.fromMedia("5");
+    told("6", 1_000);
+    keys.fromMedia("6");
+    vi.advanceTimersByTime(150);
+    told("5", 1_150);
+    keys.fromMedia("5");
+    vi.advanceTimersByTime(1_000);
+    expect(digits()).toBe("565");
+  });
+
+  it("do not overtake by an echo of an older key", () => {
+    const { keys, told, digits } = pressed();
+    keys.fromMedia("1");
+    keys.fromMedia("2");
+    told("1", 1_000, 60);
+    told("1", 1_026, 60);
+    told("2", 1_200);
+    vi.advanceTimersByTime(1_000);
+    expect(digits()).toBe("12");
+  });
+
   it("come to nothing after the call", () => {
     const { keys, digits } = pressed();
     keys.fromMedia("1");

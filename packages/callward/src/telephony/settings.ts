@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { CallwardError } from "@callward/guard";
 import { z } from "zod";
+import { readSecret } from "./secret-setting.ts";
 import type { ClientTls, Credentials } from "./tls.ts";
 
 /** We dial the PBX's ARI, such as `https://pbx.example:8089/ari`. */
@@ -144,11 +145,12 @@ function readListen(env: Env): TelephonySettings["ari"] {
 }
 
 function readCredentials(env: Env): Credentials {
-  const { CALLWARD_ARI_USER: user, CALLWARD_ARI_PASSWORD: password } = env;
+  const { CALLWARD_ARI_USER: user } = env;
+  const password = readSecret(env, "CALLWARD_ARI_PASSWORD");
   if (user === undefined || user === "" || user.includes(":")) {
     throw invalid("CALLWARD_ARI_USER", "it is missing, or holds a colon");
   }
-  if (password === undefined || password === "") throw invalid("CALLWARD_ARI_PASSWORD", "it is missing");
+  if (password === undefined) throw invalid("CALLWARD_ARI_PASSWORD", "it is missing");
   return { user, password };
 }
 

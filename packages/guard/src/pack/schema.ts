@@ -63,7 +63,17 @@ export const assistantSchema = z.strictObject({
   people: z.strictObject({
     default: id.describe("Target for every hand-over that names none"),
     targets: z
-      .record(id, z.strictObject({ label: z.string(), extension: z.string().regex(/^[0-9*#]{1,16}$/) }))
+      .record(
+        id,
+        z.strictObject({
+          label: z.string(),
+          extension: z.string().regex(/^[0-9*#]{1,16}$/),
+          warm: z
+            .boolean()
+            .default(false)
+            .describe("On a phone line, the person accepts with key 1 before the caller is put through"),
+        }),
+      )
       .describe("The only places a caller can be transferred to"),
   }),
   thresholds: z

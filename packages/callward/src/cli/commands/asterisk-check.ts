@@ -6,6 +6,7 @@ import { checkConfig } from "../../telephony/asterisk/check/check-config.ts";
 import { checkRunning } from "../../telephony/asterisk/check/check-running.ts";
 import type { PbxFinding } from "../../telephony/asterisk/check/finding.ts";
 import { readConfigFolder } from "../../telephony/asterisk/check/read-config-folder.ts";
+import { readSecret } from "../../telephony/secret-setting.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Terminal } from "../output.ts";
 
@@ -53,7 +54,7 @@ async function checkUrl(text: string, options: CheckOptions, now: number): Promi
   if (!URL.canParse(text)) throw wrong("--url", "it must be like http://127.0.0.1:8088/ari");
   const password =
     options.passwordFile === undefined
-      ? process.env.CALLWARD_WATCH_PASSWORD
+      ? readSecret(process.env, "CALLWARD_WATCH_PASSWORD")
       : passwordIn(await read(options.passwordFile));
   if (password === undefined || password === "")
     throw wrong(

@@ -1,10 +1,13 @@
+import { isIP } from "node:net";
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
 import { CallwardError } from "@callward/guard";
 import { openPack } from "../../packs/open-guard.ts";
+import { OUTBOUND_CRASH } from "../../telephony/asterisk/check/known-holes.ts";
 import {
   type DeskPhone,
   INBOUND_CONTEXT,
+  isLoopback,
   type PbxLink,
   type PbxPorts,
   type Trunk,
@@ -19,8 +22,8 @@ export interface SetupOptions {
   readonly pack: string;
   readonly out: string;
   readonly etc?: string;
-  readonly callward: string;
-  readonly inbound?: string;
+  readonly callwardAt?: string;
+  readonly outbound?: string;
   readonly trunk?: string;
   readonly trunkPlain?: boolean;
   readonly desk?: readonly string[];
@@ -32,6 +35,8 @@ export interface SetupOptions {
   readonly json?: boolean;
 }
 
+/** What an operator should know who lets the PBX dial. */
+const OUTBOUND_WARNING = `--outbound: ${OUTBOUND_CRASH}. Without it Callward dials the PBX, which is better in every way.`;
 /** Making keys and a password takes a second; this is for a machine that is starved. */
 const SETUP_MS = 60_000;
 
@@ -59,6 +64,7 @@ export async function setupAsterisk(options: SetupOptions, terminal: Terminal): 
     },
     AbortSignal.timeout(SETUP_MS),
   );
+  if (link.mode === "outbound") terminal.warn(terminal.yellow(OUTBOUND_WARNING));
   const kept = written.filter(({ outcome }) => outcome === "kept");
   if (options.json === true) terminal.print(JSON.stringify({ ok: kept.length === 0, written }, null, 2));
   else reportSetup(written, options, terminal);
@@ -102,19 +108,26 @@ function phonesOf(
   return [...phones.values()];
 }
 
-function readLink({ callward, inbound, name }: SetupOptions): PbxLink {
-  if (inbound !== undefined) {
-    if (!/^[\da-fA-F.:/]+$/.test(inbound)) throw wrong("--inbound", "it must be the IP address of Callward");
-    const pbx = name?.[0] ?? (isLoopback(inbound) ? "localhost" : hostname());
-    return { mode: "inbound", from: inbound, pbx };
-  }
-  if (!URL.canParse(callward)) throw wrong("--callward", "it must be like wss://localhost:8766");
-  const url = new URL(callward);
+function readLink({ callwardAt, outbound, name }: SetupOptions): PbxLink {
+  if (outbound === undefined) return readDialler(callwardAt ?? "127.0.0.1", name?.[0]);
+  if (callwardAt !== undefined) throw wrong("--outbound", "--callward-at is for the other way");
+  if (!URL.canParse(outbound)) throw wrong("--outbound", "it must be like wss://localhost:8766");
+  const url = new URL(outbound);
   if (url.protocol !== "wss:" && !(url.protocol === "ws:" && isLoopback(url.hostname)))
-    throw wrong("--callward", "beyond this machine it must begin with wss://");
+    throw wrong("--outbound", "beyond this machine it must begin with wss://");
   if (url.username !== "" || url.search !== "" || url.pathname !== "/")
-    throw wrong("--callward", "it must be scheme, host and port only");
+    throw wrong("--outbound", "it must be scheme, host and port only");
   return { mode: "outbound", url };
+}
+
+function readDialler(from: string, name: string | undefined): PbxLink {
+  const [address = "", bits, ...more] = from.split("/");
+  if (isIP(address) === 0 || more.length > 0 || (bits !== undefined && !/^\d{1,3}$/.test(bits)))
+    throw wrong("--callward-at", "it must be the IP address of Callward's machine");
+  if (isLoopback(from)) return { mode: "inbound", from, pbx: "127.0.0.1" };
+  if (name === undefined)
+    throw wrong("--callward-at", "--name must say under which name Callward dials the PBX");
+  return { mode: "inbound", from, pbx: name };
 }
 
 function readTrunk(text: string, plain: boolean): Trunk {
@@ -149,6 +162,5 @@ function readPorts(text: string | undefined): PbxPorts {
   return ports;
 }
 
-const isLoopback = (host: string) => /^(127\.|localhost$|\[?::1\]?$)/.test(host);
 const wrong = (setting: string, problem: string) =>
   new CallwardError("SETTING_INVALID", { setting, problem });

@@ -2,19 +2,14 @@ import { constants } from "node:fs";
 import { access, mkdir } from "node:fs/promises";
 import { createServer } from "node:net";
 import process from "node:process";
-import { isCallwardError, SHIPPED_MODELS } from "@callward/guard";
+import { isCallwardError, type Pack, SHIPPED_MODELS } from "@callward/guard";
 import { readSettings, type Settings } from "../../app/settings.ts";
 import { createModelEngine } from "../../models/model-engine.ts";
 import { openPack } from "../../packs/open-guard.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Terminal } from "../output.ts";
-
-interface FindingOfDoctor {
-  readonly what: string;
-  readonly level: "ok" | "warning" | "problem";
-  readonly found: string;
-  readonly remedy?: string;
-}
+import type { DoctorFinding } from "./doctor-finding.ts";
+import { checkSpeech, checkTelephony } from "./doctor-line.ts";
 
 /** How long the model engine may take to answer a knock. */
 const KNOCK_MS = 2_000;
@@ -25,10 +20,13 @@ export async function doctor(
   terminal: Terminal,
 ): Promise<number> {
   const settings = readSettings();
+  const opened = await checkPackAndEngine(options.pack, settings);
   const findings = [
     checkNode(),
-    ...(await checkPackAndEngine(options.pack, settings)),
+    ...opened.findings,
     shippedModels(),
+    ...(await checkSpeech(settings.env, opened.pack)),
+    await checkTelephony(settings.env),
     await checkDataFolder(settings),
     await checkPort(settings.port),
   ];
@@ -45,7 +43,7 @@ export async function doctor(
   return bad ? EXIT.found : EXIT.ok;
 }
 
-function checkNode(): FindingOfDoctor {
+function checkNode(): DoctorFinding {
   const [major = 0] = process.versions.node.split(".").map(Number);
   if (major >= 24) return { what: "node", level: "ok", found: process.version };
   return {
@@ -56,12 +54,15 @@ function checkNode(): FindingOfDoctor {
   };
 }
 
-async function checkPackAndEngine(folder: string, settings: Settings): Promise<readonly FindingOfDoctor[]> {
+async function checkPackAndEngine(
+  folder: string,
+  settings: Settings,
+): Promise<{ readonly findings: readonly DoctorFinding[]; readonly pack?: Pack }> {
   try {
     const { guard, warnings, selfTests } = await openPack(folder);
     const { pack } = guard;
     const found = `${pack.id} ${pack.version} (${pack.hash.slice(0, 12)}), ${selfTests.passed} self-tests hold`;
-    const packFinding: FindingOfDoctor =
+    const packFinding: DoctorFinding =
       warnings.length === 0
         ? { what: "pack", level: "ok", found }
         : {
@@ -70,24 +71,19 @@ async function checkPackAndEngine(folder: string, settings: Settings): Promise<r
             found: `${found}, ${warnings.length} warnings`,
             remedy: `Run: callward validate --pack ${folder}`,
           };
-    return [packFinding, await checkEngine(pack.assistant.model, settings)];
+    return { pack, findings: [packFinding, await checkEngine(pack.assistant.model, settings)] };
   } catch (error) {
     if (!isCallwardError(error)) throw error;
-    return [
-      {
-        what: "pack",
-        level: "problem",
-        found: `${error.code}: ${error.message}`,
-        remedy: `Run: callward validate --pack ${folder}`,
-      },
-    ];
+    const found = `${error.code}: ${error.message}`;
+    const remedy = `Run: callward validate --pack ${folder}`;
+    return { findings: [{ what: "pack", level: "problem", found, remedy }] };
   }
 }
 
 async function checkEngine(
   model: Parameters<typeof createModelEngine>[0],
   settings: Settings,
-): Promise<FindingOfDoctor> {
+): Promise<DoctorFinding> {
   if (model.provider === "none")
     return { what: "model", level: "ok", found: "none: answers are extracted from the knowledge base" };
   try {
@@ -114,12 +110,12 @@ async function checkEngine(
 }
 
 /** The trained models that judge every turn; a card of each lies beside its weights. */
-function shippedModels(): FindingOfDoctor {
+function shippedModels(): DoctorFinding {
   const found = Object.entries(SHIPPED_MODELS).map(([model, version]) => `${model} ${version}`);
   return { what: "detectors", level: "ok", found: found.join(", ") };
 }
 
-async function checkDataFolder({ dataFolder }: Settings): Promise<FindingOfDoctor> {
+async function checkDataFolder({ dataFolder }: Settings): Promise<DoctorFinding> {
   try {
     await mkdir(dataFolder, { recursive: true });
     await access(dataFolder, constants.W_OK);
@@ -135,7 +131,7 @@ async function checkDataFolder({ dataFolder }: Settings): Promise<FindingOfDocto
   }
 }
 
-function checkPort(port: number): Promise<FindingOfDoctor> {
+function checkPort(port: number): Promise<DoctorFinding> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once("error", () =>

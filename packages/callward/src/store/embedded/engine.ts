@@ -44,7 +44,8 @@ export interface EmbeddedEngine {
   close(): Promise<void>;
 }
 
-export function createEmbeddedEngine(folder: string): EmbeddedEngine {
+/** @param beforeStart throws where there is no room to start: PostgreSQL writes when it recovers. */
+export function createEmbeddedEngine(folder: string, beforeStart: () => void): EmbeddedEngine {
   let running: RunningEngine | undefined;
   let lastStart = Number.NEGATIVE_INFINITY;
   let fsyncs = 0;
@@ -119,6 +120,7 @@ export function createEmbeddedEngine(folder: string): EmbeddedEngine {
       const gap = lastStart + RESTART_GAP_MS - performance.now();
       if (gap > 0) await new Promise((resolve) => setTimeout(resolve, gap));
       if (running === undefined) {
+        beforeStart();
         lastStart = performance.now();
         running = start();
       }

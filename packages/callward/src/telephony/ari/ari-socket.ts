@@ -31,14 +31,21 @@ export function openAriSocket(socket: WebSocket, options: AriSocketOptions): Ari
   let why = "the connection was closed";
   let over = false;
 
-  const pinging = setInterval(() => {
-    if (!heard) {
-      why = "the PBX no longer answers";
-      socket.terminate();
-      return;
-    }
+  function ping(): void {
     heard = false;
     if (socket.readyState === socket.OPEN) socket.ping();
+  }
+
+  function giveUp(): void {
+    if (heard) return ping();
+    why = "the PBX no longer answers";
+    socket.terminate();
+  }
+
+  const pinging = setInterval(() => {
+    // After what has already arrived is read: a stall of our own must not be taken for the PBX's death.
+    if (!heard) return void setImmediate(giveUp);
+    ping();
   }, options.pingMs ?? PING_MS);
   pinging.unref();
 

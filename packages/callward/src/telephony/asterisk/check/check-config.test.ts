@@ -5,7 +5,7 @@ import { checkConfig } from "./check-config.ts";
 import type { FindingId } from "./finding.ts";
 
 const plan: PbxPlan = {
-  link: { mode: "outbound", url: new URL("ws://localhost:8766") },
+  link: { mode: "inbound", from: "127.0.0.1", pbx: "127.0.0.1" },
   etc: "/etc/asterisk",
   bind: "0.0.0.0",
   ports: { sip: 5060, sips: 5061, http: 8088, https: 8089, rtpFirst: 10_000, rtpLast: 20_000 },
@@ -65,14 +65,17 @@ AQH/MAoGCCqGSM49BAMCA0kAMEYCIQC83R8ROjPy8p9BqrWZfNEDcviVbhMvVsiF
 -----END CERTIFICATE-----`;
 
 describe("checking a configuration", () => {
-  it("finds nothing in what setup writes, whoever dials", () => {
+  it("finds nothing in what setup writes, on one machine or two", () => {
     expect(findingsAfter({})).toEqual([]);
-    expect(findingsAfter({}, { mode: "outbound", url: new URL("wss://callward.example.net:8766") })).toEqual(
-      [],
-    );
-    expect(findingsAfter({}, { mode: "inbound", from: "10.0.0.7", pbx: "pbx" })).toEqual([]);
+    expect(findingsAfter({}, inbound)).toEqual([]);
   });
 
+  it("warns of nothing but the crash where the PBX dials", () => {
+    expect(findingsAfter({}, ws)).toEqual(["warning link-outbound"]);
+    expect(findingsAfter({}, wss)).toEqual(["warning link-outbound"]);
+  });
+
+  const ws: PbxPlan["link"] = { mode: "outbound", url: new URL("ws://localhost:8766") };
   const wss: PbxPlan["link"] = { mode: "outbound", url: new URL("wss://callward.example.net:8766") };
   const inbound: PbxPlan["link"] = { mode: "inbound", from: "10.0.0.7", pbx: "pbx" };
   it.each<[string, FindingId, Parameters<typeof findingsAfter>[0], PbxPlan["link"]?]>([
@@ -84,12 +87,13 @@ describe("checking a configuration", () => {
     ["plain HTTP on all addresses by default", "http-open", { "http.conf": ["bindaddr = 127.0.0.1", ""] }],
     ["old TLS", "http-old-tls", { "http.conf": ["tlsdisablev1 = yes", ""] }, inbound],
     ["every web page allowed", "ari-origins", { "ari.conf": ["pretty = no", "allowed_origins = *"] }],
-    ["a common ARI password", "ari-password", { "ari.conf": [plan.passwords.localUser, "asterisk"] }],
-    ["no client section", "ari-link-missing", { "websocket_client.conf": ["[callward_ari]", "[other]"] }],
+    ["a common ARI password", "ari-password", { "ari.conf": [plan.passwords.ari, "asterisk"] }],
+    ["no client section", "ari-link-missing", { "websocket_client.conf": ["[callward_ari]", "[other]"] }, ws],
     [
       "no ARI user behind the link",
       "ari-link-missing",
       { "ari.conf": ["local_ari_user = callward", "local_ari_user = x"] },
+      ws,
     ],
     [
       "neither link nor user",
@@ -101,6 +105,7 @@ describe("checking a configuration", () => {
       "the link in the clear",
       "link-in-clear",
       { "websocket_client.conf": ["ws://localhost", "ws://10.0.0.7"] },
+      ws,
     ],
     [
       "wss without TLS",
@@ -163,6 +168,13 @@ describe("checking a configuration", () => {
       "ari-user-open",
       { "ari.conf": "[other]\ntype = user\npassword = Yf3pLq8sTn2vWx5zBc7d" },
     ],
+    ["ARI within everybody's reach", "ari-reachable", { "http.conf": ["[/ari]", "[/elsewhere]"] }, inbound],
+    [
+      "sound within everybody's reach",
+      "ari-reachable",
+      { "http.conf": ["[/media]", "[/elsewhere]"] },
+      inbound,
+    ],
     [
       "a link without certificate",
       "link-unverified",
@@ -173,6 +185,7 @@ describe("checking a configuration", () => {
       "a slow failover",
       "link-slow",
       { "websocket_client.conf": ["connection_timeout = 500", "connection_timeout = 9000"] },
+      ws,
     ],
     ["a timer of minutes", "dead-man-missing", { "extensions.conf": ["(absolute)=5", "(absolute)=300"] }],
     [

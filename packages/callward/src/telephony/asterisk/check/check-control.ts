@@ -1,18 +1,21 @@
+import { isLoopback } from "../setup/pbx-plan.ts";
 import type { PbxFinding } from "./finding.ts";
+import { OUTBOUND_CRASH } from "./known-holes.ts";
 import { type ConfSection, isTrue, settingOf } from "./parse-conf.ts";
 import { isWeak, named, ofType } from "./sections.ts";
 
 /** A caller should be with a person after this long when Callward is absent, in milliseconds. */
 const LONGEST_ABSENCE_MS = 5_000;
 
-const isLoopback = (address: string) => /^(127\.|\[?::1\]?|localhost)/.test(address);
+/** The host of `host:port` or of a bare address. */
+const hostOf = (address: string) => address.replace(/^([^:]+|\[.*\]):\d+$/, "$1");
 
 /** The HTTP server behind ARI. */
 export function checkHttp(http: readonly ConfSection[]): readonly PbxFinding[] {
   const general = named(http, "general");
   const findings: PbxFinding[] = [];
   const bind = settingOf(general, "bindaddr") ?? "0.0.0.0";
-  if (isTrue(settingOf(general, "enabled")) && !isLoopback(bind))
+  if (isTrue(settingOf(general, "enabled")) && !isLoopback(hostOf(bind)))
     findings.push({
       id: "http-open",
       level: "problem",
@@ -28,6 +31,19 @@ export function checkHttp(http: readonly ConfSection[]): readonly PbxFinding[] {
       where: "http.conf",
       found: "TLS 1.0 and 1.1 are offered, which are broken (RFC 8996)",
       remedy: oldTls.map((key) => `${key} = yes`).join(", "),
+    });
+  const tlsBind = settingOf(general, "tlsbindaddr") ?? bind;
+  const unlimited = ["/ari", "/media"].filter((path) => {
+    const limits = http.filter((section) => section.name === path);
+    return !limits.some((section) => settingOf(section, "deny") ?? settingOf(section, "acl"));
+  });
+  if (isTrue(settingOf(general, "tlsenable")) && !isLoopback(hostOf(tlsBind)) && unlimited.length > 0)
+    findings.push({
+      id: "ari-reachable",
+      level: "warning",
+      where: "http.conf tlsbindaddr",
+      found: `everybody who reaches ${tlsBind} may try passwords at ${unlimited.join(" and ")}, and no try is logged`,
+      remedy: `For each, a section such as [/ari]: type = restriction, deny = 0.0.0.0/0.0.0.0,::/0, permit = the address of Callward. Or tlsbindaddr = 127.0.0.1:8089.`,
     });
   return findings;
 }
@@ -82,13 +98,20 @@ export function checkAri(
       ...(named(clients, client) === undefined ? [`[${client}] in websocket_client.conf`] : []),
       ...(ofType(ari, "user").some(({ name }) => name === user) ? [] : [`the user [${user}]`]),
     ];
+    findings.push({
+      id: "link-outbound",
+      level: "warning",
+      where: `ari.conf [${section.name}]`,
+      found: OUTBOUND_CRASH,
+      remedy: "Let Callward dial the PBX: run `callward asterisk setup` without --outbound.",
+    });
     if (missing.length > 0)
       findings.push({
         id: "ari-link-missing",
         level: "problem",
         where: `ari.conf [${section.name}]`,
         found: `there is no ${missing.join(" and no ")}`,
-        remedy: "Add it; `callward asterisk setup` writes all three.",
+        remedy: "Add it; `callward asterisk setup --outbound URL` writes all three.",
       });
   }
   if (outbound.length === 0 && ofType(ari, "user").every((user) => isTrue(settingOf(user, "read_only"))))
@@ -116,7 +139,7 @@ export function checkClients(clients: readonly ConfSection[]): readonly PbxFindi
         level: "problem",
         where,
         found: `calls, passwords and sound go to ${host || "Callward"} without encryption`,
-        remedy: "Use wss:// with tls_enabled = yes; `callward asterisk setup --callward wss://…` writes it.",
+        remedy: "Use wss:// with tls_enabled = yes; `callward asterisk setup --outbound wss://…` writes it.",
       });
     const verified = settingOf(section, "verify_server_cert") ?? "yes";
     const named = settingOf(section, "verify_server_hostname") ?? "yes";

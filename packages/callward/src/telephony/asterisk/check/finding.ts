@@ -24,6 +24,8 @@ export type FindingId =
   | "ari-password"
   | "ari-user-open"
   | "ari-link-missing"
+  | "ari-reachable"
+  | "link-outbound"
   | "link-in-clear"
   | "link-unverified"
   | "link-slow"

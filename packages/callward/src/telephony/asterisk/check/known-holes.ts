@@ -24,6 +24,13 @@ export const KNOWN_HOLES: readonly KnownHole[] = [
 ];
 
 /**
+ * Seen in 2 of 5 kills of a process that Asterisk 22.10.1 had dialled, and in none of 9 of one that dialled Asterisk
+ * (docs/decisions/0009-we-dial-the-pbx.md). No advisory names a version without it.
+ */
+export const OUTBOUND_CRASH =
+  "when Callward dies suddenly, an Asterisk that has dialled it may crash itself, and every call with it (seen with 22.10.1)";
+
+/**
  * The last day on which a branch gets security fixes: https://docs.asterisk.org/About-the-Project/Asterisk-Versions, and
  * for 22 and 23 by the policy stated there (five years of an LTS release, two of a standard one).
  */

@@ -1,4 +1,4 @@
-import { APP, ARI_USER, MEDIA_CLIENT, type PbxPlan, TLS_FILES, WATCH_USER } from "./pbx-plan.ts";
+import { APP, ARI_USER, isLoopback, MEDIA_CLIENT, type PbxPlan, TLS_FILES, WATCH_USER } from "./pbx-plan.ts";
 
 /**
  * How the PBX dials Callward. Four attempts half a second apart: a caller whose assistant is absent, or dies in the
@@ -12,7 +12,7 @@ export function httpConf({ link, ports, etc, bind }: PbxPlan): string {
     link.mode === "outbound"
       ? "; Callward is dialled by the PBX: nothing is open to the network.\ntlsenable = no\n"
       : `tlsenable = yes
-tlsbindaddr = ${bind}:${ports.https}
+tlsbindaddr = ${isLoopback(link.from) ? "127.0.0.1" : bind}:${ports.https}
 tlscertfile = ${etc}/${TLS_FILES.pbxCertificate}
 tlsprivatekey = ${etc}/${TLS_FILES.pbxKey}
 tlsdisablev1 = yes
@@ -26,9 +26,20 @@ bindaddr = 127.0.0.1
 bindport = ${ports.http}
 enable_static = no
 enable_status = no
-; Logins that are not completed must not use up the server. Each call in inbound mode holds two sessions.
+; Logins that are not completed must not use up the server. Where Callward dials, each call holds a session.
 sessionlimit = 500
-${tls}`;
+${tls}
+; Whoever is not named here is turned away before the password is looked at, for control and for sound.
+${["/ari", "/media"].map((path) => restriction(path, link)).join("\n")}`;
+}
+
+function restriction(path: string, link: PbxPlan["link"]): string {
+  const callward = link.mode === "inbound" && !isLoopback(link.from) ? `permit = ${link.from}\n` : "";
+  return `[${path}]
+type = restriction
+deny = 0.0.0.0/0.0.0.0,::/0
+permit = 127.0.0.1
+${callward}`;
 }
 
 /** ari.conf: who may control the PBX, and from where. `permit` and `deny` need Asterisk 22.9, 23.3 or 20.19. */

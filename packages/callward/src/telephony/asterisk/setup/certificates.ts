@@ -12,11 +12,11 @@ const DAYS = "825";
  * An authority for this one PBX and its Callward, and a certificate for each: they trust each other and nobody else.
  * The authority's key is dropped, so nothing is left that could sign another. Gives PEM texts by path (`TLS_FILES`).
  *
- * @param names Host names and addresses of the PBX and of Callward. The first becomes the common name, with which alone
+ * @param names Host names and addresses of the PBX, and of Callward where the PBX dials it. The first becomes the common name, with which alone
  * Asterisk 22.10 compares an address; it reads the alternative names for host names only.
  */
 export async function makeCertificates(
-  names: { readonly pbx: readonly string[]; readonly callward: readonly string[] },
+  names: { readonly pbx: readonly string[]; readonly callward?: readonly string[] },
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
   // mkdtemp makes it readable by us alone.
@@ -58,8 +58,12 @@ export async function makeCertificates(
       [TLS_FILES.authority, await read("ca.pem")],
       [TLS_FILES.pbxCertificate, await read("pbx.pem")],
       [TLS_FILES.pbxKey, await read("pbx.key")],
-      [TLS_FILES.callwardCertificate, await read("callward.pem")],
-      [TLS_FILES.callwardKey, await read("callward.key")],
+      ...(names.callward === undefined
+        ? []
+        : ([
+            [TLS_FILES.callwardCertificate, await read("callward.pem")],
+            [TLS_FILES.callwardKey, await read("callward.key")],
+          ] as const)),
     ]);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,9 +1,12 @@
+import type { PbxLink } from "./pbx-plan.ts";
+
 /**
  * Filters and jails for fail2ban (jail.conf(5)). Asterisk logs failed SIP logins on its security channel, but writes
  * nothing at all when a login to ARI fails, so the ARI filters read what does see them: Callward's own log where the PBX
- * dials Callward, and the log of a reverse proxy where Callward or a dashboard dials the PBX.
+ * dials Callward, and the log of a reverse proxy where one stands before ARI. Where Callward dials, nobody else reaches
+ * ARI in the first place (http.conf, ari.conf).
  */
-export function fail2banFiles(): ReadonlyMap<string, string> {
+export function fail2banFiles(mode: PbxLink["mode"]): ReadonlyMap<string, string> {
   return new Map([
     [
       "callward/fail2ban/filter.d/callward-sip.conf",
@@ -14,14 +17,9 @@ ignoreregex =
 datepattern = ^\\[%%Y-%%m-%%d %%H:%%M:%%S
 `,
     ],
-    [
-      "callward/fail2ban/filter.d/callward-ari.conf",
-      `# Failed logins at the port where Callward waits for the PBX, from Callward's own log.
-[Definition]
-failregex = callward: refused ARI login from <HOST>(?:\\s|$)
-ignoreregex =
-`,
-    ],
+    ...(mode === "outbound"
+      ? [["callward/fail2ban/filter.d/callward-ari.conf", LISTENER_FILTER] as const]
+      : []),
     [
       "callward/fail2ban/filter.d/callward-ari-nginx.conf",
       `# Failed logins to Asterisk's ARI, from the access log of the nginx before it (log format "combined").
@@ -43,18 +41,7 @@ maxretry = 5
 findtime = 10m
 bantime = 1d
 
-# Callward as a systemd service. Where it logs to a file: backend = auto and logpath = that file.
-[callward-ari]
-enabled = true
-filter = callward-ari
-backend = systemd
-journalmatch = _SYSTEMD_UNIT=callward.service
-port = 8766
-maxretry = 3
-findtime = 1h
-bantime = 1d
-
-# Only where nginx stands before Asterisk's ARI.
+${mode === "outbound" ? LISTENER_JAIL : ""}# Only where nginx stands before Asterisk's ARI.
 [callward-ari-nginx]
 enabled = false
 filter = callward-ari-nginx
@@ -67,3 +54,22 @@ bantime = 1d
     ],
   ]);
 }
+
+const LISTENER_FILTER = `# Failed logins at the port where Callward waits for the PBX, from Callward's own log.
+[Definition]
+failregex = callward: refused ARI login from <HOST>(?:\\s|$)
+ignoreregex =
+`;
+
+const LISTENER_JAIL = `# Callward as a systemd service. Where it logs to a file: backend = auto and logpath = that file.
+[callward-ari]
+enabled = true
+filter = callward-ari
+backend = systemd
+journalmatch = _SYSTEMD_UNIT=callward.service
+port = 8766
+maxretry = 3
+findtime = 1h
+bantime = 1d
+
+`;

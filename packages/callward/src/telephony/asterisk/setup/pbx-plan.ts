@@ -19,10 +19,13 @@ export interface PbxPlan {
 
 /** Who dials whom for control and sound. */
 export type PbxLink =
-  /** The PBX dials Callward for every call: no port of the PBX is open for control, and absence is noticed in 2 s. */
-  | { readonly mode: "outbound"; readonly url: URL }
   /** Callward dials the PBX at `pbx`: `from` is its own address, and no other may log in. */
-  | { readonly mode: "inbound"; readonly from: string; readonly pbx: string };
+  | { readonly mode: "inbound"; readonly from: string; readonly pbx: string }
+  /** The PBX dials Callward for every call. Asterisk itself may crash when Callward dies (decision 0009). */
+  | { readonly mode: "outbound"; readonly url: URL };
+
+/** True for an address or name that does not leave the machine. */
+export const isLoopback = (host: string) => /^(127\.|localhost$|\[?::1\]?$)/.test(host);
 
 export interface PbxPorts {
   readonly sip: number;
@@ -84,7 +87,10 @@ export const INBOUND_CONTEXT = "callward-inbound";
 export const ARI_USER = "callward";
 export const WATCH_USER = "callward_watch";
 
-/** Where the certificates lie under `etc`. */
+/** Callward's password for ARI under the written folder, alone in a file of mode 0600. */
+export const ARI_PASSWORD_FILE = "callward/ari-password";
+
+/** Where the certificates lie under `etc`. Callward has one of its own only where the PBX dials it. */
 export const TLS_FILES = {
   authority: "callward/tls/ca.pem",
   pbxCertificate: "callward/tls/pbx.pem",

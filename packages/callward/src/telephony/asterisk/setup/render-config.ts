@@ -1,7 +1,7 @@
 import { ariConf, httpConf, websocketClientConf } from "./ari-files.ts";
 import { extensionsConf } from "./extensions-conf.ts";
 import { fail2banFiles } from "./fail2ban-files.ts";
-import { ARI_USER, MEDIA_CLIENT, type PbxPlan, TLS_FILES } from "./pbx-plan.ts";
+import { ARI_PASSWORD_FILE, ARI_USER, MEDIA_CLIENT, type PbxPlan, TLS_FILES } from "./pbx-plan.ts";
 import { pjsipConf, rtpConf } from "./pjsip-files.ts";
 import { chanWebsocketConf, loggerConf, modulesConf } from "./small-files.ts";
 
@@ -25,13 +25,17 @@ export function renderConfig(plan: PbxPlan): ReadonlyMap<string, string> {
   return new Map([
     ...config.map(([name, text]) => [name, HEAD + text] as const),
     ["callward/callward.env", callwardEnv(plan)],
-    ...fail2banFiles(),
+    [ARI_PASSWORD_FILE, `${plan.passwords.ari}\n`],
+    ...fail2banFiles(plan.link.mode),
   ]);
 }
 
 /** The settings with which Callward meets this PBX, for a shell or for systemd's EnvironmentFile. */
-function callwardEnv({ link, passwords, ports, etc, local = etc }: PbxPlan): string {
-  const common = [`CALLWARD_ARI_USER=${ARI_USER}`, `CALLWARD_ARI_PASSWORD=${passwords.ari}`];
+function callwardEnv({ link, ports, etc, local = etc }: PbxPlan): string {
+  const common = [
+    `CALLWARD_ARI_USER=${ARI_USER}`,
+    `CALLWARD_ARI_PASSWORD_FILE=${local}/${ARI_PASSWORD_FILE}`,
+  ];
   const authority = `CALLWARD_ARI_CA=${local}/${TLS_FILES.authority}`;
   if (link.mode === "inbound") {
     const url = `CALLWARD_ARI_URL=https://${link.pbx}:${ports.https}/ari`;

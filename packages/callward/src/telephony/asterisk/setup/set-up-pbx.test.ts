@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readTelephonySettings } from "../../settings.ts";
 import { checkConfig } from "../check/check-config.ts";
 import { readConfigFolder } from "../check/read-config-folder.ts";
 import { TLS_FILES, USUAL_PORTS } from "./pbx-plan.ts";
@@ -11,7 +12,7 @@ let out: string;
 const signal = () => AbortSignal.timeout(30_000);
 const wishes = (more: Partial<SetupWishes> = {}): SetupWishes => ({
   out,
-  link: { mode: "outbound", url: new URL("wss://localhost:8766") },
+  link: { mode: "inbound", from: "127.0.0.1", pbx: "127.0.0.1" },
   bind: "0.0.0.0",
   ports: USUAL_PORTS,
   people: [{ label: "the front desk", extension: "100" }],
@@ -66,22 +67,72 @@ describe("setting up a PBX", () => {
     expect(await read("rtp.conf")).toContain("rtpstart");
   });
 
-  it("makes new certificates when Callward moves to another host", async () => {
-    await setUpPbx(wishes(), signal());
-    const before = await read(TLS_FILES.authority);
-    await setUpPbx(wishes({ link: { mode: "outbound", url: new URL("wss://10.0.0.7:8766") } }), signal());
-    expect(await read(TLS_FILES.authority)).not.toBe(before);
+  it("makes new certificates when names change or the PBX is to dial, and only then", async () => {
+    const outbound = (url: string) => wishes({ link: { mode: "outbound", url: new URL(url) } });
+    const authorities = new Set<string>();
+    for (const next of [
+      wishes(),
+      wishes({ pbxNames: ["other.example.net"] }),
+      wishes({ link: { mode: "inbound", from: "10.0.0.7", pbx: "third.example.net" } }),
+      outbound("wss://localhost:8766"),
+      outbound("wss://10.0.0.7:8766"),
+    ]) {
+      await setUpPbx(next, signal());
+      const authority = await read(TLS_FILES.authority);
+      expect(authorities).not.toContain(authority);
+      authorities.add(authority);
+      await setUpPbx(next, signal());
+      expect(await read(TLS_FILES.authority)).toBe(authority);
+    }
     expect(await read("websocket_client.conf")).toContain("wss://10.0.0.7:8766/ari");
+  });
+
+  it("opens ARI to Callward's own machine, or to the one address that is named", async () => {
+    await setUpPbx(wishes(), signal());
+    expect(await read("http.conf")).toContain("\ntlsbindaddr = 127.0.0.1:8089\n");
+    expect(await read("http.conf")).not.toContain("0.0.0.0:8089");
+    await setUpPbx(wishes({ link: { mode: "inbound", from: "10.0.0.7", pbx: "pbx.example.net" } }), signal());
+    const http = await read("http.conf");
+    expect(http).toContain("\ntlsbindaddr = 0.0.0.0:8089\n");
+    for (const path of ["/ari", "/media"])
+      expect(http).toContain(
+        `[${path}]\ntype = restriction\ndeny = 0.0.0.0/0.0.0.0,::/0\npermit = 127.0.0.1\npermit = 10.0.0.7\n`,
+      );
+    expect(await read("ari.conf")).toContain("deny = 0.0.0.0/0.0.0.0,::/0\npermit = 10.0.0.7\n");
+    expect(await read("callward/callward.env")).toContain(
+      "CALLWARD_ARI_URL=https://pbx.example.net:8089/ari\n",
+    );
   });
 
   it("tells Callward the settings that fit, with its own paths where the PBX is another machine", async () => {
     await setUpPbx(wishes({ etc: "/etc/asterisk" }), signal());
     const env = await read("callward/callward.env");
     const { ari } = JSON.parse(await read("callward/passwords.json"));
-    expect(env).toContain("CALLWARD_ARI_LISTEN=127.0.0.1:8766\n");
-    expect(env).toContain(`CALLWARD_ARI_PASSWORD=${ari}\n`);
-    expect(env).toContain(`CALLWARD_ARI_CERT=${out}/${TLS_FILES.callwardCertificate}\n`);
+    expect(env).not.toContain(ari);
+    expect(env).toContain(`CALLWARD_ARI_CA=${out}/${TLS_FILES.authority}\n`);
     expect(await read("pjsip.conf")).toContain(`cert_file = /etc/asterisk/${TLS_FILES.pbxCertificate}\n`);
+    const settings = () =>
+      env
+        .trim()
+        .split("\n")
+        .map((line) => line.split("=") as [string, string]);
+    expect(readTelephonySettings(Object.fromEntries(settings()))?.ari).toMatchObject({
+      mode: "dial",
+      url: new URL("https://127.0.0.1:8089/ari"),
+      user: "callward",
+      password: ari,
+    });
+  });
+
+  it("has Callward listen where the PBX is to dial it", async () => {
+    await setUpPbx(
+      wishes({ etc: "/etc/asterisk", link: { mode: "outbound", url: new URL("wss://localhost:8766") } }),
+      signal(),
+    );
+    const env = await read("callward/callward.env");
+    expect(env).toContain("CALLWARD_ARI_LISTEN=127.0.0.1:8766\n");
+    expect(env).toContain(`CALLWARD_ARI_CERT=${out}/${TLS_FILES.callwardCertificate}\n`);
+    expect(await read("callward/fail2ban/jail.d/callward.conf")).toContain("[callward-ari]\n");
   });
 
   it("says which folder cannot be written", async () => {

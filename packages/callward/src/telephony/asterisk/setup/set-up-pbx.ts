@@ -38,23 +38,31 @@ export async function setUpPbx(wishes: SetupWishes, signal: AbortSignal): Promis
   ];
 }
 
-/** New certificates where one is missing or made out to another Callward; none where all will do. */
+/** New certificates where one is missing or made out to other names; none where all will do. */
 async function certificatesOf(
   wishes: SetupWishes,
   out: string,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
   const { link } = wishes;
-  const callward = link.mode === "outbound" ? link.url.hostname : link.from;
-  const present = await Promise.all(
-    Object.values(TLS_FILES).map((file) => readFile(join(out, file), "utf8").catch(() => undefined)),
-  );
-  const certificate = present[Object.values(TLS_FILES).indexOf(TLS_FILES.callwardCertificate)];
-  if (certificate !== undefined && !present.includes(undefined) && isMadeFor(certificate, callward))
-    return new Map();
   const isName = (name: string) => isIP(name) !== 0 || /^[\w.-]+$/.test(name);
-  const names = { pbx: wishes.pbxNames.filter(isName), callward: [callward].filter(isName) };
-  return makeCertificates(names, signal);
+  const pbx = [...wishes.pbxNames, ...(link.mode === "inbound" ? [link.pbx] : [])].filter(isName);
+  const callward = link.mode === "outbound" ? [link.url.hostname].filter(isName) : undefined;
+  const needed = new Map<string, readonly string[]>([
+    [TLS_FILES.authority, []],
+    [TLS_FILES.pbxKey, []],
+    [TLS_FILES.pbxCertificate, pbx],
+  ]);
+  if (callward !== undefined)
+    needed.set(TLS_FILES.callwardKey, []).set(TLS_FILES.callwardCertificate, callward);
+  const fit = await Promise.all(
+    [...needed].map(async ([file, names]) => {
+      const pem = await readFile(join(out, file), "utf8").catch(() => undefined);
+      return pem !== undefined && names.every((name) => isMadeFor(pem, name));
+    }),
+  );
+  if (fit.every(Boolean)) return new Map();
+  return makeCertificates({ pbx, ...(callward === undefined ? {} : { callward }) }, signal);
 }
 
 function isMadeFor(pem: string, host: string): boolean {
