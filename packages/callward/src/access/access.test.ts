@@ -4,11 +4,12 @@ import { BACKENDS, removeTestStores } from "../../../../tests/postgres/store-bac
 import { openStore, type Store } from "../store/open-store.ts";
 import { type AccessContext, type Acting, isoTime } from "./acting.ts";
 import { findToken, listTokens, makeToken, readToken, revokeToken } from "./api-tokens.ts";
-import { type Access, createAccess, type Credentials } from "./create-access.ts";
+import { type Access, type Credentials, createAccess } from "./create-access.ts";
 import { firstRun } from "./first-run.ts";
 import { createLocalKey } from "./local-key.ts";
 import { changePassword, loginWithPassword } from "./login.ts";
 import { loginWithOidc } from "./oidc-login.ts";
+import { createPasswords } from "./passwords.ts";
 import { PERMISSIONS, ROLES } from "./roles.ts";
 import { readProof } from "./secrets.ts";
 import { endAllSessions, findSession, listSessions, type OpenedSession } from "./sessions.ts";
@@ -27,18 +28,18 @@ describe.each(BACKENDS)("people and access in $kind", ({ make }) => {
   let time = Date.UTC(2026, 2, 2, 9);
   let tenant = "";
   let count = 0;
-  const context = () => ({ store, now: () => time }) satisfies AccessContext;
+  // The cost of a guess is held elsewhere; a cheap one keeps these tests short.
+  const passwords = createPasswords({ logN: 5, r: 8, p: 1 });
+  const context = () => ({ store, now: () => time, passwords }) satisfies AccessContext;
   const browser = (given: { address?: string; device?: string } = {}) => ({
     ...{ address: "192.0.2.1", agent: "Firefox", device: undefined as string | undefined },
     ...given,
   });
   const login = (password = PASSWORD, given: { address?: string; device?: string; name?: string } = {}) =>
-    loginWithPassword(
-      context(),
-      { tenant, name: given.name ?? "ann", password },
-      browser(given),
-      { fallbackTenant: tenant, signal },
-    );
+    loginWithPassword(context(), { tenant, name: given.name ?? "ann", password }, browser(given), {
+      fallbackTenant: tenant,
+      signal,
+    });
   const codeOf = (work: Promise<unknown>) =>
     work.then(
       () => "fine",
@@ -183,7 +184,8 @@ describe.each(BACKENDS)("people and access in $kind", ({ make }) => {
   });
 
   it("an address that walks through names is stopped, whoever it tries; an IPv6 address for its whole network", async () => {
-    const statement = (index: number) => login("wrong", { name: `name${index}`, address: `2001:db8:1:2::${index}` });
+    const statement = (index: number) =>
+      login("wrong", { name: `name${index}`, address: `2001:db8:1:2::${index}` });
     const codes: string[] = [];
     // In one go, as an attacker would: attempts are counted before they are judged.
     codes.push(...(await Promise.all(Array.from({ length: 33 }, (_, index) => codeOf(statement(index))))));
@@ -193,15 +195,14 @@ describe.each(BACKENDS)("people and access in $kind", ({ make }) => {
   });
 
   it("a password of an older cost is hashed anew at the next login", async () => {
-    const old = "$scrypt$ln=4,r=8,p=1$AAAAAAAAAAAAAAAAAAAAAA$7ZGQnYlHQZWzWnTfyAHYEJDBgKNWXWCPo8wzCFTfyW8";
-    const { scryptSync } = await import("node:crypto");
-    const hash = scryptSync(PASSWORD, Buffer.alloc(16), 32, { cost: 16, blockSize: 8, parallelization: 1 });
-    const stored = `${old.slice(0, old.lastIndexOf("$"))}$${hash.toString("base64").replaceAll("=", "")}`;
+    const stored = await createPasswords({ logN: 4, r: 8, p: 1 }).hash(PASSWORD, signal);
     await store.inTenant(tenant, (tx) => tx.updateTable("users").set({ password_hash: stored }).execute());
     expect(await codeOf(login())).toBe("fine");
     const after = () =>
-      store.inTenant(tenant, (tx) => tx.selectFrom("users").select("password_hash").executeTakeFirstOrThrow());
-    expect((await after()).password_hash).toMatch(/^\$scrypt\$ln=15,r=8,p=3\$/);
+      store.inTenant(tenant, (tx) =>
+        tx.selectFrom("users").select("password_hash").executeTakeFirstOrThrow(),
+      );
+    expect((await after()).password_hash).toMatch(/^\$scrypt\$ln=5,r=8,p=1\$/);
     expect(await codeOf(login())).toBe("fine");
   });
 
@@ -240,7 +241,11 @@ describe.each(BACKENDS)("people and access in $kind", ({ make }) => {
     const user = { name: "bob", signIn: "password", roles: ["admin"] } as const;
     await use((await addUser(context(), tenant, user, BY))!);
     const opened = await login(PASSWORD, { name: "bob" });
-    const bob = { actor: { kind: "person", id: "bob" }, address: null, permissions: new Set(PERMISSIONS) } as const;
+    const bob = {
+      actor: { kind: "person", id: "bob" },
+      address: null,
+      permissions: new Set(PERMISSIONS),
+    } as const;
     const wanted = { name: "deploy", permissions: ["packs.write"] as const, days: 30 };
     const { token } = await makeToken(context(), tenant, wanted, bob);
     const link = await resetUser(context(), tenant, "bob", BY);
@@ -295,7 +300,13 @@ describe.each(BACKENDS)("people and access in $kind", ({ make }) => {
 
   describe("who asks", () => {
     const asks = (given: Partial<Credentials>): Credentials => ({
-      ...{ bearer: undefined, session: undefined, tenant: undefined, address: "127.0.0.1", fromThisMachine: true },
+      ...{
+        bearer: undefined,
+        session: undefined,
+        tenant: undefined,
+        address: "127.0.0.1",
+        fromThisMachine: true,
+      },
       ...given,
     });
     const access = (given: { exposed?: boolean } = {}): Access =>
@@ -310,7 +321,10 @@ describe.each(BACKENDS)("people and access in $kind", ({ make }) => {
       const there = () => access().identify(asks({ session: opened.proof, tenant: other }));
       expect((await there())!.principal.permissions.size).toBe(0);
       await store.inTenant(other, (tx) =>
-        tx.insertInto("role_grants").values({ tenant: other, home: tenant, name: "ann", roles: ["viewer"] }).execute(),
+        tx
+          .insertInto("role_grants")
+          .values({ tenant: other, home: tenant, name: "ann", roles: ["viewer"] })
+          .execute(),
       );
       expect((await there())!.principal).toMatchObject({ id: `${tenant}/ann`, tenant: other });
       expect([...(await there())!.principal.permissions].sort()).toEqual([...ROLES.viewer].sort());
@@ -357,7 +371,10 @@ describe.each(BACKENDS)("people and access in $kind", ({ make }) => {
         expect(statSync(join(folder, "control.json")).mode & 0o777).toBe(0o600);
         const { key } = readLocalControl(folder)!;
         const keyed = createAccess(context(), { tenant, exposed: true, localKey });
-        expect((await keyed.identify(asks({ bearer: key })))!.principal).toMatchObject({ kind: "local", tenant });
+        expect((await keyed.identify(asks({ bearer: key })))!.principal).toMatchObject({
+          kind: "local",
+          tenant,
+        });
         expect(await keyed.identify(asks({ bearer: key, fromThisMachine: false }))).toBeUndefined();
         expect(await keyed.identify(asks({ bearer: `${key}x` }))).toBeUndefined();
         localKey.close();

@@ -3,6 +3,7 @@ import { appendAudit } from "../audit/append-audit.ts";
 import type { AuditActor } from "../audit/entry.ts";
 import type { Store } from "../store/open-store.ts";
 import type { StoreTransaction } from "../store/transactions.ts";
+import type { Passwords } from "./passwords.ts";
 import type { Principal } from "./roles.ts";
 
 /** What the use cases of people and access work with. */
@@ -10,6 +11,7 @@ export interface AccessContext {
   readonly store: Store;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  readonly passwords: Passwords;
 }
 
 /** Who does something, and from which address of the network; null where it is this machine itself. */

@@ -1,7 +1,7 @@
 import { CallwardError } from "@callward/guard";
 import { hasUsers, insertUser, lockPeople } from "./accounts.ts";
 import { type AccessContext, audit } from "./acting.ts";
-import { checkNewPassword, hashPassword } from "./passwords.ts";
+import { checkNewPassword } from "./passwords.ts";
 import { type MadeLink, makeFirstLink } from "./sign-in-links.ts";
 
 /** Name of the administrator that `DASHBOARD_SECRET` makes. */
@@ -40,7 +40,7 @@ export async function firstRun(
   if (await store.inTenant(tenant, (tx) => hasUsers(tx, tenant), { readOnly: true }))
     return { kind: "ready" };
   refuseWeak(dashboardSecret);
-  const passwordHash = await hashPassword(dashboardSecret, options.signal);
+  const passwordHash = await context.passwords.hash(dashboardSecret, options.signal);
   const at = now();
   return store.inTenant(tenant, async (tx) => {
     await lockPeople(tx, tenant);

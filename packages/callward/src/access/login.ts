@@ -4,7 +4,7 @@ import type { StoreTransaction } from "../store/transactions.ts";
 import { endSessionsOf } from "./accounts.ts";
 import { type AccessContext, type Acting, audit, isoTime } from "./acting.ts";
 import { forgetOldAttempts, giveAttemptBack, takeAttempt, throttled } from "./login-throttle.ts";
-import { checkNewPassword, hashPassword, needsRehash, verifyPassword } from "./passwords.ts";
+import { checkNewPassword } from "./passwords.ts";
 import { hashSecret } from "./secrets.ts";
 import { type Browser, insertSession, KEPT_MS, type LiveSession, type OpenedSession } from "./sessions.ts";
 
@@ -36,7 +36,7 @@ export async function loginWithPassword(
 ): Promise<OpenedSession> {
   const { tenant, user, device } = await admit(context, login, browser, options.fallbackTenant);
   const attempt = { address: browser.address, name: login.name, device };
-  const right = await verifyPassword(login.password, user?.passwordHash, options.signal);
+  const right = await context.passwords.verify(login.password, user?.passwordHash, options.signal);
   if (user === undefined || !right) {
     await writeFailure(
       context,
@@ -48,7 +48,9 @@ export async function loginWithPassword(
     throw new CallwardError("LOGIN_FAILED");
   }
   const { passwordHash, userId } = user;
-  const rehashed = needsRehash(passwordHash) ? await hashPassword(login.password, options.signal) : undefined;
+  const rehashed = context.passwords.needsRehash(passwordHash)
+    ? await context.passwords.hash(login.password, options.signal)
+    : undefined;
   const at = context.now();
   return context.store.inTenant(tenant, async (tx) => {
     await giveAttemptBack(tx, tenant, attempt);
@@ -192,11 +194,11 @@ export async function changePassword(
   const { home: tenant, name, id } = session;
   checkNewPassword(next, name);
   const { user, device } = await admit(context, { tenant, name }, browser, tenant);
-  if (user === undefined || !(await verifyPassword(current, user.passwordHash, signal))) {
+  if (user === undefined || !(await context.passwords.verify(current, user.passwordHash, signal))) {
     await writeFailure(context, tenant, name, browser.address, "wrong password at its change");
     throw new CallwardError("LOGIN_FAILED");
   }
-  const hash = await hashPassword(next, signal);
+  const hash = await context.passwords.hash(next, signal);
   const at = context.now();
   await context.store.inTenant(tenant, async (tx) => {
     await giveAttemptBack(tx, tenant, { address: browser.address, name, device });

@@ -3,7 +3,7 @@ import { CallwardError } from "@callward/guard";
 import type { StoreTransaction } from "../store/transactions.ts";
 import { endSessionsOf, findUser, hasUsers, insertUser, lockPeople } from "./accounts.ts";
 import { type AccessContext, type Acting, audit } from "./acting.ts";
-import { checkNewPassword, hashPassword } from "./passwords.ts";
+import { checkNewPassword } from "./passwords.ts";
 import { hashSecret, newSecret, readProof, writeProof } from "./secrets.ts";
 
 /** A link to set a password with works this long: until the next working day. */
@@ -114,7 +114,7 @@ export async function takeLink(
   const purpose = await readLink(context, given.proof);
   const name = purpose.kind === "password" ? purpose.name : given.name;
   checkNewPassword(given.password, name);
-  const passwordHash = await hashPassword(given.password, signal);
+  const passwordHash = await context.passwords.hash(given.password, signal);
   const { tenant, secret } = readProof(given.proof) as { tenant: string; secret: string };
   const at = now();
   return store.inTenant(tenant, async (tx) => {
