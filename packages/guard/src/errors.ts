@@ -436,10 +436,16 @@ export const ERRORS = {
     remedy:
       "Set CALLWARD_TLS_CERT and CALLWARD_TLS_KEY, or listen on 127.0.0.1 behind a proxy; CALLWARD_ALLOW_PLAIN=1 does it all the same.",
   },
+  INPUT_TOO_LARGE: {
+    fault: "caller",
+    status: 413,
+    message: "The request is larger than this address takes.",
+    remedy: "Send less at once; /openapi.json says how much each address takes.",
+  },
   DEADLINE_PASSED: {
     fault: "upstream",
     status: 504,
-    message: "The request was not done within {deadlineMs} ms.",
+    message: "The request was not done in time.",
     remedy: "Try again; see /healthz for whether the store answers.",
   },
   INTERNAL: {

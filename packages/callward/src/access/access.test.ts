@@ -2,7 +2,7 @@ import { isCallwardError } from "@callward/guard";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { BACKENDS, removeTestStores } from "../../../../tests/postgres/store-backends.ts";
 import { openStore, type Store } from "../store/open-store.ts";
-import { type AccessContext, type Acting, isoTime } from "./acting.ts";
+import { type AccessContext, type Authority, isoTime } from "./acting.ts";
 import { findToken, listTokens, makeToken, readToken, revokeToken } from "./api-tokens.ts";
 import { type Access, type Credentials, createAccess } from "./create-access.ts";
 import { firstRun } from "./first-run.ts";
@@ -18,7 +18,11 @@ import { addUser, listUsers, resetUser, revokeUser, setRoles } from "./users.ts"
 
 afterAll(removeTestStores);
 
-const BY: Acting = { actor: { kind: "person", id: "ann" }, address: "192.0.2.9" };
+const BY: Authority = {
+  actor: { kind: "person", id: "ann" },
+  address: "192.0.2.9",
+  permissions: new Set(PERMISSIONS),
+};
 const PASSWORD = "seven grey herons walk";
 const MINUTE = 60_000;
 const signal = new AbortController().signal;
@@ -268,6 +272,23 @@ describe.each(BACKENDS)("people and access in $kind", ({ make }) => {
     expect(await codeOf(login())).toBe("fine");
   });
 
+  it("whoever may add people gives nobody, and takes over from nobody, more than they may themselves", async () => {
+    const by = { ...BY, permissions: new Set(["people.write", ...ROLES.viewer] as const) };
+    const user = { name: "bob", signIn: "password" } as const;
+    const ann = { home: tenant, name: "ann" };
+    expect(await codeOf(addUser(context(), tenant, { ...user, roles: ["admin"] }, by))).toBe(
+      "PERMISSION_DENIED",
+    );
+    expect(await codeOf(addUser(context(), tenant, { ...user, roles: ["viewer"] }, by))).toBe("fine");
+    expect(await codeOf(resetUser(context(), tenant, "ann", by))).toBe("PERMISSION_DENIED");
+    expect(await codeOf(setRoles(context(), tenant, { ...ann, roles: ["viewer"] }, by))).toBe(
+      "PERMISSION_DENIED",
+    );
+    expect(await codeOf(revokeUser(context(), tenant, { ...ann, reason: "x" }, by))).toBe(
+      "PERMISSION_DENIED",
+    );
+  });
+
   it("a token is shown once, holds what it was given, expires, and notes when it was used", async () => {
     const by = { ...BY, permissions: new Set(ROLES.operator) };
     const wanted = { name: "deploy", permissions: ["packs.write", "packs.read"] as const, days: 1 };
@@ -306,6 +327,7 @@ describe.each(BACKENDS)("people and access in $kind", ({ make }) => {
         tenant: undefined,
         address: "127.0.0.1",
         fromThisMachine: true,
+        active: true,
       },
       ...given,
     });

@@ -92,3 +92,20 @@ export async function keepAnAdmin(tx: StoreTransaction, tenant: string): Promise
     ) AS found`.execute(tx);
   if (rows[0]?.found !== true) throw new CallwardError("LAST_ADMIN");
 }
+
+/** The roles that a person of `home` has in the tenant; none where nobody gave any. */
+export async function rolesOf(
+  tx: StoreTransaction,
+  tenant: string,
+  home: string,
+  name: string,
+): Promise<readonly string[]> {
+  const grant = await tx
+    .selectFrom("role_grants")
+    .select("roles")
+    .where("tenant", "=", tenant)
+    .where("home", "=", home)
+    .where("name", "=", name)
+    .executeTakeFirst();
+  return grant?.roles ?? [];
+}

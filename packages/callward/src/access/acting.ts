@@ -4,7 +4,7 @@ import type { AuditActor } from "../audit/entry.ts";
 import type { Store } from "../store/open-store.ts";
 import type { StoreTransaction } from "../store/transactions.ts";
 import type { Passwords } from "./passwords.ts";
-import type { Principal } from "./roles.ts";
+import type { Permission, Principal } from "./roles.ts";
 
 /** What the use cases of people and access work with. */
 export interface AccessContext {
@@ -20,15 +20,20 @@ export interface Acting {
   readonly address: string | null;
 }
 
+/** Who does something to other people's rights, and the rights they have themselves. */
+export interface Authority extends Acting {
+  readonly permissions: ReadonlySet<Permission>;
+}
+
 /** Whoever asks, in the words of the audit. */
-export function actingOf({ kind, id, address }: Principal): Acting {
+export function authorityOf({ kind, id, address, permissions }: Principal): Authority {
   switch (kind) {
     case "user":
-      return { actor: { kind: "person", id }, address };
+      return { actor: { kind: "person", id }, address, permissions };
     case "token":
-      return { actor: { kind: "token", id }, address };
+      return { actor: { kind: "token", id }, address, permissions };
     case "local":
-      return { actor: { kind: "system", id }, address };
+      return { actor: { kind: "system", id }, address, permissions };
     default:
       return kind satisfies never;
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { CallwardError } from "@callward/guard";
 import { sql } from "kysely";
-import { type AccessContext, type Acting, audit, isoTime } from "./acting.ts";
+import { type AccessContext, type Acting, type Authority, audit, isoTime } from "./acting.ts";
 import { isPermission, type Permission, type Principal } from "./roles.ts";
 import { hashSecret, newSecret, type Proof, readProof, writeProof } from "./secrets.ts";
 
@@ -33,7 +33,7 @@ export async function makeToken(
   context: AccessContext,
   tenant: string,
   wanted: { readonly name: string; readonly permissions: readonly Permission[]; readonly days: number },
-  by: Acting & { readonly permissions: ReadonlySet<Permission> },
+  by: Authority,
 ): Promise<{ readonly id: string; readonly token: string; readonly expiresAt: Date }> {
   for (const permission of wanted.permissions)
     if (!by.permissions.has(permission)) throw new CallwardError("PERMISSION_DENIED", { permission });

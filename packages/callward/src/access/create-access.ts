@@ -1,5 +1,5 @@
 import { CallwardError } from "@callward/guard";
-import { hasUsers } from "./accounts.ts";
+import { hasUsers, rolesOf } from "./accounts.ts";
 import type { AccessContext } from "./acting.ts";
 import { findToken, readToken } from "./api-tokens.ts";
 import { isLocalKey, type LocalKey } from "./local-key.ts";
@@ -18,6 +18,8 @@ export interface Credentials {
   readonly address: string;
   /** The request came from this machine, and not through a proxy. */
   readonly fromThisMachine: boolean;
+  /** False for what a page asks by itself, which does not keep its session alive. */
+  readonly active: boolean;
 }
 
 /** Who asks, and with which session if with one. */
@@ -74,32 +76,18 @@ export function createAccess(
 
   async function bySession(text: string, credentials: Credentials): Promise<Identity | undefined> {
     const proof = readProof(text);
-    const session = proof === undefined ? undefined : await findSession(context, proof);
+    const session = proof === undefined ? undefined : await findSession(context, proof, credentials.active);
     if (session === undefined) return undefined;
     const { home, name } = session;
     const tenant = credentials.tenant ?? home;
-    const roles = await rolesIn(tenant, home, name);
+    const roles = await context.store.inTenant(tenant, (tx) => rolesOf(tx, tenant, home, name), {
+      readOnly: true,
+    });
     const id = tenant === home ? name : `${home}/${name}`;
     const principal: Principal = {
       ...{ kind: "user", id, tenant, permissions: permissionsOf(roles), address: credentials.address },
     };
     return { principal, session };
-  }
-
-  async function rolesIn(tenant: string, home: string, name: string): Promise<readonly string[]> {
-    const grant = await context.store.inTenant(
-      tenant,
-      (tx) =>
-        tx
-          .selectFrom("role_grants")
-          .select("roles")
-          .where("tenant", "=", tenant)
-          .where("home", "=", home)
-          .where("name", "=", name)
-          .executeTakeFirst(),
-      { readOnly: true },
-    );
-    return grant?.roles ?? [];
   }
 
   return {

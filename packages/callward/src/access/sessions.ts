@@ -65,10 +65,15 @@ export async function insertSession(
   return { proof: writeProof({ tenant, secret }), device, expiresAt };
 }
 
-/** The session that the proof opens, and undefined where it has ended in whatever way or its person was revoked. */
+/**
+ * The session that the proof opens, and undefined where it has ended in whatever way or its person was revoked.
+ *
+ * @param active false for what a page does by itself: it must not keep alive a session whose person has left.
+ */
 export async function findSession(
   context: AccessContext,
   { tenant, secret }: Proof,
+  active = true,
 ): Promise<LiveSession | undefined> {
   const at = context.now();
   const found = await context.store.inTenant(
@@ -78,7 +83,7 @@ export async function findSession(
     { readOnly: true },
   );
   if (found === undefined) return undefined;
-  if (at - found.seen_at.getTime() >= SEEN_STEP_MS)
+  if (active && at - found.seen_at.getTime() >= SEEN_STEP_MS)
     await context.store
       .inTenant(tenant, (tx) =>
         tx

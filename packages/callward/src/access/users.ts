@@ -1,8 +1,8 @@
 import { CallwardError } from "@callward/guard";
 import { z } from "zod";
-import { endSessionsOf, findUser, insertUser, keepAnAdmin, lockPeople } from "./accounts.ts";
-import { type AccessContext, type Acting, audit, isoTime } from "./acting.ts";
-import { ROLES, type Role } from "./roles.ts";
+import { endSessionsOf, findUser, insertUser, keepAnAdmin, lockPeople, rolesOf } from "./accounts.ts";
+import { type AccessContext, type Authority, audit, isoTime } from "./acting.ts";
+import { permissionsOf, ROLES, type Role } from "./roles.ts";
 import { type MadeLink, makeLink } from "./sign-in-links.ts";
 
 /** Names of people: of one form, so that no two look alike but for case. An e-mail address is one. */
@@ -37,11 +37,11 @@ export function listUsers({ store }: AccessContext, tenant: string): Promise<rea
     async (tx) => {
       const accounts = await tx.selectFrom("users").selectAll().where("tenant", "=", tenant).execute();
       const grants = await tx.selectFrom("role_grants").selectAll().where("tenant", "=", tenant).execute();
-      const rolesOf = (home: string, name: string) =>
+      const granted = (home: string, name: string) =>
         grants.find((grant) => grant.home === home && grant.name === name)?.roles ?? [];
       const own = accounts.map((row): User => {
         const account = { signIn: row.sign_in, madeAt: row.made_at, state: stateOf(row) };
-        return { name: row.name, home: tenant, roles: rolesOf(tenant, row.name), account };
+        return { name: row.name, home: tenant, roles: granted(tenant, row.name), account };
       });
       const guests = grants.filter(({ home }) => home !== tenant);
       const others = guests.map(({ home, name, roles }): User => ({ name, home, roles, account: undefined }));
@@ -62,15 +62,17 @@ function stateOf(row: {
 
 /**
  * Makes an account with roles in its own tenant. Somebody with a password gets a link to set it with. Throws USER_EXISTS,
- * also for a name whose account was revoked.
+ * also for a name whose account was revoked, and PERMISSION_DENIED as everything here that touches more rights than its
+ * actor has.
  */
 export async function addUser(
   context: AccessContext,
   tenant: string,
   user: { readonly name: string; readonly signIn: "password" | "oidc"; readonly roles: readonly Role[] },
-  by: Acting,
+  by: Authority,
 ): Promise<MadeLink | undefined> {
   const at = context.now();
+  refuseMore(by, user.roles);
   return context.store.inTenant(tenant, async (tx) => {
     const id = await insertUser(tx, tenant, { ...user, at });
     const link = user.signIn === "password" ? await makeLink(tx, tenant, id, at) : undefined;
@@ -88,22 +90,18 @@ export async function setRoles(
   context: AccessContext,
   tenant: string,
   change: { readonly home: string; readonly name: string; readonly roles: readonly Role[] },
-  by: Acting,
+  by: Authority,
 ): Promise<void> {
   const { home, name, roles } = change;
   const at = context.now();
+  refuseMore(by, roles);
   await context.store.inTenant(tenant, async (tx) => {
     await lockPeople(tx, tenant);
     if (home === tenant) await findUser(tx, tenant, name);
-    const grant = await tx
-      .selectFrom("role_grants")
-      .select("roles")
-      .where("tenant", "=", tenant)
-      .where("home", "=", home)
-      .where("name", "=", name)
-      .executeTakeFirst();
+    const had = await rolesOf(tx, tenant, home, name);
+    refuseMore(by, had);
     if (roles.length === 0) {
-      if (grant === undefined) throw new CallwardError("USER_UNKNOWN");
+      if (had.length === 0) throw new CallwardError("USER_UNKNOWN");
       await tx
         .deleteFrom("role_grants")
         .where("tenant", "=", tenant)
@@ -120,7 +118,7 @@ export async function setRoles(
         .execute();
     }
     await keepAnAdmin(tx, tenant);
-    const states = { before: { roles: grant?.roles ?? [] }, after: { roles } };
+    const states = { before: { roles: had }, after: { roles } };
     const subject = `user:${home === tenant ? name : `${home}/${name}`}`;
     await audit(tx, { ...by, ...states, tenant, at, action: "user.roles", subject });
   });
@@ -134,13 +132,14 @@ export async function revokeUser(
   context: AccessContext,
   tenant: string,
   { home, name, reason }: { readonly home: string; readonly name: string; readonly reason: string },
-  by: Acting,
+  by: Authority,
 ): Promise<void> {
   const at = context.now();
   const time = isoTime(at);
   await context.store.inTenant(tenant, async (tx) => {
     await lockPeople(tx, tenant);
     const who = home === tenant ? name : `${home}/${name}`;
+    refuseMore(by, await rolesOf(tx, tenant, home, name));
     if (home === tenant) {
       const { id } = await findUser(tx, tenant, name);
       await tx
@@ -176,14 +175,21 @@ export async function resetUser(
   context: AccessContext,
   tenant: string,
   name: string,
-  by: Acting,
+  by: Authority,
 ): Promise<MadeLink> {
   const at = context.now();
   return context.store.inTenant(tenant, async (tx) => {
     const user = await findUser(tx, tenant, name);
     if (user.sign_in !== "password" || user.disabled_at !== null) throw new CallwardError("USER_UNKNOWN");
+    refuseMore(by, await rolesOf(tx, tenant, tenant, name));
     const link = await makeLink(tx, tenant, user.id, at);
     await audit(tx, { ...by, tenant, at, action: "user.reset", subject: `user:${name}` });
     return link;
   });
+}
+
+/** Nobody gives, takes or takes over more than they have: a token that may add people must not make itself an administrator. */
+function refuseMore({ permissions }: Authority, roles: readonly string[]): void {
+  for (const permission of permissionsOf(roles))
+    if (!permissions.has(permission)) throw new CallwardError("PERMISSION_DENIED", { permission });
 }
