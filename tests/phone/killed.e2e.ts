@@ -22,6 +22,8 @@ const AT_ONCE_MS = 2_000;
 async function start(pbx: ProductPbx): Promise<CallwardProcess> {
   const callward = await startCallward({ env: telephonyEnv(pbx) });
   cleanups.push(() => callward.close());
+  // Asterisk registers the application a moment after the connection is there; until then callers go to people.
+  await expect.poll(() => pbx.cli("ari show apps"), { timeout: 10_000 }).toContain("callward");
   return callward;
 }
 

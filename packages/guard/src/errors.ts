@@ -448,6 +448,24 @@ export const ERRORS = {
     message: "The request was not done in time.",
     remedy: "Try again; see /healthz for whether the store answers.",
   },
+  SWITCH_UNKNOWN: {
+    fault: "caller",
+    status: 404,
+    message: "There is no switch {id} of this tenant.",
+    remedy: "See `callward switch list`; a switch for everything is cleared by who may stop everything.",
+  },
+  SWITCH_EXPIRED: {
+    fault: "caller",
+    status: 409,
+    message: "The switch {id} expired at {at}.",
+    remedy: "Nothing is to be cleared; throw a new switch where it is needed again.",
+  },
+  METRICS_REFUSED: {
+    fault: "caller",
+    status: 401,
+    message: "The metrics are not for this client.",
+    remedy: "Send CALLWARD_METRICS_TOKEN as a bearer token; without one set, ask from this machine directly.",
+  },
   INTERNAL: {
     fault: "bug",
     status: 500,

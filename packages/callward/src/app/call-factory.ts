@@ -4,6 +4,8 @@ import type { Executor } from "../actions/executor.ts";
 import { createMemoryCalendar } from "../actions/memory-calendar.ts";
 import { type CallClock, systemCallClock } from "../calls/call-clock.ts";
 import type { CallSound, TraceSink } from "../calls/call-deps.ts";
+import type { CallLimits } from "../calls/call-limits.ts";
+import { ALL_ALLOWED, type Controls } from "../calls/controls.ts";
 import { createCall } from "../calls/create-call.ts";
 import type { Call, Caller, CallListeners } from "../calls/events.ts";
 import { createModelEngine, type ModelEngine } from "../models/model-engine.ts";
@@ -37,8 +39,14 @@ export interface OpenCallOptions {
   readonly caller?: Caller;
   readonly clock?: CallClock;
   readonly tenant?: string;
+  /** What switches stop for this tenant; without, nothing is stopped. */
+  readonly controls?: () => Controls;
   /** Given where the line is one of sound. */
   readonly sound?: CallSound;
+  /** What the call may use. */
+  readonly limits?: CallLimits;
+  /** W3C trace context of whoever brought the call. */
+  readonly traceparent?: string;
 }
 
 /** Opens a call on an assistant. The call pins this assistant's pack for as long as it lasts. */
@@ -51,7 +59,10 @@ export function openCall(assistant: Assistant, listeners: CallListeners, options
     clock: options.clock ?? systemCallClock,
     caller: options.caller ?? { clearance: "public" },
     listeners,
+    controls: options.controls ?? (() => ALL_ALLOWED),
     ...(options.sound === undefined ? {} : { sound: options.sound }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+    ...(options.traceparent === undefined ? {} : { traceparent: options.traceparent }),
     nonce: randomBytes(NONCE_BYTES).toString("hex"),
   });
 }

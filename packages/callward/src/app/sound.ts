@@ -1,6 +1,8 @@
 import { systemCallClock } from "../calls/call-clock.ts";
 import type { TraceSink } from "../calls/call-deps.ts";
-import type { CallListeners } from "../calls/events.ts";
+import type { CallLimits } from "../calls/call-limits.ts";
+import { ALL_ALLOWED, type Controls } from "../calls/controls.ts";
+import type { Caller, CallListeners } from "../calls/events.ts";
 import type { SoundInfo } from "../http/sound-wire.ts";
 import type { SoundGate } from "../sound/gate.ts";
 import { createSoundCall, type SoundCall } from "../sound/sound-call.ts";
@@ -35,11 +37,23 @@ export function openSoundCall(
   line: AudioLine,
   options: {
     readonly sink: TraceSink;
+    /** What switches stop for the call's tenant; without, nothing is stopped. */
+    readonly controls?: () => Controls;
+    readonly caller?: Caller;
+    readonly tenant?: string;
+    readonly limits?: CallLimits;
     readonly listeners?: Partial<CallListeners>;
     readonly observe?: (event: SoundEvent) => void;
   },
 ): SoundCall {
-  const { sink, ...watching } = options;
+  const { sink, caller, tenant, limits, controls = () => ALL_ALLOWED, ...watching } = options;
+  const given = {
+    sink,
+    controls,
+    ...(caller === undefined ? {} : { caller }),
+    ...(tenant === undefined ? {} : { tenant }),
+    ...(limits === undefined ? {} : { limits }),
+  };
   return createSoundCall({
     line,
     gate: engines.createGate(line.sampleRate),
@@ -48,7 +62,8 @@ export function openSoundCall(
     clock: systemCallClock,
     assistant: assistant.guard.pack.assistant,
     approved: (name) => assistant.guard.line(name),
-    openCall: (listeners, sound) => openCall(assistant, listeners, { sink, sound }),
+    controls,
+    openCall: (listeners, sound) => openCall(assistant, listeners, { ...given, sound }),
     ...watching,
   });
 }

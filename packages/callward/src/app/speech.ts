@@ -29,7 +29,10 @@ export function openSpeech(options: {
   const { env, report } = options;
   const hearing = selectHearing(env, phrasesOf(options.guard.pack));
   const selected = selectVoice(env);
-  const voice = createVoiceWithFallback(selected.configured, selected.embedded);
+  const voice = createVoiceWithFallback(selected.configured, selected.embedded, {
+    configured: selected.voice,
+    embedded: selected.embeddedVoice,
+  });
   const cache = createPreparedCache(join(options.dataFolder, "voice-lines"));
   const closing = new AbortController();
   let preparing = Promise.resolve();

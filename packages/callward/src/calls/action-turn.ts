@@ -1,6 +1,12 @@
-import { type ActionConfig, type Decision, type Proposal, renderLine } from "@callward/guard";
+import {
+  type ActionConfig,
+  type Decision,
+  type Proposal,
+  renderLine,
+  type TraceRecord,
+} from "@callward/guard";
 import { createForm } from "../actions/form.ts";
-import { noProgress, progress, type TurnWork, timed } from "./turn-work.ts";
+import { noProgress, personInstead, progress, stoppedNow, type TurnWork, timed } from "./turn-work.ts";
 
 /** Longest time a booking system may take before a person takes over: silence on the line feels broken after that. */
 const EXECUTOR_DEADLINE_MS = 4_000;
@@ -9,12 +15,33 @@ function actionOf(work: TurnWork, id: string): ActionConfig | undefined {
   return work.deps.guard.pack.actions.actions.find((action) => action.id === id);
 }
 
+/** Id of the switch that stops this action now: its own, or that of all actions. */
+function toolStop(work: TurnWork, id: string): string | undefined {
+  return stoppedNow(work, { kind: "tool", name: id }) ?? stoppedNow(work, { kind: "route", name: "action" });
+}
+
+/** True for an action that nothing is asked for: judged as it is, it goes to a person or is refused. */
+function isHopeless(work: TurnWork, action: ActionConfig): boolean {
+  return action.tier === "blocked" || action.tier === "critical" || toolStop(work, action.id) !== undefined;
+}
+
+/** What is being asked or read back was switched off meanwhile: a person goes on with it. False where it was not. */
+export function leaveStopped(work: TurnWork): boolean {
+  const { state } = work;
+  const open = state.form?.action.id ?? state.pending?.action;
+  const stop = open === undefined ? undefined : toolStop(work, open);
+  if (open === undefined || stop === undefined) return false;
+  state.form = undefined;
+  state.pending = undefined;
+  writeDecision(work, stoppedDecision(work, open), "none", stop);
+  personInstead(work);
+  return true;
+}
+
 /** Begins (or goes on with) an action by asking for what is missing. */
 export async function beginAction(work: TurnWork, id: string, words: string): Promise<void> {
   const action = actionOf(work, id);
-  if (action === undefined || action.tier === "blocked" || action.tier === "critical") {
-    return judge(work, { action: id });
-  }
+  if (action === undefined || isHopeless(work, action)) return judge(work, { action: id });
   const form = createForm(action, { pack: work.deps.guard.pack, now: () => work.deps.clock.now() });
   work.state.form = form;
   form.hear(words);
@@ -24,8 +51,7 @@ export async function beginAction(work: TurnWork, id: string, words: string): Pr
 /** Takes a model's proposal as a wish: what it filled in is kept if it is valid, the rest is asked for. */
 export async function propose(work: TurnWork, proposal: Proposal): Promise<void> {
   const action = actionOf(work, proposal.action);
-  if (action === undefined || action.tier === "blocked" || action.tier === "critical")
-    return judge(work, proposal);
+  if (action === undefined || isHopeless(work, action)) return judge(work, proposal);
   const form = createForm(action, { pack: work.deps.guard.pack, now: () => work.deps.clock.now() });
   form.set(proposal.args ?? {});
   work.state.form = form;
@@ -51,6 +77,7 @@ export async function hearForm(work: TurnWork, words: string): Promise<boolean> 
 
 /** Asks the open form's question again. */
 export function repeatQuestion(work: TurnWork): void {
+  if (leaveStopped(work)) return;
   const next = work.state.form?.next();
   if (next !== undefined && work.state.form !== undefined)
     work.voice.line(`actions.${work.state.form.action.id}.ask.${next.arg}`);
@@ -87,22 +114,43 @@ async function judge(work: TurnWork, proposal: Proposal): Promise<void> {
 
 function decide(work: TurnWork, proposal: Proposal, confirmed: boolean): Decision {
   const { deps, notes } = work;
-  const decision = timed(work, "decide", () =>
-    deps.guard.decide(proposal, {
-      speaker: confirmed ? "active_user" : notes.speaker,
-      confirmed,
-      clearance: deps.caller.clearance,
-      now: deps.clock.now(),
-      taken: deps.executor.taken(),
-    }),
-  );
-  notes.decision = decision;
+  const stop = toolStop(work, proposal.action);
+  const decision =
+    stop === undefined
+      ? timed(work, "decide", () =>
+          deps.guard.decide(proposal, {
+            speaker: confirmed ? "active_user" : notes.speaker,
+            confirmed,
+            clearance: deps.caller.clearance,
+            now: deps.clock.now(),
+            taken: deps.executor.taken(),
+          }),
+        )
+      : stoppedDecision(work, proposal.action);
+  const waiting = decision.decision === "confirm" ? "waiting" : "none";
+  writeDecision(work, decision, confirmed ? "confirmed" : waiting, stop);
+  return decision;
+}
+
+function stoppedDecision(work: TurnWork, action: string): Decision {
+  const reason = "The action is switched off.";
+  const tier = actionOf(work, action)?.tier ?? "blocked";
+  return { decision: "human", code: "switch/stopped", reason, action, tier, args: {} };
+}
+
+function writeDecision(
+  work: TurnWork,
+  decision: Decision,
+  confirmation: NonNullable<TraceRecord["confirmation"]>,
+  stop: string | undefined,
+): void {
+  work.notes.decision = decision;
   work.trace.write({
     event: "decision",
     action: { name: decision.action, decision: decision.decision, code: decision.code },
-    confirmation: confirmed ? "confirmed" : decision.decision === "confirm" ? "waiting" : "none",
+    confirmation,
+    ...(stop === undefined ? {} : { switch: stop }),
   });
-  return decision;
 }
 
 /** A slot that cannot be had is asked for again with what is free; a forbidden action gets its approved words. */
@@ -162,6 +210,7 @@ export async function confirmByKey(work: TurnWork, digit: string): Promise<boole
   const { pending } = state;
   if (pending === undefined || (digit !== "1" && digit !== "2")) return false;
   voice.stop();
+  if (digit === "1" && leaveStopped(work)) return true;
   if (digit === "1" && state.unplayed.size > 0) {
     // Nobody can agree to what they have not heard.
     readBack(work, pending);

@@ -2,6 +2,8 @@ import type { Guard, Retriever, TraceRecord } from "@callward/guard";
 import type { Executor } from "../actions/executor.ts";
 import type { ModelEngine } from "../models/model-engine.ts";
 import type { CallClock } from "./call-clock.ts";
+import type { CallLimits } from "./call-limits.ts";
+import type { Controls } from "./controls.ts";
 import type { Caller, CallListeners } from "./events.ts";
 
 /** Takes the redacted trace. `write` never throws and never waits. */
@@ -22,10 +24,16 @@ export interface CallDeps {
   readonly clock: CallClock;
   readonly caller: Caller;
   readonly listeners: CallListeners;
+  /** What switches stop for this tenant now; asked at every decision, so it must be cheap. */
+  readonly controls: () => Controls;
   /** Fresh unguessable text for this call: fences the caller's words in prompts and is the canary for leaks. */
   readonly nonce: string;
   /** How sound gets in and out; absent where the line is one of text. */
   readonly sound?: CallSound;
+  /** What the call may use; absent: as much as it likes. */
+  readonly limits?: CallLimits;
+  /** W3C trace context (`traceparent`) of whoever brought the call, checked by `readTraceparent`. */
+  readonly traceparent?: string;
 }
 
 /** What a call knows of the speech engines of its line. */

@@ -5,10 +5,11 @@ import { type CallState, forget, freshState } from "./call-state.ts";
 import { type CallTimers, startCallTimers } from "./call-timers.ts";
 import { type CallTrace, createCallTrace } from "./call-trace.ts";
 import { type CallVoice, createCallVoice } from "./call-voice.ts";
+import { controlsOfCall } from "./controls.ts";
 import type { Call, CallInput } from "./events.ts";
 import { heardTurn } from "./heard-turn.ts";
-import { doubtTurn, menuByKey, offerMenu, unheardTurn } from "./line-turns.ts";
-import { freshNotes, type TurnWork } from "./turn-work.ts";
+import { doubtTurn, menuByKey, offerMenuWhereNeeded, unheardTurn } from "./line-turns.ts";
+import { freshNotes, stoppedNow, type TurnWork } from "./turn-work.ts";
 
 /**
  * One call, composed of stages: voice (the only way out), trace (the only record), timers, and a turn for each
@@ -28,6 +29,7 @@ export function createCall(deps: CallDeps): Call {
   function release(): void {
     timers?.close();
     current.abort();
+    deps.limits?.release();
     forget(state);
   }
 
@@ -102,13 +104,16 @@ export function createCall(deps: CallDeps): Call {
     state.doubts = 0;
   }
 
-  function onPlayed({ release, portion, engine, fault }: Extract<CallInput, { type: "played" }>): void {
+  function onPlayed(input: Extract<CallInput, { type: "played" }>): void {
+    const { release, portion, engine, fault, firstSoundMicros } = input;
     trace.write({
       event: "played",
       played: release,
       portion,
       ...(engine === undefined ? {} : { engine }),
       ...(fault === undefined ? {} : { fault: { code: fault } }),
+      ...(input.switch === undefined ? {} : { switch: input.switch }),
+      ...(firstSoundMicros === undefined ? {} : { micros: { first_sound: firstSoundMicros } }),
     });
     if (portion === 1) state.unplayed.delete(release);
   }
@@ -133,17 +138,38 @@ export function createCall(deps: CallDeps): Call {
     voice.end("silence");
   }
 
+  /** A call beyond a limit is told so in approved words, and goes to a person or ends. */
+  function turnedAway(): boolean {
+    const hit = deps.limits?.admit();
+    if (hit === undefined) return false;
+    const { name, scope, outcome } = hit;
+    trace.write({ event: "limit", limit: { name, scope, outcome } });
+    if (outcome === "person") {
+      voice.line("lines.busy");
+      voice.transfer(people.default, "limit", true);
+    } else {
+      voice.line("lines.busy_goodbye");
+      voice.end("limit");
+    }
+    return true;
+  }
+
   return {
     id: deps.id,
     get ended() {
       return state.ended !== undefined;
     },
     async start() {
+      const { safeMode } = controlsOfCall(deps.controls(), deps.guard.pack);
       trace.write({
         event: "call-start",
+        ...(safeMode === undefined ? {} : { switch: safeMode }),
         models: SHIPPED_MODELS,
         ...(deps.sound === undefined ? {} : { engines: deps.sound.engines }),
+        ...(deps.caller.ref === undefined ? {} : { caller: deps.caller.ref }),
+        ...(deps.traceparent === undefined ? {} : { traceparent: deps.traceparent }),
       });
+      if (turnedAway()) return;
       voice.say(deps.guard.line("disclosure"), false);
       const work: TurnWork = {
         deps,
@@ -153,7 +179,7 @@ export function createCall(deps: CallDeps): Call {
         signal: current.signal,
         notes: freshNotes(),
       };
-      if (deps.sound !== undefined && deps.sound.hearing !== "free") offerMenu(work);
+      offerMenuWhereNeeded(work);
       timers = startCallTimers(deps.clock, limits, {
         onSilence,
         onCapWarning: () => voice.line("lines.cap_warning"),
@@ -198,6 +224,12 @@ export function createCall(deps: CallDeps): Call {
           return Promise.resolve();
         case "heard":
           somebodyIsThere();
+          // An engine that is switched off is not believed, whatever it was still about to say.
+          if (
+            deps.sound !== undefined &&
+            stoppedNow({ deps }, { kind: "engine", name: "hearing" }) !== undefined
+          )
+            return enqueue({ type: "unheard" }, (work) => unheardTurn(work, undefined));
           state.unheard = 0;
           timers?.restartSilence();
           interrupt();

@@ -32,6 +32,10 @@ export type CallInput =
       readonly engine?: { readonly kind: string; readonly model: string };
       /** Why another voice than the configured one spoke: the code of its fault. */
       readonly fault?: string;
+      /** Id of the switch that keeps the configured voice silent. */
+      readonly switch?: string;
+      /** From the caller's last words to the first sound of this release, where it was the answer to them. */
+      readonly firstSoundMicros?: number;
     }
   /** The line itself broke: the caller may be there, but sound does not pass. */
   | { readonly type: "line-fault"; readonly code: string };
@@ -43,6 +47,7 @@ export type EndReason =
   | "silence"
   | "nobody-there"
   | "cap"
+  | "limit"
   | "transferred"
   | "closed";
 
@@ -97,4 +102,6 @@ export interface CallListeners {
 /** Who is calling, as far as known. */
 export interface Caller {
   readonly clearance: Clearance;
+  /** Keyed hash of the number that the network claims, for limits and the trace; absent where none is claimed. */
+  readonly ref?: string;
 }

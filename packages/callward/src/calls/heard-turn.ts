@@ -1,7 +1,7 @@
 import type { Route } from "@callward/guard";
-import { beginAction, hearForm, readBack, repeatQuestion } from "./action-turn.ts";
+import { beginAction, hearForm, leaveStopped, readBack, repeatQuestion } from "./action-turn.ts";
 import { answerTurn } from "./answer-turn.ts";
-import { noProgress, progress, type TurnWork } from "./turn-work.ts";
+import { noProgress, personInstead, progress, stoppedNow, type TurnWork } from "./turn-work.ts";
 
 /** As many earlier utterances as an attack was ever seen to be split over; more only costs time. */
 const HISTORY = 4;
@@ -18,6 +18,7 @@ export async function heardTurn(work: TurnWork, text: string): Promise<void> {
   state.heard.push(heard.sanitized);
   notes.heard = heard;
   notes.micros.hear = heard.micros;
+  const stop = routeStop(work, heard.route);
   work.trace.write({
     event: "heard",
     source: "caller",
@@ -26,17 +27,72 @@ export async function heardTurn(work: TurnWork, text: string): Promise<void> {
     reports: heard.reports,
     intent: heard.intent,
     route: heard.route.kind,
+    ...(stop === undefined ? {} : { switch: stop }),
+    because: becauseOf(heard.route),
     score: heard.score,
+    thresholds: { attack: heard.blockAt, intent: deps.guard.pack.assistant.thresholds.faq },
     micros: { hear: heard.micros },
   });
+  if (overLimit(work, heard.route)) return;
   if (await takenByForm(work, heard.route, heard.sanitized)) return;
+  if (routeStop(work, heard.route) !== undefined) return insteadOf(work, heard.route);
   await follow(work, heard.route, heard.sanitized);
+}
+
+/** Id of the switch that stops the route. The ways to a person, a refusal and a goodbye cannot be stopped. */
+function routeStop(work: TurnWork, route: Route): string | undefined {
+  if (route.kind === "human" || route.kind === "triage" || route.kind === "refuse") return undefined;
+  if (route.kind === "faq" && isGoodbye(work, route.intent)) return undefined;
+  return stoppedNow(work, { kind: "route", name: route.kind });
+}
+
+/** What the caller hears where the route is switched off: that nothing is known, or a person. */
+function insteadOf(work: TurnWork, route: Route): void {
+  if (route.kind === "answer") return noProgress(work, "lines.unknown");
+  personInstead(work);
+}
+
+/** What the trace keeps of why a route was taken. */
+function becauseOf(route: Route): string {
+  switch (route.kind) {
+    case "human":
+    case "refuse":
+      return route.reason;
+    case "triage":
+      return route.rule;
+    case "deflect":
+      return "off-topic";
+    case "faq":
+    case "answer":
+      return route.intent;
+    case "action":
+      return route.action;
+    default:
+      throw new Error(route satisfies never);
+  }
+}
+
+/** Counts the turn. Whoever is in need, or wants a person, is heard whatever the limit says. */
+function overLimit(work: TurnWork, route: Route): boolean {
+  const hit = work.deps.limits?.turn();
+  if (hit === undefined || route.kind === "triage" || route.kind === "human") return false;
+  const { name, scope, outcome } = hit;
+  work.trace.write({ event: "limit", limit: { name, scope, outcome } });
+  if (outcome === "person") {
+    work.voice.line("lines.limit");
+    work.voice.transfer(work.deps.guard.pack.assistant.people.default, "limit", true);
+  } else {
+    work.voice.line("lines.limit_goodbye");
+    work.voice.end("limit");
+  }
+  return true;
 }
 
 /** While something is being asked or confirmed, the caller's words belong to that first, unless they are urgent, hostile or a wish for a person. */
 async function takenByForm(work: TurnWork, route: Route, words: string): Promise<boolean> {
   const { state, voice } = work;
   if (route.kind === "triage" || route.kind === "human" || route.kind === "refuse") return false;
+  if (leaveStopped(work)) return true;
   if (state.pending !== undefined) {
     // A spoken yes is not a confirmation: anybody in the room can say it.
     if (route.kind === "faq" || route.kind === "action") return false;
@@ -81,12 +137,15 @@ async function follow(work: TurnWork, route: Route, words: string): Promise<void
   }
 }
 
+function isGoodbye({ deps }: TurnWork, id: string): boolean {
+  return deps.guard.pack.intents.intents.some((intent) => intent.id === id && intent.route === "goodbye");
+}
+
 /** Speaks the fixed answer of an intent; a goodbye ends the call. */
 export function fixedAnswer(work: TurnWork, id: string): void {
-  const { deps, voice } = work;
-  const intent = deps.guard.pack.intents.intents.find((candidate) => candidate.id === id);
+  const { voice } = work;
   progress(work);
-  if (intent?.route === "goodbye") {
+  if (isGoodbye(work, id)) {
     voice.line("lines.goodbye");
     return voice.end("goodbye");
   }

@@ -1,5 +1,5 @@
 import { fixedAnswer } from "./heard-turn.ts";
-import { progress, type TurnWork } from "./turn-work.ts";
+import { personInstead, progress, stoppedNow, type TurnWork } from "./turn-work.ts";
 
 /** Turns without words before a person takes over: once asked again, once offered the keypad. */
 const MAX_UNHEARD = 3;
@@ -7,11 +7,27 @@ const MAX_UNHEARD = 3;
 /** Checks of a line that sounds like no caller, before it is given up. */
 const MAX_LINE_CHECKS = 2;
 
+/** What is understood of speech on this line now: nothing where hearing is switched off. */
+function hearingNow(work: TurnWork): {
+  readonly hearing: "free" | "closed" | "none";
+  readonly stop?: string;
+} {
+  const { sound } = work.deps;
+  // Words that are typed need no engine.
+  if (sound === undefined) return { hearing: "free" };
+  const stop = stoppedNow(work, { kind: "engine", name: "hearing" });
+  return stop === undefined ? { hearing: sound.hearing } : { hearing: "none", stop };
+}
+
 /** Somebody spoke, and nothing was understood: asked again, then the keypad, then a person. Nothing is guessed. */
 export function unheardTurn(work: TurnWork, code: string | undefined): void {
   const { state, voice, deps, trace } = work;
-  trace.write({ event: "unheard", ...(code === undefined ? {} : { fault: { code } }) });
-  const hearing = deps.sound?.hearing ?? "free";
+  const { hearing, stop } = hearingNow(work);
+  trace.write({
+    event: "unheard",
+    ...(code === undefined ? {} : { fault: { code } }),
+    ...(stop === undefined ? {} : { switch: stop }),
+  });
   // Asking to repeat helps nobody where the engine is the trouble, or knows only a few phrases.
   const repeatable = code === undefined && hearing === "free";
   state.unheard = Math.max(state.unheard + 1, repeatable ? 1 : MAX_UNHEARD - 1);
@@ -21,8 +37,13 @@ export function unheardTurn(work: TurnWork, code: string | undefined): void {
   offerMenu(work);
 }
 
+/** Says what can be had by keys, where not everything that is said is understood. */
+export function offerMenuWhereNeeded(work: TurnWork): void {
+  if (hearingNow(work).hearing !== "free") offerMenu(work);
+}
+
 /** Reads out what can be had by keys. */
-export function offerMenu(work: TurnWork): void {
+function offerMenu(work: TurnWork): void {
   work.voice.line("keypad.menu");
 }
 
@@ -46,10 +67,14 @@ export function menuByKey(work: TurnWork, digit: string): boolean {
   if (intent === undefined) return false;
   work.voice.stop();
   progress(work);
+  const stop = stoppedNow(work, { kind: "route", name: "faq" });
   if (intent.route === "human")
     work.voice.transfer(intent.target ?? pack.assistant.people.default, intent.id);
-  else fixedAnswer(work, intent.id);
+  else if (stop !== undefined) {
+    work.trace.write({ event: "stopped", route: "faq", switch: stop });
+    personInstead(work);
+  } else fixedAnswer(work, intent.id);
   // Where keys are all there is, the caller is not left without a next step.
-  if ((work.deps.sound?.hearing ?? "free") !== "free") offerMenu(work);
+  offerMenuWhereNeeded(work);
   return true;
 }

@@ -3,6 +3,7 @@ import type { CallDeps } from "./call-deps.ts";
 import type { CallState } from "./call-state.ts";
 import type { CallTrace } from "./call-trace.ts";
 import type { CallVoice } from "./call-voice.ts";
+import { type Controlled, controlsOfCall } from "./controls.ts";
 
 /** One turn while it is worked on: what the stages share, and the notes from which its view is made. */
 export interface TurnWork {
@@ -33,6 +34,16 @@ export function freshNotes(): TurnNotes {
     receipt: undefined,
     micros: {},
   };
+}
+
+/** Id of the switch that stops this on this call now; undefined where it is allowed. */
+export function stoppedNow({ deps }: Pick<TurnWork, "deps">, thing: Controlled): string | undefined {
+  return controlsOfCall(deps.controls(), deps.guard.pack).stopped(thing);
+}
+
+/** What was asked for is switched off: a person does it. */
+export function personInstead({ voice, deps }: TurnWork): void {
+  voice.transfer(deps.guard.pack.assistant.people.default, "switched-off");
 }
 
 /** Runs one stage and notes how long it took. */

@@ -82,7 +82,9 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   } as const;
   // The framework has a type for each kind of server; what we use of them is the same.
   const server = (
-    tls === undefined ? fastify(options) : fastify({ ...options, https: { ...loadTls(tls), minVersion: "TLSv1.2" } })
+    tls === undefined
+      ? fastify(options)
+      : fastify({ ...options, https: { ...loadTls(tls), minVersion: "TLSv1.2" } })
   ) as FastifyInstance;
   if (tls !== undefined) renewCertificate(server, tls);
   const door = createDoor(deps.access, listen);
@@ -116,10 +118,14 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     // Not no-referrer: with it browsers send "null" as the origin of our own forms.
     referrerPolicy: { policy: "same-origin" },
     strictTransportSecurity:
-      tls === undefined && listen.publicOrigin?.startsWith("https:") !== true ? false : { maxAge: 31_536_000 },
+      tls === undefined && listen.publicOrigin?.startsWith("https:") !== true
+        ? false
+        : { maxAge: 31_536_000 },
   });
   await server.register(cookie);
-  await server.register(swagger, { openapi: { openapi: "3.1.0", info: { title: "Callward", version: "0.1.0" } } });
+  await server.register(swagger, {
+    openapi: { openapi: "3.1.0", info: { title: "Callward", version: "0.1.0" } },
+  });
   await server.register(websocket, { options: { maxPayload: MESSAGE_LIMIT } });
   await server.register(async (scope) => routes(scope, deps, door));
   await server.register(async (scope) => mountApi(scope, deps.api, door));

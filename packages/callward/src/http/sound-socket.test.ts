@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import { afterEach, describe, expect, it } from "vitest";
 import { openCall } from "../app/call-factory.ts";
+import { ALL_ALLOWED } from "../calls/controls.ts";
 import { createSoundCall } from "../sound/sound-call.ts";
 import { type ManualCallClock, manualCallClock } from "../testing/manual-call-clock.ts";
 import { exampleAssistant } from "../testing/recorded-call.ts";
@@ -90,6 +91,7 @@ async function connect(options: { hearing?: string[] | undefined } = { hearing: 
           voice: scriptedVoice(),
           clock,
           assistant: assistant.guard.pack.assistant,
+          controls: () => ALL_ALLOWED,
           approved: (name) => assistant.guard.line(name),
           openCall: (listeners, sound) =>
             openCall(assistant, listeners, { sink: { write: () => {} }, clock, sound }),

@@ -1,3 +1,9 @@
+/** What a provider says that one answer took. */
+export interface ModelUsage {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
 /** What a model is asked for one answer. */
 export interface DraftRequest {
   readonly system: string;
@@ -6,6 +12,14 @@ export interface DraftRequest {
   readonly deadlineMs: number;
   /** Ids that may be cited; a draft that cites another is refused. */
   readonly knownCitations: readonly string[];
+  /** The call that asks, so that what watches can put the two together. Not sent anywhere. */
+  readonly call?: string;
+  /** Sent beside the provider's own, such as the W3C trace context. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Told once the answer is complete, where the provider says what it took. */
+  readonly onUsage?: (usage: ModelUsage) => void;
+  /** Told the headers of the provider's answer, once it is complete. */
+  readonly onHeaders?: (headers: Readonly<Record<string, string>>) => void;
 }
 
 /** What a draft would like to be done. */

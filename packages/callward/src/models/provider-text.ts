@@ -1,7 +1,7 @@
 import { createAnthropic } from "@ai-sdk/anthropic";
 import { createOpenAI } from "@ai-sdk/openai";
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
-import { generateText, type LanguageModel, streamText, wrapLanguageModel } from "ai";
+import { generateText, type LanguageModel, type LanguageModelUsage, streamText, wrapLanguageModel } from "ai";
 import { cappedFetch } from "./capped-fetch.ts";
 import type { DraftRequest } from "./draft.ts";
 import { draftFormat } from "./draft-format.ts";
@@ -25,7 +25,7 @@ export function openProviderText(settings: ModelSettings): ProviderText {
     // Its schema modes refuse open objects (`args`) or deliver in large pieces; there the prompt alone asks for the JSON.
     const asked = settings.provider === "anthropic" ? model : withFormat(model, request.knownCitations);
     try {
-      yield* read(callOf(asked, request, signal));
+      yield* read(callOf(asked, request, signal), request);
     } catch (error) {
       throw signal.aborted ? signal.reason : modelFailure(error, host);
     }
@@ -44,6 +44,7 @@ function openModel({ provider, model, url, key }: ModelSettings): Model {
         ...common,
         name: "openaiCompatible",
         supportsStructuredOutputs: true,
+        includeUsage: true,
       }).chatModel(model);
     default:
       throw new Error(provider satisfies never);
@@ -52,18 +53,30 @@ function openModel({ provider, model, url, key }: ModelSettings): Model {
 
 type ModelCall = ReturnType<typeof callOf>;
 
-async function* streamed(call: ModelCall): AsyncGenerator<string> {
+async function* streamed(call: ModelCall, request: DraftRequest): AsyncGenerator<string> {
   // Errors come as parts of the stream; the default handler would print them, with the caller's words in them.
   const result = streamText({ ...call, onError: () => undefined });
   for await (const part of result.stream) {
     if (part.type === "text-delta") yield part.text;
     else if (part.type === "error") throw part.error;
+    else if (part.type === "finish-step") tell(request, part.usage, part.response.headers);
   }
 }
 
-async function* whole(call: ModelCall): AsyncGenerator<string> {
+async function* whole(call: ModelCall, request: DraftRequest): AsyncGenerator<string> {
   const result = await generateText(call);
+  tell(request, result.usage, result.response.headers);
   yield result.text;
+}
+
+function tell(
+  request: DraftRequest,
+  { inputTokens, outputTokens }: LanguageModelUsage,
+  headers: Readonly<Record<string, string>> | undefined,
+): void {
+  if (inputTokens !== undefined && outputTokens !== undefined)
+    request.onUsage?.({ inputTokens, outputTokens });
+  if (headers !== undefined) request.onHeaders?.(headers);
 }
 
 function callOf(model: Model, request: DraftRequest, abortSignal: AbortSignal) {
@@ -76,6 +89,7 @@ function callOf(model: Model, request: DraftRequest, abortSignal: AbortSignal) {
     maxRetries: 0,
     abortSignal,
     telemetry: { isEnabled: false },
+    ...(request.headers === undefined ? {} : { headers: request.headers }),
     providerOptions: {
       // `store: false`: the provider keeps nothing of a call. Strict mode knows no open objects, which `args` is.
       openai: { store: false, strictJsonSchema: false },

@@ -51,6 +51,8 @@ interface OpenUtterance {
   lastVoicedAt: number;
   partial: string;
   otherVoice: boolean;
+  /** The engine was switched off while somebody spoke: the rest of the utterance would be half a sentence. */
+  deaf: boolean;
   /** Ended because it went on too long, not because the caller paused. */
   endless: boolean;
   /** A key was pressed since it began. */
@@ -64,8 +66,10 @@ export function createEar(deps: {
   readonly endpointing: Endpointing;
   readonly listener: (event: EarEvent) => void;
   readonly signal: AbortSignal;
+  /** False while the engine is switched off: it gets no sound then, and what it still says is not believed. */
+  readonly mayHear: () => boolean;
 }): Ear {
-  const { hearing, clock, endpointing, listener } = deps;
+  const { hearing, clock, endpointing, listener, mayHear } = deps;
   let open: OpenUtterance | undefined;
   let endedAt = Number.NEGATIVE_INFINITY;
   /** Utterances whose words are still expected. */
@@ -77,7 +81,7 @@ export function createEar(deps: {
   const stream = hearing?.open({
     signal: deps.signal,
     onPartial(text) {
-      if (open === undefined) return;
+      if (open === undefined || open.deaf || !mayHear()) return;
       open.partial = text;
       listener({ type: "partial", text });
     },
@@ -97,12 +101,13 @@ export function createEar(deps: {
       lastVoicedAt: now,
       partial: "",
       otherVoice: false,
+      deaf: !mayHear(),
       endless: false,
       excused: false,
       cancelTimer: () => {},
     };
     resampler.reset();
-    write(preRoll.read());
+    if (!open.deaf) write(preRoll.read());
     listener({ type: "began" });
     watch(open);
   }
@@ -122,10 +127,12 @@ export function createEar(deps: {
     pending.add(utterance);
     preRoll.clear();
     const heard: Promise<Heard> =
-      stream === undefined ? Promise.resolve({ text: "" }) : stream.end({ deadlineMs: HEARING_DEADLINE_MS });
+      stream === undefined || utterance.deaf
+        ? Promise.resolve({ text: "" })
+        : stream.end({ deadlineMs: HEARING_DEADLINE_MS });
     // Results are told in the order of the speech, whatever the engine's order is.
     const settled = heard.then(
-      ({ text }) => ({ text: text.trim(), code: undefined }),
+      ({ text }) => ({ text: mayHear() ? text.trim() : "", code: undefined }),
       (error: unknown) => ({ text: "", code: isCallwardError(error) ? error.code : "INTERNAL" }),
     );
     results = results.then(() => settled).then(({ text, code }) => settle(utterance, text, code));
@@ -168,7 +175,11 @@ export function createEar(deps: {
         return;
       }
       const utterance: OpenUtterance = open;
-      write(frame.audio);
+      if (!utterance.deaf && !mayHear()) {
+        utterance.deaf = true;
+        stream?.discard();
+      }
+      if (!utterance.deaf) write(frame.audio);
       utterance.frames += 1;
       if (utterance.frames * FRAME_MS >= MAX_UTTERANCE_MS) {
         utterance.endless = true;

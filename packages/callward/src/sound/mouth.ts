@@ -1,6 +1,6 @@
 import { isCallwardError, type Release } from "@callward/guard";
 import type { CallClock } from "../calls/call-clock.ts";
-import type { SpeakingEngine, SpeakOptions, SpokenBy } from "../speech/speaking-engine.ts";
+import type { SpeakingEngine, SpeakOptions, SpokenBy, VoiceStop } from "../speech/speaking-engine.ts";
 import type { AudioLine } from "../telephony/audio-line.ts";
 import { createUtterance, type SpokenUtterance } from "./spoken-utterance.ts";
 
@@ -18,6 +18,8 @@ export interface MouthListeners {
   readonly onSpeaking: (active: boolean) => void;
   /** `portion` of the release, from 0 to 1, left the line: 1 means that the caller heard it to the end. */
   readonly onPlayed: (release: Release, portion: number, by: SpokenBy | undefined) => void;
+  /** The first sound of a release goes to the line. */
+  readonly onBegan?: (release: Release) => void;
   /** A release could not be made sound by any voice. */
   readonly onFault: (code: string) => void;
 }
@@ -48,8 +50,9 @@ export function createMouth(deps: {
   readonly voice: SpeakingEngine;
   readonly clock: CallClock;
   readonly listeners: MouthListeners;
+  readonly stopped: VoiceStop;
 }): Mouth {
-  const { line, voice, clock, listeners } = deps;
+  const { line, voice, clock, listeners, stopped } = deps;
   /** Everything not heard to the end yet, oldest first. */
   let queue: SpokenUtterance[] = [];
   let held = false;
@@ -81,6 +84,7 @@ export function createMouth(deps: {
       const options: SpeakOptions = {
         signal,
         deadlineMs: VOICE_DEADLINE_MS,
+        stopped,
         onVoice(by) {
           utterance.by = by;
         },
@@ -114,6 +118,7 @@ export function createMouth(deps: {
     pumping = true;
     try {
       cancelWait();
+      replaceStopped();
       startNext();
       for (const utterance of queue) {
         if (held && utterance.interruptible) break;
@@ -122,8 +127,12 @@ export function createMouth(deps: {
           cancelWait = clock.after(AHEAD_MS / 2, pump);
           break;
         }
+        const begun = utterance.taken;
         const piece = utterance.take(room);
-        if (piece.length > 0) play(piece);
+        if (piece.length > 0) {
+          play(piece);
+          if (!begun) listeners.onBegan?.(utterance.release);
+        }
         if (!utterance.allTaken) {
           // Either the line is full or the voice is still at work; its next piece calls again.
           if (utterance.hasMore) cancelWait = clock.after(AHEAD_MS / 2, pump);
@@ -144,6 +153,18 @@ export function createMouth(deps: {
     } finally {
       pumping = false;
     }
+  }
+
+  /** A voice that is switched off while it speaks is cut: another says the whole sentence. */
+  function replaceStopped(): void {
+    queue = queue.map((utterance) => {
+      const { by, release } = utterance;
+      if (by === undefined || utterance.allTaken || stopped({ name: by.voice, live: false }) === undefined)
+        return utterance;
+      utterance.cancel();
+      if (utterance.taken) listeners.onPlayed(release, utterance.portion, by);
+      return createUtterance(release, utterance.interruptible, line.sampleRate);
+    });
   }
 
   function play(audio: Int16Array): void {

@@ -1,9 +1,10 @@
 import { isCallwardError, type Pack, type Release } from "@callward/guard";
 import type { CallClock } from "../calls/call-clock.ts";
 import type { CallSound } from "../calls/call-deps.ts";
+import type { Controls } from "../calls/controls.ts";
 import type { Call, CallListeners, CallOutput } from "../calls/events.ts";
 import type { HearingEngine } from "../speech/hearing-engine.ts";
-import type { SpeakingEngine, SpokenBy } from "../speech/speaking-engine.ts";
+import type { SpeakingEngine, SpokenBy, VoiceStop } from "../speech/speaking-engine.ts";
 import type { AudioLine, LineEvent } from "../telephony/audio-line.ts";
 import { createEar, type Ear, type EarEvent } from "./ear.ts";
 import { createEndpointing } from "./endpointing.ts";
@@ -28,6 +29,8 @@ export interface SoundCallDeps {
   readonly voice: SpeakingEngine;
   readonly clock: CallClock;
   readonly assistant: Pack["assistant"];
+  /** What switches stop for this tenant now. */
+  readonly controls: () => Controls;
   /** Opens the guarded call behind this line. */
   readonly openCall: (listeners: CallListeners, sound: CallSound) => Call;
   /** Releases an approved line, for what must be said when the call itself is over. */
@@ -54,7 +57,7 @@ export interface SoundCall {
  * it brings them to the call and its releases to the line.
  */
 export function createSoundCall(deps: SoundCallDeps): SoundCall {
-  const { line, gate, clock, hearing, voice, assistant } = deps;
+  const { line, gate, clock, hearing, voice, assistant, controls } = deps;
   const abort = new AbortController();
   const lastKeys = new Map<string, number>();
   let leaving: Promise<void> | undefined;
@@ -64,18 +67,35 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
     resolveEnded = resolve;
   });
 
+  /** When the caller's last words were understood, until the first sound of the answer. */
+  let heardAt: number | undefined;
+  const firstSounds = new Map<string, number>();
   const tell = (input: Parameters<Call["handle"]>[0]) => {
+    if (input.type === "heard") heardAt = clock.micros();
     call.handle(input).catch(() => undefined);
   };
   const speaking = () => tell({ type: "speaking", active: mouth.speaking || ear.busy });
 
+  const stopped: VoiceStop = ({ name, live }) => {
+    const now = controls();
+    return (
+      now.stopped({ kind: "voice", name }) ??
+      (live ? now.stopped({ kind: "engine", name: "voice" }) : undefined)
+    );
+  };
   const mouth: Mouth = createMouth({
     line,
     voice,
     clock,
+    stopped,
     listeners: {
       onSpeaking: speaking,
       onPlayed,
+      onBegan(release) {
+        if (heardAt === undefined) return;
+        firstSounds.set(release.id, clock.micros() - heardAt);
+        heardAt = undefined;
+      },
       onFault: (code) => tell({ type: "line-fault", code }),
     },
   });
@@ -87,6 +107,7 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
     endpointing: createEndpointing(assistant.line.pause_ms),
     listener: onEar,
     signal: abort.signal,
+    mayHear: () => controls().stopped({ kind: "engine", name: "hearing" }) === undefined,
   });
   const call: Call = deps.openCall(
     {
@@ -107,12 +128,16 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
   );
 
   function onPlayed(release: Release, portion: number, by: SpokenBy | undefined): void {
+    const firstSoundMicros = firstSounds.get(release.id);
+    firstSounds.delete(release.id);
     tell({
       type: "played",
       release: release.id,
       portion,
+      ...(firstSoundMicros === undefined ? {} : { firstSoundMicros }),
       ...(by === undefined ? {} : { engine: { kind: by.engine, model: by.version } }),
       ...(by?.fault === undefined ? {} : { fault: by.fault }),
+      ...(by?.switch === undefined ? {} : { switch: by.switch }),
     });
     deps.observe?.({ type: "played", release, portion });
   }
@@ -188,6 +213,7 @@ export function createSoundCall(deps: SoundCallDeps): SoundCall {
       line,
       voice,
       clock,
+      stopped,
       listeners: { onSpeaking: () => {}, onPlayed: () => {}, onFault: () => {} },
     });
     forwardMarks = (id) => last.onMark(id);

@@ -26,6 +26,8 @@ export interface PreparedLine extends SpokenAudio {
   /** Kind and version of the engine that spoke it. */
   readonly engine: string;
   readonly version: string;
+  /** The voice's name within the engine. */
+  readonly voice: string;
 }
 
 /** The operator's fixed lines as sound: the disclosure, the fault line, the menu. They need no engine when the call comes. */
@@ -71,7 +73,7 @@ async function prepare(
 ): Promise<PreparedLine | undefined> {
   const { kind, version } = engine;
   const key = { kind, version, voice, text };
-  const made = { engine: kind, version };
+  const made = { engine: kind, version, voice };
   const kept = await cache?.read(key);
   if (kept !== undefined) return { ...kept, ...made };
   try {

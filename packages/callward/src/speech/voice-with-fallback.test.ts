@@ -9,6 +9,7 @@ import { collect, itSpeaksAsPromised, secondsOf } from "./speaking-conformance.t
 import type { SpeakingEngine, SpokenAudio, SpokenBy } from "./speaking-engine.ts";
 import { createVoiceWithFallback } from "./voice-with-fallback.ts";
 
+const NAMES = { configured: "anna", embedded: "slt" };
 const sound = (level: number): SpokenAudio => ({
   audio: new Int16Array(1_600).fill(level),
   sampleRate: 16_000,
@@ -41,7 +42,7 @@ async function hear(
   lines?: PreparedLines,
   text = "Hello.",
 ) {
-  const voice = createVoiceWithFallback(configured, embedded);
+  const voice = createVoiceWithFallback(configured, embedded, NAMES);
   if (lines !== undefined) voice.use(lines);
   const by: SpokenBy[] = [];
   const { signal } = new AbortController();
@@ -59,6 +60,7 @@ describe("a voice with a fall-back, by the contract", () => {
     const engine = createVoiceWithFallback(
       createKokoroVoice({ urls: [url], voice: "af_heart" }),
       createFliteVoice(),
+      NAMES,
     );
     return { engine, close };
   });
@@ -67,7 +69,10 @@ describe("a voice with a fall-back, by the contract", () => {
 describe("a voice with a fall-back", () => {
   it("speaks by the operator's voice while that works, and says so", async () => {
     const heard = await hear(scripted("voice", [sound(500)]).engine, embedded);
-    expect(heard).toEqual({ levels: [500], by: [{ engine: "voice", version: "1", prepared: false }] });
+    expect(heard).toEqual({
+      levels: [500],
+      by: [{ engine: "voice", version: "1", voice: "voice/anna", prepared: false }],
+    });
   });
 
   it.each(["SPEECH_TIMEOUT", "SPEECH_UNAVAILABLE", "SPEECH_FAILED"] as const)(
@@ -75,7 +80,9 @@ describe("a voice with a fall-back", () => {
     async (fault) => {
       const { levels, by } = await hear(scripted("voice", [], fault).engine, embedded);
       expect(levels).toEqual([900]);
-      expect(by).toEqual([{ engine: "embedded", version: "1", prepared: false, fault }]);
+      expect(by).toEqual([
+        { engine: "embedded", version: "1", voice: "embedded/slt", prepared: false, fault },
+      ]);
     },
   );
 
@@ -100,12 +107,31 @@ describe("a voice with a fall-back", () => {
 
   it("says prepared lines from memory, without asking any engine", async () => {
     const { engine, deadlines } = scripted("voice", [], "SPEECH_FAILED");
-    const line = { ...sound(300), engine: "voice", version: "1" };
+    const line = { ...sound(300), engine: "voice", version: "1", voice: "anna" };
     const lines: PreparedLines = { of: (text) => (text === "Hello." ? line : undefined), missing: 0 };
     expect(await hear(engine, engine, lines)).toEqual({
       levels: [300],
-      by: [{ engine: "voice", version: "1", prepared: true }],
+      by: [{ engine: "voice", version: "1", voice: "voice/anna", prepared: true }],
     });
+    expect(deadlines).toEqual([]);
+  });
+
+  it("passes over prepared lines in a voice that is switched off, and every voice that is", async () => {
+    const { engine, deadlines } = scripted("voice", [sound(500)]);
+    const voice = createVoiceWithFallback(engine, embedded, NAMES);
+    const line = { ...sound(300), engine: "voice", version: "1", voice: "anna" };
+    voice.use({ of: () => line, missing: 0 });
+    const speak = (off: readonly string[]) =>
+      collect(
+        voice.speak("Hello.", {
+          signal: new AbortController().signal,
+          deadlineMs: 3_000,
+          stopped: ({ name }) => (off.includes(name) ? "the switch" : undefined),
+        }),
+      );
+    expect((await speak([]))[0]?.audio[0]).toBe(300);
+    expect((await speak(["voice/anna"]))[0]?.audio[0]).toBe(900);
+    await expect(speak(["voice/anna", "embedded/slt"])).rejects.toMatchObject({ code: "SPEECH_UNAVAILABLE" });
     expect(deadlines).toEqual([]);
   });
 
@@ -119,15 +145,19 @@ describe("a voice with a fall-back", () => {
 
   it("closes both engines, and one only once", async () => {
     const [one, two] = [scripted("one", []), scripted("two", [])];
-    await createVoiceWithFallback(one.engine, two.engine).close();
+    await createVoiceWithFallback(one.engine, two.engine, NAMES).close();
     expect([one.closed(), two.closed()]).toEqual([1, 1]);
-    await createVoiceWithFallback(one.engine, one.engine).close();
+    await createVoiceWithFallback(one.engine, one.engine, NAMES).close();
     expect(one.closed()).toBe(2);
   });
 
   it("is heard from a real dead service within the deadline", async () => {
     const { url, close } = await startKokoroDouble({ fault: "deaf" });
-    const voice = createVoiceWithFallback(createKokoroVoice({ urls: [url], voice: "x" }), createFliteVoice());
+    const voice = createVoiceWithFallback(
+      createKokoroVoice({ urls: [url], voice: "x" }),
+      createFliteVoice(),
+      NAMES,
+    );
     const { signal } = new AbortController();
     const pieces = await collect(voice.speak("Please hold the line.", { signal, deadlineMs: 1_200 }));
     expect(secondsOf(pieces)).toBeGreaterThan(0.5);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { CallwardError, type ErrorCode, isCallwardError } from "@callward/guard";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import pg from "pg";
+import { type Changes, followServer, followSession } from "./changes.ts";
 import { createEmbeddedEngine, type EmbeddedEngine } from "./embedded/engine.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { storeError } from "./store-error.ts";
@@ -38,6 +39,8 @@ export interface Store extends Transactions {
   readonly durability: "fsync-per-commit" | "server";
   /** fsyncs since the start of the embedded engine. */
   readonly fsyncs: number;
+  /** What is committed, here and on other nodes, as far as it was announced. */
+  readonly changes: Changes;
   /** Looks whether the store answers, and gives the health after that. */
   check(): Promise<StoreHealth>;
   /** Ends open transactions and gives the lock back. Idempotent. */
@@ -67,6 +70,7 @@ export async function openStore(address: StoreAddress): Promise<Store> {
   });
   let closing: Promise<void> | undefined;
   const close = async () => {
+    await backend.stopFollowing();
     await transactions.destroy();
     await backend.close();
   };
@@ -80,6 +84,7 @@ export async function openStore(address: StoreAddress): Promise<Store> {
     get fsyncs() {
       return backend.engine?.fsyncs ?? 0;
     },
+    changes: backend.changes,
     async check() {
       await transactions.inSystem(async () => {}, { readOnly: true }).catch(() => {});
       return health;
@@ -102,6 +107,8 @@ interface Backend {
   readonly kind: Store["kind"];
   readonly pool: pg.Pool;
   readonly engine?: EmbeddedEngine;
+  readonly changes: Changes;
+  stopFollowing(): Promise<void>;
   beforeWrite(): void;
   close(): Promise<void>;
 }
@@ -135,14 +142,18 @@ function openEmbedded(dataFolder: string): Backend {
       return undefined;
     }
   }
-  // No idle timeout: the one session lives as long as the store.
-  const pool = new pg.Pool({ Client: EmbeddedClient, types, max: 1, idleTimeoutMillis: 0 });
+  const { changes, attach } = followSession();
+  // No idle timeout: the one session lives as long as the store. The pool waits for `onConnect`, whatever its type says.
+  const onConnect: (client: pg.ClientBase) => void = attach;
+  const pool = new pg.Pool({ Client: EmbeddedClient, types, max: 1, idleTimeoutMillis: 0, onConnect });
   // A session that ends is told to whoever uses it; the pool makes the next one.
   pool.on("error", () => {});
   return {
     kind: "embedded",
     pool,
     engine,
+    changes,
+    stopFollowing: async () => {},
     beforeWrite: refuseWithoutRoom,
     async close() {
       await engine.close();
@@ -165,14 +176,18 @@ function lockFolder(dataFolder: string): ReturnType<typeof takeStoreLock> {
 }
 
 function openServer(databaseUrl: string): Backend {
-  const pool = new pg.Pool({
+  const connection = {
     connectionString: databaseUrl,
     application_name: `${APPLICATION_NAME}${randomUUID()}`,
+  };
+  const pool = new pg.Pool({
+    ...connection,
     types,
     max: POOL_SIZE,
     connectionTimeoutMillis: CONNECT_MS,
     query_timeout: STATEMENT_MS,
   });
   pool.on("error", () => {});
-  return { kind: "postgresql", pool, beforeWrite() {}, close: async () => {} };
+  const { changes, close: stopFollowing } = followServer(connection);
+  return { kind: "postgresql", pool, changes, stopFollowing, beforeWrite() {}, close: async () => {} };
 }

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from "kysely";
 import type { PeopleTables } from "../access/people-tables.ts";
+import type { SwitchTables } from "../control/switches/switch-tables.ts";
 
 /** JSON goes in as text and comes out parsed. */
 type Json<T> = ColumnType<T, string, never>;
@@ -64,7 +65,7 @@ interface AuditCheckpointsTable {
 }
 
 /** The tables that queries see. Names and meaning are written down in `migrations/`. */
-export interface StoreTables extends PeopleTables {
+export interface StoreTables extends PeopleTables, SwitchTables {
   readonly tenants: TenantsTable;
   readonly traces: TracesTable;
   readonly trace_findings: TraceFindingsTable;

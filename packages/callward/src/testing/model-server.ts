@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { behaviourText, type ModelBehaviour, type SeenPrompt } from "./model-behaviours.ts";
@@ -7,7 +7,13 @@ import { type ModelWire, sendJson, WIRES, type WireProtocol } from "./model-wire
 /** What the double does: one of the named behaviours, or answers of the test's own. */
 export type ModelScript =
   | { readonly behaviour: ModelBehaviour; readonly trickleMs?: number }
-  | { readonly reply: (prompt: SeenPrompt) => string };
+  | {
+      readonly reply: (prompt: SeenPrompt) => string;
+      /** Sent with each answer. */
+      readonly headers?: Readonly<Record<string, string>>;
+      /** Told the headers of each request. */
+      readonly onHeaders?: (headers: IncomingHttpHeaders) => void;
+    };
 
 /** One request that the double got. */
 export interface SeenRequest extends SeenPrompt {
@@ -73,6 +79,10 @@ async function answer(
   const stream = body.stream === true;
   requests.push({ protocol: wire.protocol, stream, body, closed, ...prompt });
 
+  if ("reply" in script) {
+    script.onHeaders?.(request.headers);
+    for (const [name, value] of Object.entries(script.headers ?? {})) response.setHeader(name, value);
+  }
   if ("reply" in script) return send(wire, response, stream, script.reply(prompt));
   const text = behaviourText(script.behaviour, prompt);
   switch (script.behaviour) {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { type Guard, isRelease, type Release, type TraceRecord } from "@callward/guard";
-import { type Assistant, assembleAssistant, openCall } from "../app/call-factory.ts";
+import { createGuard, type Guard, isRelease, type Release, type TraceRecord } from "@callward/guard";
+import { type Assistant, assembleAssistant, type OpenCallOptions, openCall } from "../app/call-factory.ts";
+import type { TraceSink } from "../calls/call-deps.ts";
 import type { Call, Caller, CallInput, CallOutput, TurnView } from "../calls/events.ts";
 import { openGuard } from "../packs/open-guard.ts";
 import { type ManualCallClock, manualCallClock } from "./manual-call-clock.ts";
@@ -25,12 +26,18 @@ export interface RecordedCall {
 export async function recordCall(
   assistant: Assistant,
   caller: Caller = { clearance: "public" },
+  options: Pick<OpenCallOptions, "limits" | "tenant" | "traceparent" | "controls"> & {
+    readonly sink?: TraceSink;
+    /** Told each release as it is said. */
+    readonly onSay?: (release: Release) => void;
+  } = {},
 ): Promise<RecordedCall> {
   const clock = manualCallClock();
   const outputs: CallOutput[] = [];
   const views: TurnView[] = [];
   const trace: TraceRecord[] = [];
   const said: Release[] = [];
+  const { onSay, ...given } = options;
   let seen = 0;
   const call = openCall(
     assistant,
@@ -40,10 +47,21 @@ export async function recordCall(
         if (output.type !== "say") return;
         if (!isRelease(output.release)) throw new Error("spoken without a release");
         said.push(output.release);
+        onSay?.(output.release);
       },
       turn: (view) => void views.push(view),
     },
-    { sink: { write: (record) => void trace.push(record) }, clock, caller },
+    {
+      ...given,
+      sink: {
+        write(record) {
+          trace.push(record);
+          options.sink?.write(record);
+        },
+      },
+      clock,
+      caller,
+    },
   );
   await call.start();
   return {
@@ -76,4 +94,14 @@ export function exampleGuard(name: "dentist" | "plumber"): Promise<Guard> {
 /** A fresh assistant on an example pack, without a model unless the environment of the pack names one. */
 export async function exampleAssistant(name: "dentist" | "plumber" = "dentist"): Promise<Assistant> {
   return assembleAssistant(await exampleGuard(name), {});
+}
+
+const steadyGuards = new Map<string, Guard>();
+
+/** The same on a clock that stands still, so that no check is late however busy the machine is. */
+export async function steadyAssistant(name: "dentist" | "plumber" = "dentist"): Promise<Assistant> {
+  const { pack } = await exampleGuard(name);
+  const guard = steadyGuards.get(name) ?? createGuard(pack, { clock: { now: Date.now, micros: () => 0 } });
+  steadyGuards.set(name, guard);
+  return assembleAssistant(guard, {});
 }

@@ -1,5 +1,6 @@
 import type { TraceRecord } from "@callward/guard";
 import { type Assistant, openCall } from "../app/call-factory.ts";
+import { ALL_ALLOWED, type Controls } from "../calls/controls.ts";
 import { createSoundCall, type SoundCall } from "../sound/sound-call.ts";
 import type { HearingEngine } from "../speech/hearing-engine.ts";
 import type { SpeakingEngine } from "../speech/speaking-engine.ts";
@@ -31,12 +32,14 @@ export async function recordSoundCall(
     readonly answers?: (string | Error | Promise<{ text: string }>)[];
     readonly hearing?: HearingEngine | undefined;
     readonly voice?: SpeakingEngine;
+    readonly controls?: () => Controls;
   } = {},
 ): Promise<RecordedSoundCall> {
   const clock = manualCallClock();
   const line = createAudioLineDouble(clock);
   const gate = scriptedGate();
   const trace: TraceRecord[] = [];
+  const { controls = () => ALL_ALLOWED } = options;
   const hearing = "hearing" in options ? options.hearing : scriptedHearing(options.answers ?? []);
   const sound = createSoundCall({
     line,
@@ -45,12 +48,14 @@ export async function recordSoundCall(
     voice: options.voice ?? scriptedVoice(),
     clock,
     assistant: assistant.guard.pack.assistant,
+    controls,
     approved: (name) => assistant.guard.line(name),
     openCall: (listeners, given) =>
       openCall(assistant, listeners, {
         sink: { write: (record) => void trace.push(record) },
         clock,
         sound: given,
+        controls,
       }),
   });
   await sound.start();

@@ -15,8 +15,12 @@ export type TraceEvent =
   | "doubt"
   | "said"
   | "played"
+  | "answer"
+  | "limit"
   | "decision"
   | "receipt"
+  /** A switch kept something from being used or said. */
+  | "stopped"
   | "fault"
   | "transfer"
   | "call-end";
@@ -39,12 +43,34 @@ export interface TraceRecord {
   readonly reports?: readonly CheckReport[];
   readonly intent?: { readonly label: string; readonly confidence: number };
   readonly route?: RouteKind;
+  /** What led there: the rule of a triage, the reason of a hand-over or refusal, else the intent. */
+  readonly because?: string;
   readonly score?: number;
-  /** Ids of the passages that were retrieved. */
+  /** What the turn was held against: the injection score that is an attack, the confidence that a fixed answer needs. */
+  readonly thresholds?: { readonly attack: number; readonly intent: number };
+  /** Ids of the passages that were retrieved; only on an answer. */
   readonly passages?: readonly string[];
+  /** Ids of those that a model named as its ground. */
+  readonly cited?: readonly string[];
+  /** Who answered from the passages: a model, the operator's own sentences, an action that the model proposed, nobody. */
+  readonly answeredBy?: "model" | "extract" | "action" | "nobody";
+  /** What the model was asked and gave; `estimated` where the provider did not say. */
+  readonly tokens?: { readonly input: number; readonly output: number; readonly estimated?: true };
+  /** The limit that was met, whose it is, and what was done about it. */
+  readonly limit?: {
+    readonly name: string;
+    readonly scope: "tenant" | "caller";
+    readonly outcome: "person" | "goodbye" | "no-model";
+  };
+  /** Keyed hash of the number that the network claims; only on the record of the call's start. */
+  readonly caller?: string;
+  /** W3C trace context that whoever brought the call gave; only on the record of the call's start. */
+  readonly traceparent?: string;
   readonly action?: { readonly name: string; readonly decision: DecisionKind; readonly code: string };
   readonly confirmation?: "none" | "waiting" | "confirmed" | "declined";
   readonly receipt?: string;
+  /** Id of the kill switch that decided this, where one did. */
+  readonly switch?: string;
   readonly release?: {
     readonly id: string;
     readonly origin: ReleaseOrigin;

@@ -172,6 +172,20 @@ export const assistantSchema = z.strictObject({
           "I am sorry, I could not reach anybody just now. Please call again in a few minutes. Goodbye.",
         )
         .describe("When no person can be reached, before hanging up"),
+      busy: line
+        .default("All our lines are busy. I will connect you with a person.")
+        .describe("First words of a call beyond a limit, before a person takes over"),
+      busy_goodbye: line
+        .default(
+          "I am sorry, we cannot take more calls from you just now. Please call again later. In an emergency, hang up and call the emergency services. Goodbye.",
+        )
+        .describe("First words of a call beyond a limit, before hanging up"),
+      limit: line
+        .default("I cannot help you any further myself. I will connect you with a person.")
+        .describe("When a caller's or the line's turns of the day are used up, before a person takes over"),
+      limit_goodbye: line
+        .default("I am sorry, I cannot help you any further today. Please call again tomorrow. Goodbye.")
+        .describe("When a caller's or the line's turns of the day are used up, before hanging up"),
     })
     .describe("Approved words. Nothing outside the pack is spoken unless it was inspected"),
   keypad: z

@@ -1,0 +1,145 @@
+import { randomUUID } from "node:crypto";
+import { CallwardError } from "@callward/guard";
+import type { Principal } from "../../access/roles.ts";
+import { appendAudit } from "../../audit/append-audit.ts";
+import type { AuditActor, AuditDraft } from "../../audit/entry.ts";
+import { announceChange } from "../../store/changes.ts";
+import type { Store } from "../../store/open-store.ts";
+import type { StoreTransaction } from "../../store/transactions.ts";
+import {
+  checkReason,
+  checkWanted,
+  EVERYTHING,
+  SWITCH_CHANGES,
+  type Switch,
+  stateOf,
+  switchHash,
+  type WantedSwitch,
+} from "./switch.ts";
+import { insertSwitch, readHistory, readOn, readSwitch, updateCleared } from "./switch-rows.ts";
+
+/** What the use cases of switches work with. */
+export interface SwitchControl {
+  readonly store: Store;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/**
+ * Throws a switch for the principal's tenant (`*`: for all). When this resolves it is durable, and every node that
+ * follows the store has been told. Throws INPUT_INVALID and the store's errors.
+ */
+export async function setSwitch(
+  { store, now }: SwitchControl,
+  principal: Principal,
+  wanted: WantedSwitch,
+): Promise<Switch> {
+  const setAt = now();
+  checkWanted(wanted, setAt);
+  const one: Switch = {
+    id: randomUUID(),
+    tenant: principal.tenant,
+    kind: wanted.kind,
+    name: wanted.name,
+    reason: wanted.reason.trim(),
+    setBy: actorOf(principal),
+    setAt: new Date(setAt).toISOString(),
+    expiresAt: new Date(wanted.expiresAt).toISOString(),
+    cleared: null,
+  };
+  return store.inTenant(one.tenant, async (tx) => {
+    await insertSwitch(tx, one);
+    await record(tx, principal, {
+      action: "switch.set",
+      at: one.setAt,
+      reason: one.reason,
+      before: null,
+      after: one,
+    });
+    return one;
+  });
+}
+
+/**
+ * Clears a switch of the principal's tenant. One that is cleared already comes back as it is. Throws SWITCH_UNKNOWN,
+ * SWITCH_EXPIRED, INPUT_INVALID and the store's errors.
+ */
+export async function clearSwitch(
+  { store, now }: SwitchControl,
+  principal: Principal,
+  { id, reason }: { readonly id: string; readonly reason: string },
+): Promise<Switch> {
+  checkReason(reason);
+  return store.inTenant(principal.tenant, async (tx) => {
+    const found = await readSwitch(tx, principal.tenant, id);
+    if (found === undefined) throw new CallwardError("SWITCH_UNKNOWN", { id });
+    const state = stateOf(found, now());
+    if (state === "cleared") return found;
+    if (state === "expired") throw new CallwardError("SWITCH_EXPIRED", { id, at: found.expiresAt });
+    const at = new Date(now()).toISOString();
+    const cleared = { ...found, cleared: { by: actorOf(principal), at, reason: reason.trim() } };
+    if (!(await updateCleared(tx, cleared))) return (await readSwitch(tx, principal.tenant, id)) ?? cleared;
+    await record(tx, principal, {
+      action: "switch.clear",
+      at,
+      reason: reason.trim(),
+      before: found,
+      after: cleared,
+    });
+    return cleared;
+  });
+}
+
+/** Switches that are on for a tenant, those that hold for all among them, oldest first. */
+export function listSwitches({ store, now }: SwitchControl, tenant: string): Promise<readonly Switch[]> {
+  return store.inTenant(tenant, (tx) => readOn(tx, now()), { readOnly: true });
+}
+
+/** Every throw that a tenant sees, newest first; `before` is the id of the last one of the page before. */
+export function switchHistory(
+  { store }: SwitchControl,
+  tenant: string,
+  { limit, before }: { readonly limit: number; readonly before?: string | undefined },
+): Promise<readonly Switch[]> {
+  return store.inTenant(
+    tenant,
+    async (tx) => {
+      if (before === undefined) return readHistory(tx, { limit });
+      const last = (await readSwitch(tx, tenant, before)) ?? (await readSwitch(tx, EVERYTHING, before));
+      if (last === undefined) throw new CallwardError("SWITCH_UNKNOWN", { id: before });
+      return readHistory(tx, { limit, before: last });
+    },
+    { readOnly: true },
+  );
+}
+
+/** Writes down who did it and tells the nodes, in the transaction of the change. */
+async function record(
+  tx: StoreTransaction,
+  principal: Principal,
+  deed: {
+    readonly action: string;
+    readonly at: string;
+    readonly reason: string;
+    readonly before: Switch | null;
+    readonly after: Switch;
+  },
+): Promise<void> {
+  const { before, after } = deed;
+  const draft: AuditDraft = {
+    actor: actorOf(principal),
+    action: deed.action,
+    subject: `switch:${after.kind}/${after.name} ${after.id} until ${after.expiresAt}`,
+    address: principal.address,
+    reason: deed.reason,
+    before: before === null ? null : switchHash(before),
+    after: switchHash(after),
+  };
+  await appendAudit(tx, after.tenant, [{ id: randomUUID(), at: deed.at, draft }]);
+  await announceChange(tx, { tenant: after.tenant, what: SWITCH_CHANGES });
+}
+
+/** The command line of the server's machine acts for whoever may use that machine. */
+function actorOf({ kind, id }: Principal): AuditActor {
+  return { kind: kind === "token" ? "token" : "person", id };
+}
