@@ -80,9 +80,10 @@ export function createAccess(
     if (session === undefined) return undefined;
     const { home, name } = session;
     const tenant = credentials.tenant ?? home;
-    const roles = await context.store.inTenant(tenant, (tx) => rolesOf(tx, tenant, home, name), {
-      readOnly: true,
-    });
+    const roles =
+      tenant === home
+        ? session.roles
+        : await context.store.inTenant(tenant, (tx) => rolesOf(tx, tenant, home, name), { readOnly: true });
     const id = tenant === home ? name : `${home}/${name}`;
     const principal: Principal = {
       ...{ kind: "user", id, tenant, permissions: permissionsOf(roles), address: credentials.address },

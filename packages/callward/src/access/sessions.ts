@@ -30,6 +30,8 @@ export interface LiveSession {
   readonly home: string;
   readonly userId: string;
   readonly name: string;
+  /** The roles in the tenant that has the account. */
+  readonly roles: readonly string[];
 }
 
 /** Where a request came from. */
@@ -79,7 +81,16 @@ export async function findSession(
   const found = await context.store.inTenant(
     tenant,
     async (tx) =>
-      openSessions(tx, tenant, at).where("s.secret_hash", "=", hashSecret(secret)).executeTakeFirst(),
+      openSessions(tx, tenant, at)
+        .leftJoin("role_grants as g", (join) =>
+          join
+            .onRef("g.tenant", "=", "s.tenant")
+            .onRef("g.home", "=", "s.tenant")
+            .onRef("g.name", "=", "u.name"),
+        )
+        .select("g.roles")
+        .where("s.secret_hash", "=", hashSecret(secret))
+        .executeTakeFirst(),
     { readOnly: true },
   );
   if (found === undefined) return undefined;
@@ -95,7 +106,7 @@ export async function findSession(
       )
       // A store that cannot be written for the moment must not shut anybody out.
       .catch(() => {});
-  return { id: found.id, home: tenant, userId: found.user_id, name: found.name };
+  return { id: found.id, home: tenant, userId: found.user_id, name: found.name, roles: found.roles ?? [] };
 }
 
 function openSessions(tx: StoreTransaction, tenant: string, at: number) {

@@ -2,11 +2,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { CallwardError, createGuard, systemClock } from "@callward/guard";
 import type { Call } from "../calls/events.ts";
+import { apiRoutes } from "../http/api/all-routes.ts";
 import { createServer } from "../http/server.ts";
 import type { SoundDoor } from "../http/sound-socket.ts";
 import { openPackFolder } from "../packs/pack-folder.ts";
 import type { SoundCall } from "../sound/sound-call.ts";
 import { checkStage } from "../stages/check-stage.ts";
+import { openStore } from "../store/open-store.ts";
 import type { AudioLine } from "../telephony/audio-line.ts";
 import { reportLine } from "../telephony/report-line.ts";
 import { readTelephonySettings, type TelephonySettings } from "../telephony/settings.ts";
@@ -17,10 +19,9 @@ import { openPhone, type Phone } from "./phone.ts";
 import type { Settings } from "./settings.ts";
 import { openSoundCall, type SoundEngines, soundInfo } from "./sound.ts";
 import { openSpeech } from "./speech.ts";
+import { openWebAccess, readWebSettings } from "./web-access.ts";
 
 const WORKSPACE = join(import.meta.dirname, "..", "..", "..", "..");
-/** Loopback only: there is no login yet. */
-const HOST = "127.0.0.1";
 
 export interface RunningApp {
   readonly url: string;
@@ -41,6 +42,7 @@ export async function startApp(options: {
 }): Promise<RunningApp> {
   const { settings, report } = options;
   const telephony = readTelephonySettings(settings.env);
+  const webSettings = readWebSettings(settings);
   const sink = openJsonlSink(settings.dataFolder);
   const folder = await openPackFolder(options.pack, {
     makeGuard: (pack) => createGuard(pack),
@@ -55,6 +57,15 @@ export async function startApp(options: {
       );
     },
   });
+  const { databaseUrl, dataFolder } = settings;
+  const store = await openStore(databaseUrl === undefined ? { dataFolder } : { databaseUrl }).catch(
+    async (error: unknown) => {
+      await folder.close();
+      await sink.close();
+      throw error;
+    },
+  );
+  const web = openWebAccess(store, settings, webSettings);
   let assistant: Assistant = assembleAssistant(folder.guard, settings.env);
   const calls = new Set<Call>();
   const speech =
@@ -104,20 +115,28 @@ export async function startApp(options: {
       traceFailing: sink.failing,
       tracesDropped: sink.dropped,
     }),
+    listen: web.listen,
+    access: web.access,
+    signIn: web.signIn,
+    api: apiRoutes({ access: web.context, tenant: web.tenant, linkUrl: web.linkUrl }),
   });
   if (!existsSync(join(WORKSPACE, "packages", "dashboard", "dist", "index.html")))
     report("the page is not built yet; npm start builds it");
   let url: string;
   let phone: Phone | undefined;
   try {
-    url = await server.listen({ host: HOST, port: settings.port });
+    url = await server.listen({ host: web.listen.host, port: settings.port });
+    const news = await web.opened(url);
+    if (news !== undefined) report(news);
     if (telephony !== undefined)
       phone = await openPhone({ settings: telephony, answer, report: (event) => report(reportLine(event)) });
   } catch (error) {
+    web.close();
     await server.close();
     await folder.close();
     await sink.close();
     await speech?.close();
+    await store.close();
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EADDRINUSE") throw new CallwardError("PORT_IN_USE", { port: settings.port });
     throw error;
@@ -131,9 +150,11 @@ export async function startApp(options: {
     await folder.close();
     await sink.close();
     await speech?.close();
+    web.close();
+    await store.close();
   }
   return {
-    url,
+    url: web.listen.publicOrigin ?? url,
     line: lineWords(sound, telephony),
     assistantName: assistant.guard.pack.assistant.business.name,
     close: () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { BlockList, isIP } from "node:net";
+import { createSecureContext } from "node:tls";
 import { CallwardError } from "@callward/guard";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -64,12 +65,19 @@ export function isLoopbackAddress(host: string): boolean {
   return family !== 0 && LOOPBACK.check(address, family === 4 ? "ipv4" : "ipv6");
 }
 
-/** The certificate and its key. Throws SETTING_INVALID. */
+/** The certificate and its key, which belong together. Throws SETTING_INVALID. */
 export function loadTls({ certFile, keyFile }: NonNullable<ListenSettings["tls"]>): {
-  cert: Buffer;
-  key: Buffer;
+  readonly cert: Buffer;
+  readonly key: Buffer;
+  readonly minVersion: "TLSv1.2";
 } {
-  return { cert: readPem("CALLWARD_TLS_CERT", certFile), key: readPem("CALLWARD_TLS_KEY", keyFile) };
+  const files = { cert: readPem("CALLWARD_TLS_CERT", certFile), key: readPem("CALLWARD_TLS_KEY", keyFile) };
+  try {
+    createSecureContext(files);
+  } catch {
+    throw invalid("CALLWARD_TLS_CERT", "the two files are no certificate and its key, in PEM");
+  }
+  return { ...files, minVersion: "TLSv1.2" };
 }
 
 function readPem(setting: string, path: string): Buffer {

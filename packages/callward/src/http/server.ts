@@ -67,6 +67,8 @@ export interface ServerDeps {
   readonly signIn: SignInDoors;
   /** The table of all routes of the API. */
   readonly api: readonly ApiRoute[];
+  /** Told of each route as it is mounted, such as `GET /healthz`. */
+  readonly onRoute?: (name: string) => void;
 }
 
 /** The web side: the page, signing in, the API, the line's sockets, checks, health. The caller listens and closes. */
@@ -82,12 +84,13 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   } as const;
   // The framework has a type for each kind of server; what we use of them is the same.
   const server = (
-    tls === undefined
-      ? fastify(options)
-      : fastify({ ...options, https: { ...loadTls(tls), minVersion: "TLSv1.2" } })
+    tls === undefined ? fastify(options) : fastify({ ...options, https: loadTls(tls) })
   ) as FastifyInstance;
   if (tls !== undefined) renewCertificate(server, tls);
   const door = createDoor(deps.access, listen);
+  server.addHook("onRoute", ({ method, url }) => {
+    for (const one of [method].flat()) if (one !== "HEAD") deps.onRoute?.(`${one} ${url}`);
+  });
   server.setErrorHandler((error, _request, reply) => {
     const problem = problemOf(error);
     if (problem.status === 401) reply.header("www-authenticate", "Bearer");
@@ -145,7 +148,7 @@ function renewCertificate(server: FastifyInstance, tls: NonNullable<ListenSettin
   const secure = server.server as unknown as TlsServer;
   const renew = () => {
     try {
-      secure.setSecureContext({ ...loadTls(tls), minVersion: "TLSv1.2" });
+      secure.setSecureContext(loadTls(tls));
     } catch {
       // The files are being written; the next look finds them whole.
     }
