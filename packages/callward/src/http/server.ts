@@ -101,6 +101,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   server.setNotFoundHandler(() => {
     throw new CallwardError("NOT_FOUND", { path: "this address" });
   });
+  // Before our own hooks: the sockets that those refuse are closed by one of its hooks.
+  await server.register(websocket, { options: { maxPayload: MESSAGE_LIMIT } });
   server.addHook("onRequest", async (request) => {
     if (!ANY_HOST.has(request.url)) door.refuseStrangers(request);
   });
@@ -129,7 +131,6 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   await server.register(swagger, {
     openapi: { openapi: "3.1.0", info: { title: "Callward", version: "0.1.0" } },
   });
-  await server.register(websocket, { options: { maxPayload: MESSAGE_LIMIT } });
   await server.register(async (scope) => routes(scope, deps, door));
   await server.register(async (scope) => mountApi(scope, deps.api, door));
   await server.register(async (scope) => mountSignIn(scope, deps.signIn, door));

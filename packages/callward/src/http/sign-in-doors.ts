@@ -10,6 +10,7 @@ import { userNameSchema } from "../access/users.ts";
 import type { ApiBrowser } from "./api/api-route.ts";
 import { DEADLINE_MS } from "./api/mount-api.ts";
 import { problemOf } from "./problem.ts";
+import { requestSignal } from "./request-signal.ts";
 import { goOnPage, linkPage, SIGN_IN_CSS, safeNext, signInPage, troublePage } from "./sign-in-page.ts";
 import type { Door } from "./who-asks.ts";
 
@@ -59,7 +60,11 @@ export function mountSignIn(server: FastifyInstance, doors: SignInDoors, door: D
       const browser = door.browserOf(request, reply);
       const name = userNameSchema.safeParse(form.name).data ?? "";
       const login = { tenant: form.tenant === "" ? tenant : form.tenant, name, password: form.password };
-      const options = { fallbackTenant: tenant, signal: request.signal, ...endsSession(browser) };
+      const options = {
+        fallbackTenant: tenant,
+        signal: requestSignal(reply, DEADLINE_MS),
+        ...endsSession(browser),
+      };
       browser.keep(await loginWithPassword(access, login, browser, options));
       return reply.redirect(next, 303);
     } catch (error) {
@@ -97,9 +102,13 @@ export function mountSignIn(server: FastifyInstance, doors: SignInDoors, door: D
           access,
           { proof, name: chosen, password },
           browser.address,
-          request.signal,
+          requestSignal(reply, DEADLINE_MS),
         );
-        const options = { fallbackTenant: taken.tenant, signal: request.signal, ...endsSession(browser) };
+        const options = {
+          fallbackTenant: taken.tenant,
+          signal: requestSignal(reply, DEADLINE_MS),
+          ...endsSession(browser),
+        };
         browser.keep(await loginWithPassword(access, { ...taken, password }, browser, options));
         return reply.redirect("/", 303);
       } catch (error) {

@@ -2,6 +2,7 @@ import { CallwardError } from "@callward/guard";
 import type { FastifyInstance } from "fastify";
 import type { z } from "zod";
 import type { Principal } from "../../access/roles.ts";
+import { requestSignal } from "../request-signal.ts";
 import type { Door } from "../who-asks.ts";
 import type { ApiRoute } from "./api-route.ts";
 
@@ -16,13 +17,14 @@ export const DEADLINE_MS = 15_000;
  */
 export function mountApi(server: FastifyInstance, routes: readonly ApiRoute[], door: Door): void {
   for (const route of routes) {
+    const { deadlineMs = DEADLINE_MS } = route;
     server.route({
       method: route.method,
       url: route.path,
       // Described from the table itself; see openapi.ts.
       schema: { hide: true },
       bodyLimit: route.bodyBytes ?? BODY_BYTES,
-      handlerTimeout: route.deadlineMs ?? DEADLINE_MS,
+      handlerTimeout: deadlineMs,
       onRequest: door.admit(route.permission),
       async handler(request, reply) {
         reply.header("cache-control", "no-store");
@@ -32,7 +34,7 @@ export function mountApi(server: FastifyInstance, routes: readonly ApiRoute[], d
           params: read(route.params, request.params, "the address"),
           query: read(route.query, request.query, "the query"),
           body: read(route.body, request.body, "the body"),
-          signal: request.signal,
+          signal: requestSignal(reply, deadlineMs),
           browser,
         });
         if (result === undefined) return reply.status(204).send();
