@@ -3,6 +3,7 @@ import { benchAudio } from "./audio.ts";
 import { benchAudit } from "./audit.ts";
 import { benchCalls } from "./calls.ts";
 import { benchGate } from "./gate.ts";
+import { benchSwitches } from "./switches.ts";
 import { benchWords } from "./words.ts";
 
 /** What can be measured, by the name that `npm run bench -- NAME` takes; all of it, in this order, without a name. */
@@ -12,6 +13,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   gate: benchGate,
   calls: benchCalls,
   audit: benchAudit,
+  switches: benchSwitches,
 };
 
 const names = process.argv.slice(2);

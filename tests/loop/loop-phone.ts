@@ -14,8 +14,10 @@ import type { TelephonyReport } from "../../packages/callward/src/telephony/repo
 import { startKokoroDouble } from "../../packages/callward/src/testing/kokoro-double.ts";
 import { behaviourText, type ModelBehaviour } from "../../packages/callward/src/testing/model-behaviours.ts";
 import { startModelServer } from "../../packages/callward/src/testing/model-server.ts";
-import { type ProductPbx, TEST_PASSWORDS } from "../asterisk/product-pbx.ts";
+import type { ProductPbx } from "../asterisk/product-pbx.ts";
+import { telephonyOf } from "../phone/guarded-phone.ts";
 import { tonePieces } from "../phone/tone-voice.ts";
+import { untilTrue } from "../phone/until-true.ts";
 import { installPocketSphinx } from "../pocketsphinx/install.ts";
 
 /** Whose engines hear and speak: what Callward brings along, or services by their own protocols. */
@@ -117,20 +119,7 @@ export async function openLoopPhone(pbx: ProductPbx, say: (text: string) => void
   const expected = new Map<string, { plan: AnswerPlan; record: ReturnType<typeof createRecord> }>();
   const reports: TelephonyReport[] = [];
   const phone = await openPhone({
-    settings: {
-      app: "callward",
-      ari: {
-        mode: "listen",
-        host: "127.0.0.1",
-        port: pbx.callwardPort,
-        user: "callward",
-        password: TEST_PASSWORDS.ari,
-      },
-      media: { kind: "websocket", client: "callward_media" },
-      transfer: { context: "humans", warmPrompt: "tone:880" },
-      deadManSeconds: 10,
-      capSeconds: 240,
-    },
+    settings: telephonyOf(pbx, { CALLWARD_DEAD_MAN_SECONDS: "10", CALLWARD_CAP_SECONDS: "240" }),
     report: (report) => reports.push(report),
     answer(line) {
       const call = expected.get(line.claims.callerNumber ?? "");
@@ -160,6 +149,7 @@ export async function openLoopPhone(pbx: ProductPbx, say: (text: string) => void
       return sound;
     },
   });
+  await untilTrue(() => phone.connected);
   return {
     phone,
     guard,

@@ -10,8 +10,10 @@ import { readOidcSettings } from "../../packages/callward/src/access/oidc-settin
 import { createPasswords } from "../../packages/callward/src/access/passwords.ts";
 import { PERMISSIONS } from "../../packages/callward/src/access/roles.ts";
 import { addUser, revokeUser } from "../../packages/callward/src/access/users.ts";
-import { apiRoutes } from "../../packages/callward/src/http/api/all-routes.ts";
+import { signInRoutes } from "../../packages/callward/src/http/api/sign-in-routes.ts";
 import { createServer as createWeb } from "../../packages/callward/src/http/server.ts";
+import { readinessOf } from "../../packages/callward/src/observe/health/readiness.ts";
+import { createMetrics } from "../../packages/callward/src/observe/metrics/metrics.ts";
 import { openStore, type Store } from "../../packages/callward/src/store/open-store.ts";
 import { LOCAL_LISTEN } from "../../packages/callward/src/testing/access-doubles.ts";
 import { BACKENDS, removeTestStores } from "../postgres/store-backends.ts";
@@ -55,11 +57,12 @@ describe("signing in by a provider (OpenID Connect)", () => {
       gallery: [],
       pageDir: "/nowhere",
       check: () => ({}),
+      observed: { metrics: createMetrics(), readiness: () => readinessOf([]) },
       health: () => ({ status: "ok", traceFailing: false, tracesDropped: 0 }),
       listen: LOCAL_LISTEN,
       access: createAccess(access, { tenant: "local", exposed: false, localKey: undefined }),
       signIn: { access, tenant: "local", oidc: createOidcClient(settings!) },
-      api: apiRoutes({ access, tenant: "local", linkUrl: (proof) => proof }),
+      api: signInRoutes({ access, tenant: "local" }),
     });
     url = await web.listen({ host: "127.0.0.1", port });
   });

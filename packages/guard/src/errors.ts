@@ -448,6 +448,74 @@ export const ERRORS = {
     message: "The request was not done in time.",
     remedy: "Try again; see /healthz for whether the store answers.",
   },
+  PACK_VERSION_TAKEN: {
+    fault: "operator",
+    status: 409,
+    message: "{version} is there already, with other content.",
+    remedy: "Raise `version` in assistant.yaml: a version never changes once it is stored.",
+  },
+  PACK_VERSION_UNKNOWN: {
+    fault: "caller",
+    status: 404,
+    message: "No stored version is {version}.",
+    remedy:
+      "Name one as `callward pack list` shows it: 1.4.0, dentist@1.4.0 or the first 8 characters of its hash.",
+  },
+  PACK_STEP_REFUSED: {
+    fault: "caller",
+    status: 409,
+    message: "{version} cannot go from {state} to {step}.",
+    remedy: "See `callward pack list` for where each version stands; docs/operate/packs.md shows the steps.",
+  },
+  PACK_NO_PREVIOUS: {
+    fault: "caller",
+    status: 409,
+    message: "There is nothing to roll back to: no version was live before.",
+    remedy: "Upload a good version and activate it, or start the server with `--pack`.",
+  },
+  PACK_APPROVAL_NEEDED: {
+    fault: "caller",
+    status: 403,
+    message: "{version} needs the approval of a second person before it takes calls.",
+    remedy: "Let somebody other than its uploader, who may approve packs, run `callward pack approve`.",
+  },
+  PACK_OWN_APPROVAL: {
+    fault: "caller",
+    status: 403,
+    message: "Whoever uploaded a version cannot approve it.",
+    remedy: "Ask a second person who may approve packs.",
+  },
+  PACK_UNVERIFIED: {
+    fault: "operator",
+    status: 422,
+    message: "{version} is not what was signed: {why}.",
+    remedy:
+      "Put the public half (*.pub.pem) of the key that signed it into the data folder's keys on this node; if the key is there, the version was changed in the store: upload it again under a new version.",
+  },
+  PACK_TOO_SLOW: {
+    fault: "operator",
+    status: 422,
+    message: "The pack was not checked within {seconds} seconds.",
+    remedy: "Make it smaller, or try again when the machine is less busy.",
+  },
+  ARCHIVE_INVALID: {
+    fault: "caller",
+    status: 422,
+    message: "The archive cannot be used: {why}.",
+    remedy: "Pack the folder that holds assistant.yaml as .tgz or .zip, with plain files only.",
+  },
+  GIT_FAILED: {
+    fault: "operator",
+    status: 422,
+    message: "The pack could not be read from git: {why}.",
+    remedy: "Name a repository, a commit that it has, and the pack's folder in it.",
+  },
+  CONTROL_UNREACHABLE: {
+    fault: "operator",
+    status: 502,
+    message: "The server at {host} cannot be reached: {why}.",
+    remedy: "See that it runs, and that CALLWARD_URL and CALLWARD_TOKEN are right.",
+  },
   SWITCH_UNKNOWN: {
     fault: "caller",
     status: 404,
@@ -459,6 +527,12 @@ export const ERRORS = {
     status: 409,
     message: "The switch {id} expired at {at}.",
     remedy: "Nothing is to be cleared; throw a new switch where it is needed again.",
+  },
+  STORE_IN_USE: {
+    fault: "operator",
+    status: 503,
+    message: "The store is in use by a server: {holder}.",
+    remedy: "Set CALLWARD_URL to that server's address and CALLWARD_TOKEN to a token of it; it then does it.",
   },
   METRICS_REFUSED: {
     fault: "caller",

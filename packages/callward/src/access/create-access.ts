@@ -105,6 +105,18 @@ export function createAccess(
   };
 }
 
+/** Without a store nobody has an account: whoever is at this machine may try the assistant, and nobody else anything. */
+export function createOpenAccess(tenant: string): Access {
+  return {
+    tenant,
+    async identify({ bearer, address, fromThisMachine }) {
+      if (bearer !== undefined || !fromThisMachine) return undefined;
+      const principal = { id: "this-machine", tenant, permissions: OPEN_PERMISSIONS, address };
+      return { principal: { kind: "local", ...principal }, session: undefined };
+    },
+  };
+}
+
 /** Throws LOGIN_NEEDED where nobody asks, and PERMISSION_DENIED where somebody asks who may not. */
 export function requirePermission(identity: Identity | undefined, permission: Permission): Identity {
   if (identity === undefined) throw new CallwardError("LOGIN_NEEDED");

@@ -1,33 +1,39 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { CallwardError, createGuard, systemClock } from "@callward/guard";
+import { CallwardError, createGuard, type Guard, systemClock } from "@callward/guard";
 import type { Call } from "../calls/events.ts";
-import { apiRoutes } from "../http/api/all-routes.ts";
 import { createServer } from "../http/server.ts";
 import type { SoundDoor } from "../http/sound-socket.ts";
+import { readinessOf } from "../observe/health/readiness.ts";
+import { createMetrics } from "../observe/metrics/metrics.ts";
+import { openTelemetry } from "../observe/telemetry/telemetry.ts";
+import { fanOut } from "../observe/trace-fan-out.ts";
 import { openPackFolder } from "../packs/pack-folder.ts";
 import type { SoundCall } from "../sound/sound-call.ts";
 import { checkStage } from "../stages/check-stage.ts";
-import { openStore } from "../store/open-store.ts";
 import type { AudioLine } from "../telephony/audio-line.ts";
 import { reportLine } from "../telephony/report-line.ts";
 import { readTelephonySettings, type TelephonySettings } from "../telephony/settings.ts";
-import { openJsonlSink } from "../trace/jsonl-sink.ts";
 import { type Assistant, assembleAssistant, openCall } from "./call-factory.ts";
 import { readGallery } from "./gallery.ts";
+import { openKeeping } from "./keeping.ts";
 import { openPhone, type Phone } from "./phone.ts";
 import type { Settings } from "./settings.ts";
 import { openSoundCall, type SoundEngines, soundInfo } from "./sound.ts";
 import { openSpeech } from "./speech.ts";
-import { openWebAccess, readWebSettings } from "./web-access.ts";
+import { openWebAccess, readWebSettings, type WebAccess } from "./web-access.ts";
 
 const WORKSPACE = join(import.meta.dirname, "..", "..", "..", "..");
+/** The one tenant of a server that was given a pack folder. */
+const TENANT = "local";
 
 export interface RunningApp {
   readonly url: string;
   /** How calls are heard, spoken to and reached, for people to read. */
   readonly line: string;
   readonly assistantName: string;
+  /** Where traces are kept, for people to read. */
+  readonly keptIn: string;
   /** Ends calls, writes what is queued, frees the port. Idempotent. */
   close(): Promise<void>;
 }
@@ -43,11 +49,33 @@ export async function startApp(options: {
   const { settings, report } = options;
   const telephony = readTelephonySettings(settings.env);
   const webSettings = readWebSettings(settings);
-  const sink = openJsonlSink(settings.dataFolder);
+  const { listen } = webSettings;
+  const keeping = await openKeeping(settings, report);
+  let web: WebAccess;
+  try {
+    web = openWebAccess({ settings, web: webSettings, tenant: TENANT, kept: keeping.kept });
+  } catch (error) {
+    await keeping.close();
+    throw error;
+  }
+  const metrics = createMetrics({
+    engines: () => engineHealth(sound),
+    queues: () => ({ traces: keeping.queue() }),
+  });
+  const telemetry = await openTelemetry(settings.env);
+  const sink = fanOut([keeping.sink, metrics, ...(telemetry === undefined ? [] : [telemetry])]);
+  const controls = () => keeping.controls(TENANT);
+  /** An assistant whose model calls are spans where somebody collects them. */
+  function assemble(guard: Guard): Assistant {
+    const made = assembleAssistant(guard, settings.env);
+    return made.engine === undefined || telemetry === undefined
+      ? made
+      : { ...made, engine: telemetry.traced(made.engine) };
+  }
   const folder = await openPackFolder(options.pack, {
     makeGuard: (pack) => createGuard(pack),
     onChange: (guard) => {
-      assistant = assembleAssistant(guard, settings.env);
+      assistant = assemble(guard);
       prepareLines();
       report(`pack ${guard.pack.id} ${guard.pack.version} is live for new calls`);
     },
@@ -57,16 +85,7 @@ export async function startApp(options: {
       );
     },
   });
-  const { databaseUrl, dataFolder } = settings;
-  const store = await openStore(databaseUrl === undefined ? { dataFolder } : { databaseUrl }).catch(
-    async (error: unknown) => {
-      await folder.close();
-      await sink.close();
-      throw error;
-    },
-  );
-  const web = openWebAccess(store, settings, webSettings);
-  let assistant: Assistant = assembleAssistant(folder.guard, settings.env);
+  let assistant: Assistant = assemble(folder.guard);
   const calls = new Set<Call>();
   const speech =
     options.sound === undefined
@@ -79,7 +98,7 @@ export async function startApp(options: {
   prepareLines();
 
   function answer(line: AudioLine, watching: Partial<Parameters<SoundDoor["open"]>[1]> = {}): SoundCall {
-    const opened = openSoundCall(assistant, sound, line, { sink, ...watching });
+    const opened = openSoundCall(assistant, sound, line, { sink, controls, ...watching });
     calls.add(opened.call);
     opened.ended.then(() => calls.delete(opened.call)).catch(() => undefined);
     return opened;
@@ -87,7 +106,7 @@ export async function startApp(options: {
   const door: SoundDoor = { info: () => soundInfo(sound), open: answer };
   const server = await createServer({
     openCall(listeners) {
-      const call = openCall(assistant, listeners, { sink });
+      const call = openCall(assistant, listeners, { sink, controls });
       calls.add(call);
       return call;
     },
@@ -110,22 +129,28 @@ export async function startApp(options: {
     pageDir: join(WORKSPACE, "packages", "dashboard", "dist"),
     check: (stage, input) =>
       checkStage(stage, input, { guard: assistant.guard, now: systemClock.now, micros: systemClock.micros }),
-    health: () => ({
-      status: sink.failing ? "degraded" : "ok",
-      traceFailing: sink.failing,
-      tracesDropped: sink.dropped,
-    }),
-    listen: web.listen,
+    health: () => {
+      const { failing, dropped } = keeping.health();
+      return { status: failing ? "degraded" : "ok", traceFailing: failing, tracesDropped: dropped };
+    },
+    observed: {
+      metrics,
+      readiness: () => readinessOf([{ name: "traces", state: keeping.health().failing ? "degraded" : "ok" }]),
+      ...(settings.env.CALLWARD_METRICS_TOKEN === undefined
+        ? {}
+        : { metricsToken: settings.env.CALLWARD_METRICS_TOKEN }),
+    },
+    listen,
     access: web.access,
     signIn: web.signIn,
-    api: apiRoutes({ access: web.context, tenant: web.tenant, linkUrl: web.linkUrl }),
+    api: web.api,
   });
   if (!existsSync(join(WORKSPACE, "packages", "dashboard", "dist", "index.html")))
     report("the page is not built yet; npm start builds it");
   let url: string;
   let phone: Phone | undefined;
   try {
-    url = await server.listen({ host: web.listen.host, port: settings.port });
+    url = await server.listen({ host: listen.host, port: settings.port });
     const news = await web.opened(url);
     if (news !== undefined) report(news);
     if (telephony !== undefined)
@@ -134,9 +159,9 @@ export async function startApp(options: {
     web.close();
     await server.close();
     await folder.close();
-    await sink.close();
+    await telemetry?.close();
+    await keeping.close();
     await speech?.close();
-    await store.close();
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EADDRINUSE") throw new CallwardError("PORT_IN_USE", { port: settings.port });
     throw error;
@@ -147,20 +172,28 @@ export async function startApp(options: {
     await phone?.close();
     await Promise.all([...calls].map((call) => call.close()));
     await server.close();
-    await folder.close();
-    await sink.close();
-    await speech?.close();
     web.close();
-    await store.close();
+    await folder.close();
+    await telemetry?.close();
+    await keeping.close();
+    await speech?.close();
   }
   return {
-    url: web.listen.publicOrigin ?? url,
+    url: listen.publicOrigin ?? url,
     line: lineWords(sound, telephony),
+    keptIn: keeping.where,
     assistantName: assistant.guard.pack.assistant.business.name,
     close: () => {
       closing ??= close();
       return closing;
     },
+  };
+}
+
+function engineHealth({ hearing, voice }: SoundEngines) {
+  return {
+    voice: { kind: voice.kind, health: voice.health() },
+    ...(hearing === undefined ? {} : { hearing: { kind: hearing.kind, health: hearing.health() } }),
   };
 }
 

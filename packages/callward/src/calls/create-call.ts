@@ -66,7 +66,7 @@ export function createCall(deps: CallDeps): Call {
   }
 
   function show(input: CallInput, work: TurnWork): void {
-    const { heard, passages, decision, receipt, micros } = work.notes;
+    const { heard, stalled, passages, decision, receipt, micros } = work.notes;
     try {
       deps.listeners.turn?.({
         turn: state.turn,
@@ -74,6 +74,7 @@ export function createCall(deps: CallDeps): Call {
         action: heard?.action,
         route: heard?.route,
         heard,
+        stalled,
         redacted: input.type === "heard" ? trace.words(input.text).text : undefined,
         passages: passages.map(({ id, heading, text }) => ({ id, heading, text })),
         decision,

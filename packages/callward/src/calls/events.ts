@@ -72,6 +72,8 @@ export interface TurnView {
   readonly action: GatekeeperAction | undefined;
   readonly route: Route | undefined;
   readonly heard: Turn | undefined;
+  /** Turns in a row without progress before this one, as the gatekeeper was told. */
+  readonly stalled: number;
   /** What the trace keeps of the words. */
   readonly redacted: Redacted | undefined;
   readonly passages: readonly { readonly id: string; readonly heading: string; readonly text: string }[];

@@ -9,6 +9,7 @@ const HISTORY = 4;
 /** One utterance, from words to what is done about them. */
 export async function heardTurn(work: TurnWork, text: string): Promise<void> {
   const { deps, state, notes } = work;
+  notes.stalled = state.stalled;
   const heard = await deps.guard.hearFully(
     text,
     { speaker: notes.speaker, history: state.heard.slice(-HISTORY), stalledTurns: state.stalled },

@@ -18,6 +18,8 @@ export interface TurnWork {
 
 export interface TurnNotes {
   speaker: Speaker;
+  /** Turns in a row without progress before this one. */
+  stalled: number;
   heard: Turn | undefined;
   passages: readonly RetrievedPassage[];
   decision: Decision | undefined;
@@ -28,6 +30,7 @@ export interface TurnNotes {
 export function freshNotes(): TurnNotes {
   return {
     speaker: "active_user",
+    stalled: 0,
     heard: undefined,
     passages: [],
     decision: undefined,

@@ -3,7 +3,9 @@ import { Command, CommanderError, Option } from "commander";
 import { STAGES } from "../stages/check-stage.ts";
 import { EXIT } from "./exit-codes.ts";
 import { openTerminal } from "./output.ts";
+import { addPackCommands } from "./pack-commands.ts";
 import { addStoreCommands } from "./store-commands.ts";
+import { addSwitchCommands } from "./switch-commands.ts";
 
 /** Pack of every command unless `--pack` names another. */
 const DEFAULT_PACK = "examples/dentist";
@@ -125,9 +127,12 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     .action(async (model) => {
       status = await (await import("./commands/intents.ts")).predictIntents(model);
     });
-  addStoreCommands(program, json, terminal, (given) => {
+  const finish = (given: number) => {
     status = given;
-  });
+  };
+  addStoreCommands(program, json, terminal, finish);
+  addPackCommands(program, json, terminal, finish);
+  addSwitchCommands(program, json, terminal, finish);
   program
     .command("doctor")
     .description(

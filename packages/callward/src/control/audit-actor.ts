@@ -5,7 +5,7 @@ import type { AuditActor, AuditDraft } from "../audit/entry.ts";
 import type { StoreTransaction } from "../store/transactions.ts";
 
 /** Whoever asks, as the audit names them. */
-function actorOf({ kind, id }: Principal): AuditActor {
+export function actorOf({ kind, id }: Principal): AuditActor {
   return { kind: kind === "token" ? "token" : kind === "user" ? "person" : "system", id };
 }
 

@@ -1,7 +1,8 @@
 import { CallwardError } from "@callward/guard";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { AccessContext } from "../access/acting.ts";
+import { readinessOf } from "../observe/health/readiness.ts";
+import { createMetrics } from "../observe/metrics/metrics.ts";
 import { LOCAL_LISTEN, scriptedAccess } from "../testing/access-doubles.ts";
 import { createServer } from "./server.ts";
 
@@ -29,10 +30,11 @@ beforeAll(async () => {
       if ((input as { text?: string }).text === "boom") throw new Error("a secret inside");
       return { id: 1, action: "allow" };
     },
+    observed: { metrics: createMetrics(), readiness: () => readinessOf([]) },
     health: () => ({ status: "ok", traceFailing: false, tracesDropped: 0 }),
     listen: LOCAL_LISTEN,
     access: scriptedAccess(),
-    signIn: { access: {} as AccessContext, tenant: "local", oidc: undefined },
+    signIn: undefined,
     api: [],
   });
 });

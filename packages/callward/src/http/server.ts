@@ -17,6 +17,7 @@ import { mountApi } from "./api/mount-api.ts";
 import { describeApi } from "./api/openapi.ts";
 import { connectLine } from "./line-socket.ts";
 import { type ListenSettings, loadTls, ownOrigin } from "./listen-settings.ts";
+import { registerObserveEndpoints } from "./observe-endpoints.ts";
 import { problemOf } from "./problem.ts";
 import { mountSignIn, type SignInDoors } from "./sign-in-doors.ts";
 import { connectSound, type SoundDoor } from "./sound-socket.ts";
@@ -30,7 +31,7 @@ const MESSAGE_LIMIT = 16_384;
 /** How often the files of the certificate are looked at: whoever renews them need not stop calls. */
 const CERTIFICATE_POLL_MS = 60_000;
 /** What programs that watch the server ask, by whatever name they reach it; it says nothing about anybody. */
-const ANY_HOST = new Set(["/healthz"]);
+const ANY_HOST = new Set(["/healthz", "/readyz", "/metrics"]);
 
 /** What the page shows of the assistant. */
 export interface PackInfo {
@@ -64,11 +65,13 @@ export interface ServerDeps {
   readonly health: () => Health;
   readonly listen: ListenSettings;
   readonly access: Access;
-  readonly signIn: SignInDoors;
+  /** Undefined where nobody can have an account. */
+  readonly signIn: SignInDoors | undefined;
   /** The table of all routes of the API. */
   readonly api: readonly ApiRoute[];
   /** Told of each route as it is mounted, such as `GET /healthz`. */
   readonly onRoute?: (name: string) => void;
+  readonly observed: Parameters<typeof registerObserveEndpoints>[1];
 }
 
 /** The web side: the page, signing in, the API, the line's sockets, checks, health. The caller listens and closes. */
@@ -133,7 +136,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   await server.register(async (scope) => routes(scope, deps, door));
   await server.register(async (scope) => mountApi(scope, deps.api, door));
-  await server.register(async (scope) => mountSignIn(scope, deps.signIn, door));
+  const { signIn } = deps;
+  if (signIn !== undefined) await server.register(async (scope) => mountSignIn(scope, signIn, door));
   if (existsSync(join(deps.pageDir, "index.html"))) {
     await server.register(fastifyStatic, { root: deps.pageDir });
   } else {
@@ -168,7 +172,8 @@ function socketSource(host: string | undefined, listen: ListenSettings): string 
 }
 
 function routes(scope: FastifyInstance, deps: ServerDeps, door: Door): void {
-  // Everything here shows the assistant or talks with it.
+  registerObserveEndpoints(scope, deps.observed);
+  // Everything else here shows the assistant or talks with it.
   const onRequest = door.admit("calls.test");
   scope.get("/healthz", { schema: { summary: "Whether calls can be taken" } }, () => deps.health());
   scope.get(

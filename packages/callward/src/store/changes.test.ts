@@ -81,6 +81,55 @@ describe.each(BACKENDS)("changes in $kind", ({ make }) => {
   });
 });
 
+describe("a copy that takes what changes tell of themselves", () => {
+  /** Changes that a test tells, and readings that it lets go on. */
+  function scripted() {
+    const listeners = new Set<(event: ChangeEvent) => void>();
+    const readings: ((value: string[]) => void)[] = [];
+    return {
+      readings,
+      changes: {
+        following: true,
+        subscribe(listener: (event: ChangeEvent) => void) {
+          listeners.add(listener);
+          return () => void listeners.delete(listener);
+        },
+      },
+      read: () => new Promise<string[]>((resolve) => readings.push(resolve)),
+      tell: (detail: string) => {
+        for (const listener of listeners) listener({ ...changed, detail } as ChangeEvent);
+      },
+    };
+  }
+  const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+  it("has it at once, and does not lose it to a reading that began before", async () => {
+    const { changes, read, readings, tell } = scripted();
+    const opening = follow<string[]>(changes, {
+      concerns: () => true,
+      read,
+      apply: (known, { detail }) => [...known, String(detail)],
+    });
+    readings.shift()?.([]);
+    const copy = await opening;
+    tell("a");
+    expect(copy.current).toEqual(["a"]);
+    // The reading that "a" began is still on its way when "b" is told.
+    tell("b");
+    readings.shift()?.(["a"]);
+    await settle();
+    expect(copy.current).toEqual(["a", "b"]);
+    const refreshed = copy.refresh();
+    while (readings.length > 0) {
+      readings.shift()?.(["a", "b", "c"]);
+      await settle();
+    }
+    await refreshed;
+    expect(copy.current).toEqual(["a", "b", "c"]);
+    copy.close();
+  });
+});
+
 describe("changes between two nodes on one PostgreSQL", () => {
   const postgresql = BACKENDS.find(({ kind }) => kind === "postgresql");
 

@@ -5,6 +5,8 @@ import pg from "pg";
 import type { StoreTransaction } from "./transactions.ts";
 
 const CHANNEL = "callward_changes";
+/** Bytes that a notification takes: PostgreSQL refuses 8,000. */
+const MAX_PAYLOAD = 7_999;
 /** How long a connection may be silent before it is asked whether it still hears, and how long it may take to say so. */
 const BEAT_MS = 5_000;
 const BEAT_DEADLINE_MS = 2_000;
@@ -18,6 +20,8 @@ export interface Change {
   readonly tenant: string;
   /** Such as `switches`; each use names its own. */
   readonly what: string;
+  /** What it is now, as JSON, for whoever cannot wait until it is read. Absent where it is too long to be told. */
+  readonly detail?: unknown;
 }
 
 /** `reread`: changes may have been missed, because following began or began again. */
@@ -35,8 +39,11 @@ export interface Changes {
 }
 
 /** Tells every node of the change when the transaction is committed, and nobody if it is not. */
-export async function announceChange(tx: StoreTransaction, { tenant, what }: Change): Promise<void> {
-  await sql`SELECT pg_notify(${CHANNEL}, ${JSON.stringify({ tenant, what })})`.execute(tx);
+export async function announceChange(tx: StoreTransaction, change: Change): Promise<void> {
+  const { tenant, what } = change;
+  const whole = JSON.stringify(change);
+  const payload = Buffer.byteLength(whole) <= MAX_PAYLOAD ? whole : JSON.stringify({ tenant, what });
+  await sql`SELECT pg_notify(${CHANNEL}, ${payload})`.execute(tx);
 }
 
 interface Hub extends Changes {
@@ -80,8 +87,9 @@ function createHub(begin: () => void): Hub {
 
 function parseChange(payload = ""): Change | undefined {
   try {
-    const { tenant, what } = JSON.parse(payload) as Partial<Change>;
-    return typeof tenant === "string" && typeof what === "string" ? { tenant, what } : undefined;
+    const { tenant, what, detail } = JSON.parse(payload) as Partial<Change>;
+    if (typeof tenant !== "string" || typeof what !== "string") return undefined;
+    return { tenant, what, ...(detail === undefined ? {} : { detail }) };
   } catch {
     return undefined;
   }

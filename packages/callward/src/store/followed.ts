@@ -1,5 +1,7 @@
 import type { Change, Changes } from "./changes.ts";
 
+/** Readings in a row that a change may make worthless before one is taken as it is; the next follows anyway. */
+const MAX_READINGS = 3;
 /** First and longest gap between two tries of a reading that fails. */
 const RETRY_MS = { first: 50, longest: 2_000 };
 
@@ -24,22 +26,33 @@ export async function follow<Value>(
   options: {
     readonly concerns: (change: Change) => boolean;
     readonly read: () => Promise<Value>;
-    /** Called after each reading. */
+    /** Puts what a change tells of itself into the copy at once; the reading follows. */
+    readonly apply?: (current: Value, change: Change) => Value;
+    /** Called with each new copy. */
     readonly onRead?: (value: Value) => void;
   },
 ): Promise<Followed<Value>> {
-  let current = await options.read();
+  let current: Value = await options.read();
   let reading: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   let failing = false;
+  let changed = 0;
   let closed = false;
   let cancelRetry = () => {};
 
-  async function readOnce(): Promise<void> {
-    const value = await options.read();
+  function take(value: Value): void {
     if (closed) return;
     current = value;
     options.onRead?.(value);
+  }
+
+  async function readOnce(): Promise<void> {
+    for (let readings = 1; ; readings += 1) {
+      const before = changed;
+      const value = await options.read();
+      // What changed in the meantime may be in the copy already and not in what was read.
+      if (changed === before || readings === MAX_READINGS) return take(value);
+    }
   }
 
   /** A reading that is on its way may have begun before the change, so one more follows it; any number share that one. */
@@ -76,7 +89,10 @@ export async function follow<Value>(
   }
 
   const unsubscribe = changes.subscribe((event) => {
-    if (event.type === "reread" || options.concerns(event)) refreshUntilDone(RETRY_MS.first);
+    if (event.type === "changed" && !options.concerns(event)) return;
+    changed += 1;
+    if (event.type === "changed" && options.apply !== undefined) take(options.apply(current, event));
+    refreshUntilDone(RETRY_MS.first);
   });
 
   return {

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from "kysely";
 import type { PeopleTables } from "../access/people-tables.ts";
+import type { PackTables } from "../control/packs/pack-tables.ts";
 import type { SwitchTables } from "../control/switches/switch-tables.ts";
 
 /** JSON goes in as text and comes out parsed. */
@@ -65,7 +66,7 @@ interface AuditCheckpointsTable {
 }
 
 /** The tables that queries see. Names and meaning are written down in `migrations/`. */
-export interface StoreTables extends PeopleTables, SwitchTables {
+export interface StoreTables extends PeopleTables, SwitchTables, PackTables {
   readonly tenants: TenantsTable;
   readonly traces: TracesTable;
   readonly trace_findings: TraceFindingsTable;

@@ -8,6 +8,7 @@ afterAll(removeTestStores);
 
 const WRITER = "00000000-0000-4000-8000-000000000001";
 const AT = "2026-03-02T09:00:00.000Z";
+const HASH = "a".repeat(64);
 /** One row of each table for a tenant. A table of the catalogue that is missing here fails the matrix. */
 const ROWS: Readonly<Record<string, (tenant: string) => Readonly<Record<string, unknown>>>> = {
   tenants: (id) => ({ id, name: id }),
@@ -19,6 +20,35 @@ const ROWS: Readonly<Record<string, (tenant: string) => Readonly<Record<string, 
   audit_entries: (tenant) => ({
     ...{ tenant, sequence: 1, id: WRITER, at: AT, actor_kind: "system", actor_id: "test", action: "a" },
     ...{ subject: "s", previous: "0", hash: "h" },
+  }),
+  pack_versions: (tenant) => ({
+    ...{
+      tenant,
+      hash: HASH,
+      pack: "p",
+      version: "1.0.0",
+      files: "{}",
+      files_digest: "d",
+      origin: "o",
+      note: null,
+    },
+    ...{ self_tests: 1, warnings: 0, uploaded_by: "u", uploaded_at: AT },
+  }),
+  pack_signatures: (tenant) => ({ tenant, hash: HASH, key_id: "k", signature: "s" }),
+  pack_approvals: (tenant) => ({ tenant, hash: HASH, approved_by: "u", reason: "r", at: AT }),
+  pack_places: (tenant) => ({
+    tenant,
+    hash: HASH,
+    state: "live",
+    share: null,
+    replaced: null,
+    changed_at: AT,
+  }),
+  pack_policies: (tenant) => ({ tenant, four_eyes: true, changed_at: AT }),
+  pack_nodes: (tenant) => ({ tenant, node: "n", report: {}, at: AT }),
+  pack_shadow_counts: (tenant) => ({ tenant, shadow: "s", live: "l", what: "turns", amount: 1 }),
+  pack_shadow_examples: (tenant) => ({
+    ...{ tenant, id: WRITER, shadow: "s", live: "l", call: "c", turn: 1, at: AT, difference: {} },
   }),
   switches: (tenant) => ({
     ...{ tenant, id: WRITER, kind: "tool", name: "book", reason: "r", set_by_kind: "person", set_by_id: "p" },

@@ -14,6 +14,8 @@ export interface JsonlSink extends TraceSink {
   /** Records that were lost because the queue was full. */
   readonly dropped: number;
   readonly failing: boolean;
+  /** Records that wait to be written. */
+  readonly waiting: number;
   /** Writes what is queued. Idempotent. */
   close(): Promise<void>;
 }
@@ -58,6 +60,9 @@ export function openJsonlSink(folder: string): JsonlSink {
   return {
     get dropped() {
       return dropped;
+    },
+    get waiting() {
+      return queue.length;
     },
     get failing() {
       return failing;

@@ -20,9 +20,7 @@ export async function start(
   terminal.print("");
   terminal.print(`  ${terminal.bold(app.assistantName)} is on the line: ${terminal.cyan(app.url)}`);
   terminal.print(
-    terminal.dim(
-      `  pack ${options.pack}, traces (redacted) in ${settings.dataFolder}/traces; stop with Ctrl-C`,
-    ),
+    terminal.dim(`  pack ${options.pack}, traces (redacted) in ${app.keptIn}; stop with Ctrl-C`),
   );
   terminal.print(terminal.dim(`  ${app.line}`));
   terminal.print("");

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { CallwardError } from "@callward/guard";
 import type { Principal } from "../../access/roles.ts";
-import { appendAudit } from "../../audit/append-audit.ts";
-import type { AuditActor, AuditDraft } from "../../audit/entry.ts";
 import { announceChange } from "../../store/changes.ts";
 import type { Store } from "../../store/open-store.ts";
 import type { StoreTransaction } from "../../store/transactions.ts";
+import { actorOf, auditPrincipal } from "../audit-actor.ts";
 import {
   checkReason,
   checkWanted,
@@ -16,7 +15,7 @@ import {
   switchHash,
   type WantedSwitch,
 } from "./switch.ts";
-import { insertSwitch, readHistory, readOn, readSwitch, updateCleared } from "./switch-rows.ts";
+import { insertSwitch, readHistory, readSwitch, updateCleared } from "./switch-rows.ts";
 
 /** What the use cases of switches work with. */
 export interface SwitchControl {
@@ -51,7 +50,6 @@ export async function setSwitch(
     await insertSwitch(tx, one);
     await record(tx, principal, {
       action: "switch.set",
-      at: one.setAt,
       reason: one.reason,
       before: null,
       after: one,
@@ -81,18 +79,12 @@ export async function clearSwitch(
     if (!(await updateCleared(tx, cleared))) return (await readSwitch(tx, principal.tenant, id)) ?? cleared;
     await record(tx, principal, {
       action: "switch.clear",
-      at,
       reason: reason.trim(),
       before: found,
       after: cleared,
     });
     return cleared;
   });
-}
-
-/** Switches that are on for a tenant, those that hold for all among them, oldest first. */
-export function listSwitches({ store, now }: SwitchControl, tenant: string): Promise<readonly Switch[]> {
-  return store.inTenant(tenant, (tx) => readOn(tx, now()), { readOnly: true });
 }
 
 /** Every throw that a tenant sees, newest first; `before` is the id of the last one of the page before. */
@@ -119,27 +111,18 @@ async function record(
   principal: Principal,
   deed: {
     readonly action: string;
-    readonly at: string;
     readonly reason: string;
     readonly before: Switch | null;
     readonly after: Switch;
   },
 ): Promise<void> {
-  const { before, after } = deed;
-  const draft: AuditDraft = {
-    actor: actorOf(principal),
-    action: deed.action,
+  const { action, reason, before, after } = deed;
+  await auditPrincipal(tx, principal, {
+    action,
     subject: `switch:${after.kind}/${after.name} ${after.id} until ${after.expiresAt}`,
-    address: principal.address,
-    reason: deed.reason,
+    reason,
     before: before === null ? null : switchHash(before),
     after: switchHash(after),
-  };
-  await appendAudit(tx, after.tenant, [{ id: randomUUID(), at: deed.at, draft }]);
-  await announceChange(tx, { tenant: after.tenant, what: SWITCH_CHANGES });
-}
-
-/** The command line of the server's machine acts for whoever may use that machine. */
-function actorOf({ kind, id }: Principal): AuditActor {
-  return { kind: kind === "token" ? "token" : "person", id };
+  });
+  await announceChange(tx, { tenant: after.tenant, what: SWITCH_CHANGES, detail: after });
 }

@@ -1,7 +1,7 @@
 import { type Controls, createControls, type Stop } from "../../calls/controls.ts";
 import { follow } from "../../store/followed.ts";
 import type { SwitchControl } from "./change-switches.ts";
-import { EVERYTHING, SWITCH_CHANGES, type Switch } from "./switch.ts";
+import { EVERYTHING, parseSwitch, SWITCH_CHANGES, type Switch } from "./switch.ts";
 import { readOn } from "./switch-rows.ts";
 
 /** How far a clock may be set back until what had expired by mistake is out of memory. */
@@ -17,6 +17,8 @@ export interface Switches {
   readonly upToDate: boolean;
   /** Resolves when every switch that was thrown before is in force in this process. */
   refresh(): Promise<void>;
+  /** Calls the listener when the switches were read anew, for pages that show them. Gives the way to end it. */
+  subscribe(listener: () => void): () => void;
   /** Idempotent. */
   close(): void;
 }
@@ -35,11 +37,20 @@ interface Snapshot {
  */
 export async function openSwitches({ store, now }: SwitchControl): Promise<Switches> {
   let snapshots = new Map<string, Snapshot>();
+  const listeners = new Set<() => void>();
   const followed = await follow(store.changes, {
     concerns: ({ what }) => what === SWITCH_CHANGES,
     read: () => store.inSystem((tx) => readOn(tx, now() - CLOCK_MARGIN_MS), { readOnly: true }),
+    // A read takes several turns of a machine that may be busy just then; what was thrown bites before it.
+    apply(known, { detail }) {
+      const told = parseSwitch(detail);
+      if (told === undefined) return known;
+      const others = known.filter(({ id }) => id !== told.id);
+      return told.cleared === null ? [...others, told] : others;
+    },
     onRead: () => {
       snapshots = new Map();
+      for (const listener of listeners) listener();
     },
   });
 
@@ -66,6 +77,10 @@ export async function openSwitches({ store, now }: SwitchControl): Promise<Switc
     active: (tenant) => snapshot(tenant).on,
     get upToDate() {
       return followed.upToDate;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     refresh: () => followed.refresh(),
     close: () => followed.close(),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { CallwardError } from "@callward/guard";
+import { z } from "zod";
 import type { AuditActor } from "../../audit/entry.ts";
 import { CONTROLLED_ENGINES, CONTROLLED_ROUTES } from "../../calls/controls.ts";
 
@@ -34,6 +35,24 @@ export interface Switch {
   readonly setAt: string;
   readonly expiresAt: string;
   readonly cleared: { readonly by: AuditActor; readonly at: string; readonly reason: string } | null;
+}
+
+const actor = z.object({ kind: z.enum(["person", "token", "system"]), id: z.string() });
+const switchSchema = z.object({
+  id: z.string(),
+  tenant: z.string(),
+  kind: z.enum(SWITCH_KINDS),
+  name: z.string(),
+  reason: z.string(),
+  setBy: actor,
+  setAt: z.string(),
+  expiresAt: z.string(),
+  cleared: z.object({ by: actor, at: z.string(), reason: z.string() }).nullable(),
+});
+
+/** The switch that a change tells of; undefined where it tells of none that is known here. */
+export function parseSwitch(detail: unknown): Switch | undefined {
+  return switchSchema.safeParse(detail).data;
 }
 
 /** What a switch does at a moment; `expired` by the clock of whoever looks. */

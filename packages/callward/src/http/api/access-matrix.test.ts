@@ -8,6 +8,8 @@ import { createAccess } from "../../access/create-access.ts";
 import { createPasswords } from "../../access/passwords.ts";
 import { PERMISSIONS, type Permission, ROLES, type Role } from "../../access/roles.ts";
 import { insertSession } from "../../access/sessions.ts";
+import { readinessOf } from "../../observe/health/readiness.ts";
+import { createMetrics } from "../../observe/metrics/metrics.ts";
 import { openStore, type Store } from "../../store/open-store.ts";
 import { LOCAL_LISTEN } from "../../testing/access-doubles.ts";
 import { createServer } from "../server.ts";
@@ -97,7 +99,7 @@ describe("every route × role × tenant × way to ask", () => {
   const callers: Caller[] = [];
 
   // Only who gets through matters here: a handler that was reached does nothing, which is answered with 204.
-  const table = apiRoutes({} as ApiDeps).map(
+  const table = apiRoutes({ switches: {}, packs: {} } as ApiDeps).map(
     (route): ApiRoute => ({ ...route, handler: async () => undefined }),
   );
 
@@ -117,6 +119,7 @@ describe("every route × role × tenant × way to ask", () => {
       gallery: [],
       pageDir: "/nowhere",
       check: () => ({}),
+      observed: { metrics: createMetrics(), readiness: () => readinessOf([]) },
       health: () => ({ status: "ok", traceFailing: false, tracesDropped: 0 }),
       listen: LOCAL_LISTEN,
       access: createAccess(access, { tenant: "mine", exposed: true, localKey: undefined }),

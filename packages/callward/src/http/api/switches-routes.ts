@@ -122,7 +122,7 @@ export function switchesRoutes(deps: {
 }
 
 /** A switch as the API gives it. */
-export function replyOf(one: Switch, now: number): SwitchReply {
+function replyOf(one: Switch, now: number): SwitchReply {
   const { tenant, ...rest } = one;
   return { ...rest, everything: tenant === EVERYTHING, state: stateOf(one, now) };
 }

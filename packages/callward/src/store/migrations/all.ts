@@ -1,12 +1,8 @@
 import { tenantsTracesAudit } from "./0001-tenants-traces-audit.ts";
 import { switches } from "./0002-switches.ts";
+import { packs } from "./0003-packs.ts";
 import { peopleAndAccess } from "./0004-people-and-access.ts";
 import type { Migration } from "./migration.ts";
 
 /** The schema, step by step. Only ever add at the end. */
-export const MIGRATIONS: readonly Migration[] = [
-  tenantsTracesAudit,
-  switches,
-  { version: 3, name: "packs", sql: "SELECT 1" },
-  peopleAndAccess,
-];
+export const MIGRATIONS: readonly Migration[] = [tenantsTracesAudit, switches, packs, peopleAndAccess];

@@ -1,0 +1,66 @@
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { createGuard } from "@callward/guard";
+import { openSigners, readTrustedKeys } from "../audit/signing-keys.ts";
+import type { CallListeners } from "../calls/events.ts";
+import type { PackForCall, PackService, ServedFolder } from "../control/packs/node/pack-for-call.ts";
+import { createPackService } from "../control/packs/node/pack-service.ts";
+import type { PackControl } from "../control/packs/pack-control.ts";
+import { vetPack } from "../control/packs/vet-pack.ts";
+import type { Store } from "../store/open-store.ts";
+import { type Assistant, assembleAssistant } from "./call-factory.ts";
+import type { Settings } from "./settings.ts";
+
+/** The packs that this node serves: compiled once, connected to their engines. The caller follows the store and closes. */
+export function openPackServing(options: {
+  readonly settings: Settings;
+  /** Tells the processes of one machine apart. */
+  readonly port: number;
+  readonly folder?: ServedFolder<Assistant>;
+  readonly report: (text: string) => void;
+  readonly onChange?: (tenant: string) => void;
+}): PackService<Assistant> {
+  const { settings, port, folder, report, onChange } = options;
+  const keys = join(settings.dataFolder, "keys");
+  return createPackService<Assistant>({
+    node: `${hostname()}:${port}`,
+    copyPath: join(settings.dataFolder, "packs", "last-good.json"),
+    keys: () => readTrustedKeys(keys),
+    signers: () => openSigners(keys),
+    vet: vetPack,
+    makeGuard: (pack) => createGuard(pack),
+    prepare: (guard) => assembleAssistant(guard, settings.env),
+    now: () => Date.now(),
+    report,
+    ...(folder === undefined ? {} : { folder }),
+    ...(onChange === undefined ? {} : { onChange }),
+  });
+}
+
+/** What the API of packs works with on this node. The first key is made where there is none. */
+export function packControl(store: Store, settings: Settings): PackControl {
+  const keys = join(settings.dataFolder, "keys");
+  openSigners(keys);
+  return {
+    store,
+    signers: () => openSigners(keys),
+    keys: () => readTrustedKeys(keys),
+    vet: vetPack,
+    now: () => Date.now(),
+  };
+}
+
+/** The listeners of a call whose turns a version in shadow hears too. */
+export function withShadow(
+  listeners: CallListeners,
+  { watch }: Pick<PackForCall<Assistant>, "watch">,
+): CallListeners {
+  if (watch === undefined) return listeners;
+  return {
+    ...listeners,
+    turn(view) {
+      listeners.turn?.(view);
+      watch(view);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { remoteClient, serverOf } from "./api-client.ts";
+
+let server: Server;
+let url: string;
+let seen: { readonly request: IncomingMessage; readonly body: string }[] = [];
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => void chunks.push(chunk));
+    request.on("end", () => {
+      seen.push({ request, body: Buffer.concat(chunks).toString() });
+      if (request.url === "/away") return response.writeHead(302, { location: "http://example.org/" }).end();
+      if (request.url === "/strange") return response.writeHead(500).end("<html>");
+      if (request.url === "/refused") {
+        const problem = {
+          code: "PACK_APPROVAL_NEEDED",
+          detail: "dentist@1.4.0 needs the approval of a second person.",
+        };
+        return response
+          .writeHead(403, { "content-type": "application/problem+json" })
+          .end(JSON.stringify(problem));
+      }
+      return response.writeHead(200, { "content-type": "application/json" }).end('{"fine":true}');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+const get = (path: string) => remoteClient(url, "secret-token")({ method: "GET", path });
+
+it("sends the token, the query and the body, and gives the answer", async () => {
+  seen = [];
+  const client = remoteClient(url, "secret-token");
+  expect(
+    await client({ method: "POST", path: "/x", query: { against: "1.0.0" }, body: { reason: "r" } }),
+  ).toEqual({
+    fine: true,
+  });
+  expect(seen[0]?.request.url).toBe("/x?against=1.0.0");
+  expect(seen[0]?.request.headers.authorization).toBe("Bearer secret-token");
+  expect(seen[0]?.body).toBe('{"reason":"r"}');
+});
+
+it("throws the server's problem with its code, words and remedy", async () => {
+  await expect(get("/refused")).rejects.toMatchObject({
+    code: "PACK_APPROVAL_NEEDED",
+    message: "dentist@1.4.0 needs the approval of a second person.",
+    remedy: expect.stringContaining("callward pack approve"),
+  });
+});
+
+it("names a server that cannot be reached, answers strangely or sends elsewhere, and never the token", async () => {
+  const unreachable = { code: "CONTROL_UNREACHABLE", message: expect.not.stringContaining("secret-token") };
+  await expect(get("/strange")).rejects.toMatchObject(unreachable);
+  await expect(get("/away")).rejects.toMatchObject(unreachable);
+  const nowhere = remoteClient("http://127.0.0.1:1", "secret-token");
+  await expect(nowhere({ method: "GET", path: "/x" })).rejects.toMatchObject(unreachable);
+});
+
+it("is used where the environment names a server", () => {
+  expect(serverOf({})).toBeUndefined();
+  expect(serverOf({ CALLWARD_URL: url })).toBeTypeOf("function");
+});

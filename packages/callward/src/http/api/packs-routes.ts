@@ -1,0 +1,157 @@
+import { readArchive } from "../../control/packs/archive/read-archive.ts";
+import { listedCaller } from "../../control/packs/canary-share.ts";
+import { approvePack, changePack, setFourEyes, type WantedStep } from "../../control/packs/change-pack.ts";
+import { readComparison } from "../../control/packs/node/read-comparison.ts";
+import { readDrift } from "../../control/packs/node/read-drift.ts";
+import type { PackControl } from "../../control/packs/pack-control.ts";
+import { comparePacks, listPacks, readPack, verifyPacks } from "../../control/packs/read-pack.ts";
+import { uploadPack } from "../../control/packs/upload-pack.ts";
+import { type ApiRoute, apiRoute } from "./api-route.ts";
+import * as shape from "./packs-schemas.ts";
+
+/** The API of packs in service. */
+export function packsRoutes(control: PackControl): readonly ApiRoute[] {
+  const { store } = control;
+  const step = (name: "shadow" | "activate" | "retire", summary: string) =>
+    apiRoute({
+      method: "POST",
+      path: `/api/v1/packs/versions/:version/${name}`,
+      permission: "packs.write",
+      summary,
+      params: shape.named,
+      body: shape.why,
+      reply: shape.moved,
+      handler: ({ principal, params, body }) =>
+        changePack(control, principal, { step: name, version: params.version }, body.reason),
+    });
+  return [
+    apiRoute({
+      method: "GET",
+      path: "/api/v1/packs",
+      permission: "packs.read",
+      summary: "Every version of the tenant's pack, newest first, and where each stands",
+      reply: shape.listing,
+      handler: ({ principal }) => listPacks(store, principal.tenant),
+    }),
+    apiRoute({
+      method: "POST",
+      path: "/api/v1/packs/versions",
+      permission: "packs.write",
+      summary: "Takes a pack in: checked, self-tested, signed and stored as a draft",
+      body: shape.upload,
+      reply: shape.uploaded,
+      handler: ({ principal, body: { content, origin, note }, signal }) => {
+        const given =
+          "files" in content ? content.files : readArchive(Buffer.from(content.archive, "base64"));
+        return uploadPack(control, principal, { files: given, origin, note }, signal);
+      },
+    }),
+    apiRoute({
+      method: "GET",
+      path: "/api/v1/packs/versions/:version",
+      permission: "packs.read",
+      summary: "One version with its files",
+      params: shape.named,
+      reply: shape.whole,
+      handler: ({ principal, params }) => readPack(store, principal.tenant, params.version),
+    }),
+    apiRoute({
+      method: "GET",
+      path: "/api/v1/packs/versions/:version/diff",
+      permission: "packs.read",
+      summary: "What changes from another version (the live one) to this one, in plain words",
+      params: shape.named,
+      query: shape.against,
+      reply: shape.diff,
+      handler: ({ principal, params, query, signal }) =>
+        comparePacks(store, principal.tenant, query.against, params.version, signal),
+    }),
+    apiRoute({
+      method: "POST",
+      path: "/api/v1/packs/versions/:version/approval",
+      permission: "packs.approve",
+      summary: "Approves a version that somebody else uploaded",
+      params: shape.named,
+      body: shape.why,
+      reply: shape.approved,
+      handler: async ({ principal, params, body }) => ({
+        version: await approvePack(control, principal, params.version, body.reason),
+      }),
+    }),
+    step("shadow", "Lets a version hear real turns beside the live one; it says and does nothing"),
+    apiRoute({
+      method: "POST",
+      path: "/api/v1/packs/versions/:version/canary",
+      permission: "packs.write",
+      summary: "Gives a version a share of new calls, or the calls of listed callers",
+      params: shape.named,
+      body: shape.canary,
+      reply: shape.moved,
+      handler: ({ principal, params, body: { share, reason: given } }) => {
+        const wanted: WantedStep = {
+          step: "canary",
+          version: params.version,
+          share:
+            "percent" in share
+              ? share
+              : { callers: share.callers.map((number) => listedCaller(principal.tenant, number)) },
+        };
+        return changePack(control, principal, wanted, given);
+      },
+    }),
+    step("activate", "Makes a version live for new calls; calls in progress keep theirs"),
+    step("retire", "Takes a version that is not live out of service"),
+    apiRoute({
+      method: "POST",
+      path: "/api/v1/packs/rollback",
+      // Whoever may throw a switch may stop a version: at three in the morning that is the same work.
+      permission: "switches.write",
+      summary: "Ends the canary where there is one, else brings the previous live version back",
+      body: shape.why,
+      reply: shape.moved,
+      handler: ({ principal, body }) => changePack(control, principal, { step: "rollback" }, body.reason),
+    }),
+    apiRoute({
+      method: "PUT",
+      path: "/api/v1/packs/policy",
+      permission: "people.write",
+      summary: "Whether a second person must approve a version before it takes calls",
+      body: shape.policy,
+      reply: shape.nothing,
+      handler: async ({ principal, body }) => {
+        await setFourEyes(control, principal, body.fourEyes, body.reason);
+        return {};
+      },
+    }),
+    apiRoute({
+      method: "GET",
+      path: "/api/v1/packs/drift",
+      permission: "packs.read",
+      summary: "What each node runs, compared with what is declared",
+      reply: shape.drift,
+      handler: ({ principal }) => readDrift(store, principal.tenant, control.now()),
+    }),
+    apiRoute({
+      method: "GET",
+      path: "/api/v1/packs/comparison",
+      // The examples hold callers' words, redacted.
+      permission: "traces.read",
+      summary: "Where the version in shadow would have done otherwise than the live one, on real turns",
+      reply: shape.comparison,
+      handler: async ({ principal }) => ({
+        comparison: (await readComparison(store, principal.tenant)) ?? null,
+      }),
+    }),
+    apiRoute({
+      method: "GET",
+      path: "/api/v1/packs/verification",
+      permission: "packs.read",
+      summary: "Whether the stored versions are what trusted keys signed",
+      query: shape.perhapsNamed,
+      reply: shape.verification,
+      handler: async ({ principal, query }) => ({
+        versions: await verifyPacks(store, principal.tenant, control.keys(), query.version),
+      }),
+    }),
+  ];
+}
