@@ -284,29 +284,28 @@ describe("every route × role × tenant × way to ask", () => {
 
   it("gives every shape an example that the shape takes", () => {
     const described = describeApi(table).paths as Record<string, Record<string, Described>>;
+    const wrong: string[] = [];
     for (const route of table) {
-      const { requestBody, responses } =
-        described[route.path.replaceAll(/:(\w+)/g, "{$1}")]![route.method.toLowerCase()]!;
-      const where = `${route.method} ${route.path}`;
-      if (route.body !== undefined) {
-        const { example } = requestBody!.content["application/json"];
-        expect([where, route.body.safeParse(example).error?.message]).toEqual([where, undefined]);
-      }
-      const reply = responses[200]?.content["application/json"].example;
-      if (responses[204] === undefined)
-        expect([where, route.reply.safeParse(reply).error?.message]).toEqual([where, undefined]);
+      const path = route.path.replaceAll(/:(\w+)/g, "{$1}");
+      const { requestBody, responses } = described[path]![route.method.toLowerCase()]!;
+      const judge = (what: string, schema: ApiRoute["reply"], content: Content | undefined) => {
+        const { error } = schema.safeParse(content?.["application/json"].example);
+        if (error !== undefined)
+          wrong.push(`${route.method} ${route.path} ${what}: ${JSON.stringify(error.issues)}`);
+      };
+      if (route.body !== undefined) judge("body", route.body, requestBody?.content);
+      if (responses[204] === undefined) judge("reply", route.reply, responses[200]?.content);
     }
+    expect(wrong).toEqual([]);
   });
 });
 
+interface Content {
+  readonly "application/json": { readonly example: unknown };
+}
 interface Described {
-  readonly requestBody?: { readonly content: { readonly "application/json": { readonly example: unknown } } };
-  readonly responses: Readonly<
-    Record<
-      number,
-      { readonly content: { readonly "application/json": { readonly example: unknown } } } | undefined
-    >
-  >;
+  readonly requestBody?: { readonly content: Content };
+  readonly responses: Readonly<Record<number, { readonly content: Content } | undefined>>;
   readonly parameters?: readonly {
     readonly name?: string;
     readonly in?: string;

@@ -3,6 +3,8 @@ export interface JsonSchema {
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly propertyNames?: JsonSchema;
   readonly items?: JsonSchema;
   readonly minItems?: number;
   readonly prefixItems?: readonly JsonSchema[];
@@ -44,9 +46,7 @@ export function exampleOf(schema: JsonSchema): unknown {
   const type = typeof schema.type === "string" ? schema.type : schema.type?.[0];
   switch (type) {
     case "object":
-      return Object.fromEntries(
-        Object.entries(schema.properties ?? {}).map(([name, property]) => [name, exampleOf(property)]),
-      );
+      return { ...exampleOfRecord(schema), ...exampleOfProperties(schema) };
     case "array":
       if (schema.prefixItems !== undefined) return schema.prefixItems.map(exampleOf);
       return schema.items === undefined
@@ -62,4 +62,17 @@ export function exampleOf(schema: JsonSchema): unknown {
     default:
       return null;
   }
+}
+
+function exampleOfProperties({ properties = {} }: JsonSchema): object {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => [name, exampleOf(property)]),
+  );
+}
+
+/** A record whose names are known has all of them. */
+function exampleOfRecord({ additionalProperties, propertyNames }: JsonSchema): object {
+  if (typeof additionalProperties !== "object" || propertyNames?.enum === undefined) return {};
+  const value = exampleOf(additionalProperties);
+  return Object.fromEntries(propertyNames.enum.map((name) => [name, value]));
 }
