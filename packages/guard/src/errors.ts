@@ -360,6 +360,94 @@ export const ERRORS = {
     message: "The audit export cannot be read: line {line}, {why}.",
     remedy: "Give the file that `callward audit export` wrote.",
   },
+  LOGIN_NEEDED: {
+    fault: "caller",
+    status: 401,
+    message: "This needs a person who is signed in, or a token.",
+    remedy:
+      "Sign in at /signin, or send `Authorization: Bearer` with a token that is neither expired nor revoked.",
+  },
+  LOGIN_FAILED: {
+    fault: "caller",
+    status: 401,
+    message: "Name and password do not belong together.",
+    remedy: "Try again, or ask an administrator for a link that sets a new password.",
+  },
+  LOGIN_THROTTLED: {
+    fault: "caller",
+    status: 429,
+    message: "There were too many attempts to sign in; the next is possible in {seconds} seconds.",
+    remedy: "Wait, or sign in from a browser that you signed in with before.",
+  },
+  PERMISSION_DENIED: {
+    fault: "caller",
+    status: 403,
+    message: "This needs the permission {permission} in this tenant.",
+    remedy: "Ask an administrator of the tenant for a role or a token that has it.",
+  },
+  LINK_INVALID: {
+    fault: "caller",
+    status: 410,
+    message: "The link was used already, has expired, or never was one.",
+    remedy:
+      "Ask an administrator for a new one; before there is one, start the server again: it prints a new link.",
+  },
+  PASSWORD_WEAK: {
+    fault: "caller",
+    status: 422,
+    message: "This password is refused: {why}.",
+    remedy: "Take a passphrase of several words that you use nowhere else.",
+  },
+  USER_EXISTS: {
+    fault: "caller",
+    status: 409,
+    message: "There is somebody of that name already, or was.",
+    remedy: "Choose another name: the audit names people, so a name is never given twice.",
+  },
+  USER_UNKNOWN: {
+    fault: "caller",
+    status: 404,
+    message: "Nobody of that name has a role or an account in this tenant.",
+    remedy: "See `callward user list`.",
+  },
+  LAST_ADMIN: {
+    fault: "caller",
+    status: 409,
+    message: "That would leave the tenant without an administrator.",
+    remedy: "Make somebody else an administrator first.",
+  },
+  OIDC_FAILED: {
+    fault: "upstream",
+    status: 502,
+    message: "The sign-in provider could not say who you are: {why}.",
+    remedy:
+      "Try again; if it stays, compare CALLWARD_OIDC_ISSUER and the client's settings with the provider.",
+  },
+  OIDC_STRANGER: {
+    fault: "caller",
+    status: 403,
+    message: "The sign-in provider knows you, but nobody here has given you an account.",
+    remedy: "Ask an administrator to add you under the name that the provider gives you.",
+  },
+  LISTEN_PLAIN_REFUSED: {
+    fault: "operator",
+    status: 500,
+    message: "Callward does not listen on {host} without TLS: passwords and calls could be overheard.",
+    remedy:
+      "Set CALLWARD_TLS_CERT and CALLWARD_TLS_KEY, or listen on 127.0.0.1 behind a proxy; CALLWARD_ALLOW_PLAIN=1 does it all the same.",
+  },
+  INPUT_TOO_LARGE: {
+    fault: "caller",
+    status: 413,
+    message: "The request is larger than this address takes.",
+    remedy: "Send less at once; /openapi.json says how much each address takes.",
+  },
+  DEADLINE_PASSED: {
+    fault: "upstream",
+    status: 504,
+    message: "The request was not done in time.",
+    remedy: "Try again; see /healthz for whether the store answers.",
+  },
   PACK_VERSION_TAKEN: {
     fault: "operator",
     status: 409,

@@ -69,3 +69,16 @@ export interface Principal {
   /** Address that the request came from, for the audit. */
   readonly address: string;
 }
+
+export function isRole(text: string): text is Role {
+  return Object.hasOwn(ROLES, text);
+}
+
+export function isPermission(text: string): text is Permission {
+  return (PERMISSIONS as readonly string[]).includes(text);
+}
+
+/** Everything that any of the roles allows. What is not a role of this version allows nothing. */
+export function permissionsOf(roles: readonly string[]): ReadonlySet<Permission> {
+  return new Set(roles.filter(isRole).flatMap((role): readonly Permission[] => ROLES[role]));
+}

@@ -4,7 +4,7 @@ import { makeCheckpoints } from "../audit/checkpoint.ts";
 import { openSigners } from "../audit/signing-keys.ts";
 import type { TraceSink } from "../calls/call-deps.ts";
 import { ALL_ALLOWED, type Controls } from "../calls/controls.ts";
-import { openSwitches } from "../control/switches/open-switches.ts";
+import { openSwitches, type Switches } from "../control/switches/open-switches.ts";
 import { openStore, type Store } from "../store/open-store.ts";
 import { openTraceSink } from "../store/trace-sink.ts";
 import { openJsonlSink } from "../trace/jsonl-sink.ts";
@@ -15,13 +15,17 @@ const CHECKPOINT_MS = 60_000;
 /** How long what is queued may take to be written when the process ends. */
 const LAST_WRITES_MS = 5_000;
 
+/** A store that is open, and what is followed of it. */
+export interface Kept {
+  readonly store: Store;
+  readonly switches: Switches;
+}
+
 /** What this process keeps of its calls, and the switches that it obeys. */
 export interface Keeping {
+  /** Undefined where calls are kept in files. */
+  readonly kept: Kept | undefined;
   readonly sink: TraceSink;
-  /** Absent where traces are files. */
-  readonly store: Store | undefined;
-  /** Switches that are on for a tenant, by kind. */
-  readonly switchesOn: (tenant: string) => Readonly<Record<string, number>>;
   /** What is switched off for a tenant now. */
   readonly controls: (tenant: string) => Controls;
   /** Where it is kept, for people to read. */
@@ -57,9 +61,8 @@ export async function openKeeping(settings: Settings, report: (text: string) => 
 function keepInFiles({ dataFolder }: Settings): Keeping {
   const sink = openJsonlSink(dataFolder);
   return {
+    kept: undefined,
     sink,
-    store: undefined,
-    switchesOn: () => ({}),
     controls: () => ALL_ALLOWED,
     where: `${dataFolder}/traces`,
     health: () => ({ failing: sink.failing, dropped: sink.dropped }),
@@ -99,13 +102,8 @@ async function keepInStore(
     await store.close();
   }
   return {
+    kept: { store, switches },
     sink,
-    store,
-    switchesOn(tenant) {
-      const on: Record<string, number> = {};
-      for (const { kind } of switches.active(tenant)) on[kind] = (on[kind] ?? 0) + 1;
-      return on;
-    },
     controls: (tenant) => switches.controls(tenant),
     where: choice === "embedded" ? `the store in ${dataFolder}` : "PostgreSQL",
     queue: () => sink.counters,

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { CallwardError, createGuard, type Guard, systemClock } from "@callward/guard";
 import type { Call } from "../calls/events.ts";
+import type { Switches } from "../control/switches/open-switches.ts";
 import { createServer } from "../http/server.ts";
 import type { SoundDoor } from "../http/sound-socket.ts";
 import { readinessOf } from "../observe/health/readiness.ts";
@@ -11,7 +12,6 @@ import { fanOut } from "../observe/trace-fan-out.ts";
 import { openPackFolder } from "../packs/pack-folder.ts";
 import type { SoundCall } from "../sound/sound-call.ts";
 import { checkStage } from "../stages/check-stage.ts";
-import type { Store } from "../store/open-store.ts";
 import type { AudioLine } from "../telephony/audio-line.ts";
 import { reportLine } from "../telephony/report-line.ts";
 import { readTelephonySettings, type TelephonySettings } from "../telephony/settings.ts";
@@ -23,12 +23,11 @@ import type { Settings } from "./settings.ts";
 import { openSoundCall, type SoundEngines, soundInfo } from "./sound.ts";
 import { openSpeech } from "./speech.ts";
 import { openWatching } from "./watching.ts";
+import { openWebAccess, readWebSettings, type WebAccess } from "./web-access.ts";
 
 const WORKSPACE = join(import.meta.dirname, "..", "..", "..", "..");
 /** The one tenant of a server that was given a pack folder. */
 const TENANT = "local";
-/** Loopback only: there is no login yet. */
-const HOST = "127.0.0.1";
 
 export interface RunningApp {
   readonly url: string;
@@ -51,14 +50,25 @@ export async function startApp(options: {
 }): Promise<RunningApp> {
   const { settings, report } = options;
   const telephony = readTelephonySettings(settings.env);
+  const webSettings = readWebSettings(settings);
+  const { listen } = webSettings;
   const keeping = await openKeeping(settings, report);
+  const { kept } = keeping;
+  let web: WebAccess;
+  try {
+    web = openWebAccess({ settings, web: webSettings, tenant: TENANT, kept: keeping.kept });
+  } catch (error) {
+    await keeping.close();
+    throw error;
+  }
   const metrics = createMetrics({
     engines: () => engineHealth(sound),
     queues: () => ({ traces: keeping.queue() }),
-    switches: () => keeping.switchesOn(TENANT),
-    ...(keeping.store === undefined ? {} : { store: () => (keeping.store as Store).health }),
+    ...(kept === undefined
+      ? {}
+      : { switches: () => switchesOn(kept.switches, TENANT), store: () => kept.store.health }),
   });
-  const watching = await openWatching({ store: keeping.store, settings, metrics }).catch(
+  const watching = await openWatching({ store: kept?.store, settings, metrics }).catch(
     async (error: unknown) => {
       await keeping.close();
       throw error;
@@ -151,16 +161,23 @@ export async function startApp(options: {
         ? {}
         : { metricsToken: settings.env.CALLWARD_METRICS_TOKEN }),
     },
+    listen,
+    access: web.access,
+    signIn: web.signIn,
+    api: web.api,
   });
   if (!existsSync(join(WORKSPACE, "packages", "dashboard", "dist", "index.html")))
     report("the page is not built yet; npm start builds it");
   let url: string;
   let phone: Phone | undefined;
   try {
-    url = await server.listen({ host: HOST, port: settings.port });
+    url = await server.listen({ host: listen.host, port: settings.port });
+    const news = await web.opened(url);
+    if (news !== undefined) report(news);
     if (telephony !== undefined)
       phone = await openPhone({ settings: telephony, answer, report: (event) => report(reportLine(event)) });
   } catch (error) {
+    web.close();
     await server.close();
     await folder.close();
     await telemetry?.close();
@@ -177,6 +194,7 @@ export async function startApp(options: {
     await phone?.close();
     await Promise.all([...calls].map((call) => call.close()));
     await server.close();
+    web.close();
     await folder.close();
     await telemetry?.close();
     await watching.close();
@@ -184,7 +202,7 @@ export async function startApp(options: {
     await speech?.close();
   }
   return {
-    url,
+    url: listen.publicOrigin ?? url,
     line: lineWords(sound, telephony),
     keptIn: keeping.where,
     assistantName: assistant.guard.pack.assistant.business.name,
@@ -193,6 +211,13 @@ export async function startApp(options: {
       return closing;
     },
   };
+}
+
+/** Switches that are on for a tenant, by kind. */
+function switchesOn(switches: Switches, tenant: string): Readonly<Record<string, number>> {
+  const on: Record<string, number> = {};
+  for (const { kind } of switches.active(tenant)) on[kind] = (on[kind] ?? 0) + 1;
+  return on;
 }
 
 function engineHealth({ hearing, voice }: SoundEngines) {

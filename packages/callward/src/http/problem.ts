@@ -25,7 +25,9 @@ export function problemOf(error: unknown): ProblemDetails {
 
 /** The web framework's own complaints about a request are the caller's; all else is ours. */
 function codeOf(error: unknown): ErrorCode {
+  if ((error as { code?: unknown } | null)?.code === "FST_ERR_HANDLER_TIMEOUT") return "DEADLINE_PASSED";
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  if (status === 413) return "INPUT_TOO_LARGE";
   return typeof status === "number" && status >= 400 && status < 500 ? "INPUT_INVALID" : "INTERNAL";
 }
 

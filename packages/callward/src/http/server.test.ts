@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readinessOf } from "../observe/health/readiness.ts";
 import { createMetrics } from "../observe/metrics/metrics.ts";
+import { LOCAL_LISTEN, scriptedAccess } from "../testing/access-doubles.ts";
 import { createServer } from "./server.ts";
 
 let server: FastifyInstance;
@@ -31,6 +32,10 @@ beforeAll(async () => {
     },
     observed: { metrics: createMetrics(), readiness: () => readinessOf([]) },
     health: () => ({ status: "ok", traceFailing: false, tracesDropped: 0 }),
+    listen: LOCAL_LISTEN,
+    access: scriptedAccess(),
+    signIn: undefined,
+    api: [],
   });
 });
 afterAll(() => server.close());
@@ -83,9 +88,13 @@ describe("the web side", () => {
     expect(answer.body).not.toContain("secret");
   });
 
-  it("forbids scripts of others", async () => {
-    expect((await inject({ url: "/healthz" })).headers["content-security-policy"]).toContain(
-      "default-src 'self'",
+  it("forbids scripts, styles, frames and sockets of others, and code inside of pages", async () => {
+    const { headers } = await inject({ url: "/healthz" });
+    expect(headers["content-security-policy"]).toBe(
+      "default-src 'self';connect-src 'self' ws://127.0.0.1:8080;img-src 'self' data:;object-src 'none';" +
+        "base-uri 'none';form-action 'self';frame-ancestors 'none'",
     );
+    expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "same-origin" });
+    expect(headers).not.toHaveProperty("strict-transport-security");
   });
 });

@@ -1,28 +1,39 @@
-import { existsSync } from "node:fs";
+import { existsSync, unwatchFile, watchFile } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
-import { CallwardError } from "@callward/guard";
+import type { Server as TlsServer } from "node:tls";
+import { CallwardError, isCallwardError } from "@callward/guard";
+import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
 import swagger from "@fastify/swagger";
 import websocket from "@fastify/websocket";
 import fastify, { type FastifyInstance } from "fastify";
+import type { Access } from "../access/create-access.ts";
 import type { GalleryAttack } from "../app/gallery.ts";
 import type { Call, CallBeginning, CallListeners } from "../calls/events.ts";
 import { readTraceparent, writeTraceparent } from "../observe/telemetry/traceparent.ts";
 import { isStage, STAGES, type Stage } from "../stages/check-stage.ts";
+import type { ApiRoute } from "./api/api-route.ts";
+import { mountApi } from "./api/mount-api.ts";
+import { describeApi } from "./api/openapi.ts";
 import { connectLine } from "./line-socket.ts";
+import { type ListenSettings, loadTls, ownOrigin } from "./listen-settings.ts";
 import { registerObserveEndpoints } from "./observe-endpoints.ts";
 import { problemOf } from "./problem.ts";
+import { mountSignIn, type SignInDoors } from "./sign-in-doors.ts";
 import { connectSound, type SoundDoor } from "./sound-socket.ts";
 import type { SoundInfo } from "./sound-wire.ts";
+import { createDoor, type Door } from "./who-asks.ts";
 
 /** Largest request body in bytes: a long document for a check. */
 const BODY_LIMIT = 1_000_000;
 /** Largest socket message in bytes. */
 const MESSAGE_LIMIT = 16_384;
-/** Names under which a server on this machine is reached. Anything else is a page of another site (DNS rebinding). */
-const LOCAL_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
+/** How often the files of the certificate are looked at: whoever renews them need not stop calls. */
+const CERTIFICATE_POLL_MS = 60_000;
+/** What programs that watch the server ask, by whatever name they reach it; it says nothing about anybody. */
+const ANY_HOST = new Set(["/healthz", "/readyz", "/metrics"]);
 
 /** What the page shows of the assistant. */
 export interface PackInfo {
@@ -54,41 +65,81 @@ export interface ServerDeps {
   readonly pageDir: string;
   readonly check: (stage: Stage, input: unknown) => object;
   readonly health: () => Health;
+  readonly listen: ListenSettings;
+  readonly access: Access;
+  /** Undefined where nobody can have an account. */
+  readonly signIn: SignInDoors | undefined;
+  /** The table of all routes of the API. */
+  readonly api: readonly ApiRoute[];
+  /** Told of each route as it is mounted, such as `GET /healthz`. */
+  readonly onRoute?: (name: string) => void;
   readonly observed: Parameters<typeof registerObserveEndpoints>[1];
 }
 
-/** The web side: the page, the line's socket, checks, health. The caller listens and closes. */
+/** The web side: the page, signing in, the API, the line's sockets, checks, health. The caller listens and closes. */
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
+  const { listen } = deps;
+  const { tls, trustedProxies } = listen;
   // No request log: paths and bodies may hold a caller's words.
-  const server = fastify({ logger: false, bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+  const options = {
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: true,
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+  } as const;
+  // The framework has a type for each kind of server; what we use of them is the same.
+  const server = (
+    tls === undefined ? fastify(options) : fastify({ ...options, https: loadTls(tls) })
+  ) as FastifyInstance;
+  if (tls !== undefined) renewCertificate(server, tls);
+  const door = createDoor(deps.access, listen);
+  server.addHook("onRoute", ({ method, url }) => {
+    for (const one of [method].flat()) if (one !== "HEAD") deps.onRoute?.(`${one} ${url}`);
+  });
   server.setErrorHandler((error, _request, reply) => {
     const problem = problemOf(error);
+    if (problem.status === 401) reply.header("www-authenticate", "Bearer");
+    if (isCallwardError(error) && error.code === "LOGIN_THROTTLED")
+      reply.header("retry-after", String(error.details.seconds));
     return reply.status(problem.status).type("application/problem+json").send(problem);
   });
   server.setNotFoundHandler(() => {
     throw new CallwardError("NOT_FOUND", { path: "this address" });
   });
+  // Before our own hooks: the sockets that those refuse are closed by one of its hooks.
+  await server.register(websocket, { options: { maxPayload: MESSAGE_LIMIT } });
   server.addHook("onRequest", async (request) => {
-    const { host = "", origin } = request.headers;
-    if (!LOCAL_HOST.test(host)) throw new CallwardError("ORIGIN_REFUSED", { origin: "another host name" });
-    if (origin !== undefined && origin !== `http://${host}`)
-      throw new CallwardError("ORIGIN_REFUSED", { origin: "another site" });
+    if (!ANY_HOST.has(request.url)) door.refuseStrangers(request);
   });
   await server.register(helmet, {
     contentSecurityPolicy: {
+      useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        connectSrc: ["'self'", "ws:"],
+        // Sockets of this very server; browsers before 2022 do not count them to 'self'.
+        connectSrc: ["'self'", (request) => socketSource(request.headers.host, listen)],
         imgSrc: ["'self'", "data:"],
-        upgradeInsecureRequests: null,
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
       },
     },
-    // Plain HTTP on this machine only.
-    strictTransportSecurity: false,
+    // Not no-referrer: with it browsers send "null" as the origin of our own forms.
+    referrerPolicy: { policy: "same-origin" },
+    strictTransportSecurity:
+      tls === undefined && listen.publicOrigin?.startsWith("https:") !== true
+        ? false
+        : { maxAge: 31_536_000 },
   });
-  await server.register(swagger, { openapi: { info: { title: "Callward", version: "0.1.0" } } });
-  await server.register(websocket, { options: { maxPayload: MESSAGE_LIMIT } });
-  await server.register(async (scope) => routes(scope, deps));
+  await server.register(cookie);
+  await server.register(swagger, {
+    openapi: { openapi: "3.1.0", info: { title: "Callward", version: "0.1.0" } },
+  });
+  await server.register(async (scope) => routes(scope, deps, door));
+  await server.register(async (scope) => mountApi(scope, deps.api, door));
+  const { signIn } = deps;
+  if (signIn !== undefined) await server.register(async (scope) => mountSignIn(scope, signIn, door));
   if (existsSync(join(deps.pageDir, "index.html"))) {
     await server.register(fastifyStatic, { root: deps.pageDir });
   } else {
@@ -99,21 +150,49 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   return server;
 }
 
-function routes(scope: FastifyInstance, deps: ServerDeps): void {
+/** Takes a renewed certificate without a restart; one that cannot be used leaves the old one. */
+function renewCertificate(server: FastifyInstance, tls: NonNullable<ListenSettings["tls"]>): void {
+  const secure = server.server as unknown as TlsServer;
+  const renew = () => {
+    try {
+      secure.setSecureContext(loadTls(tls));
+    } catch {
+      // The files are being written; the next look finds them whole.
+    }
+  };
+  const files = [tls.certFile, tls.keyFile];
+  for (const file of files) watchFile(file, { interval: CERTIFICATE_POLL_MS, persistent: false }, renew);
+  server.addHook("onClose", async () => {
+    for (const file of files) unwatchFile(file, renew);
+  });
+}
+
+/** The address of our sockets as the browser sees it; the host was checked before. */
+function socketSource(host: string | undefined, listen: ListenSettings): string {
+  const origin = ownOrigin(listen, host ?? "");
+  return origin === undefined ? "'self'" : origin.replace(/^http/, "ws");
+}
+
+function routes(scope: FastifyInstance, deps: ServerDeps, door: Door): void {
   registerObserveEndpoints(scope, deps.observed);
+  // Everything else here shows the assistant or talks with it.
+  const onRequest = door.admit("calls.test");
   scope.get("/healthz", { schema: { summary: "Whether calls can be taken" } }, () => deps.health());
   scope.get(
     "/api/pack",
-    { schema: { summary: "The assistant that is on the line" } },
+    { onRequest, schema: { summary: "The assistant that is on the line" } },
     (): PackInfo => ({
       ...deps.packInfo(),
       sound: deps.sound?.info() ?? null,
     }),
   );
-  scope.get("/api/gallery", { schema: { summary: "Attacks to try" } }, () => ({ attacks: deps.gallery }));
+  scope.get("/api/gallery", { onRequest, schema: { summary: "Attacks to try" } }, () => ({
+    attacks: deps.gallery,
+  }));
   scope.post<{ Params: { stage: string } }>(
     "/api/check/:stage",
     {
+      onRequest,
       schema: {
         summary: "One stage on one input: the same as `callward check`",
         params: { type: "object", properties: { stage: { type: "string", enum: [...STAGES] } } },
@@ -127,18 +206,24 @@ function routes(scope: FastifyInstance, deps: ServerDeps): void {
       return deps.check(stage, request.body);
     },
   );
-  scope.get("/openapi.json", { schema: { hide: true } }, () => scope.swagger());
-  scope.get("/api/line", { websocket: true, schema: { hide: true } }, (socket, { headers }) =>
-    connectLine(socket, (listeners) => deps.openCall(listeners, beginningOf(headers))),
-  );
+  scope.get("/openapi.json", { schema: { hide: true } }, () => {
+    const document = scope.swagger() as { paths?: object };
+    const { paths, components } = describeApi(deps.api);
+    return { ...document, paths: { ...document.paths, ...paths }, components };
+  });
+  scope.get("/api/line", { onRequest, websocket: true, schema: { hide: true } }, (socket, request) => {
+    door.watch(socket, request, "calls.test");
+    connectLine(socket, (listeners) => deps.openCall(listeners, beginningOf(request.headers)));
+  });
   const { sound } = deps;
   if (sound !== undefined)
-    scope.get("/api/sound", { websocket: true, schema: { hide: true } }, (socket, { headers }) =>
+    scope.get("/api/sound", { onRequest, websocket: true, schema: { hide: true } }, (socket, request) => {
+      door.watch(socket, request, "calls.test");
       connectSound(socket, {
         ...sound,
-        open: (line, watching) => sound.open(line, { ...watching, ...beginningOf(headers) }),
-      }),
-    );
+        open: (line, watching) => sound.open(line, { ...watching, ...beginningOf(request.headers) }),
+      });
+    });
 }
 
 /** The W3C trace context of whoever opened the socket, if it is one. */

@@ -1,5 +1,21 @@
 import type { z } from "zod";
 import type { Permission, Principal } from "../../access/roles.ts";
+import type { Browser, LiveSession, OpenedSession } from "../../access/sessions.ts";
+
+/**
+ * Who may take a route: whoever has the permission in the tenant, whoever is somebody at all (`signed-in`), or anybody,
+ * which is for signing in alone.
+ */
+export type RouteAccess = Permission | "signed-in" | "anybody";
+
+/** The browser that asks, for the routes that open and end its session. */
+export interface ApiBrowser extends Browser {
+  readonly session: LiveSession | undefined;
+  /** Gives the browser its new session. */
+  keep(session: OpenedSession): void;
+  /** Takes the session from the browser. */
+  forget(): void;
+}
 
 /** One request of the API, checked: who asks, and what. */
 export interface ApiRequest<Params, Query, Body> {
@@ -7,8 +23,10 @@ export interface ApiRequest<Params, Query, Body> {
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
-  /** Aborted when the client is gone. */
+  /** Aborted when the client is gone or the deadline has passed. */
   readonly signal: AbortSignal;
+  /** Absent where a handler is called by something else than HTTP. */
+  readonly browser?: ApiBrowser;
 }
 
 /**
@@ -24,13 +42,18 @@ export interface ApiRoute<
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Such as `/api/v1/switches/:id`; the tenant is the principal's. */
   readonly path: `/api/v1/${string}`;
-  readonly permission: Permission;
+  readonly permission: RouteAccess;
   /** One sentence for OpenAPI. */
   readonly summary: string;
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;
+  /** What is answered; a handler that gives undefined answers 204. Fields that are not in it never leave. */
   readonly reply: Reply;
+  /** Largest body in bytes; default 256 KB. */
+  readonly bodyBytes?: number;
+  /** When the request is given up; default 15,000. */
+  readonly deadlineMs?: number;
   /** Throws CallwardError, which becomes problem+json with the table's status. */
   readonly handler: (
     request: ApiRequest<z.output<Params>, z.output<Query>, z.output<Body>>,

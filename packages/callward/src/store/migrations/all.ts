@@ -1,6 +1,7 @@
 import { tenantsTracesAudit } from "./0001-tenants-traces-audit.ts";
 import { switches } from "./0002-switches.ts";
 import { packs } from "./0003-packs.ts";
+import { peopleAndAccess } from "./0004-people-and-access.ts";
 import { observe } from "./0005-observe.ts";
 import type { Migration } from "./migration.ts";
 
@@ -9,5 +10,6 @@ export const MIGRATIONS: readonly Migration[] = [
   tenantsTracesAudit,
   switches,
   packs,
-  { ...observe, version: 4 },
+  peopleAndAccess,
+  observe,
 ];
