@@ -2,7 +2,7 @@
 // Plain JavaScript without dependencies, because it runs before anything is installed, on Node 18 and later.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -23,12 +23,48 @@ function atLeast(version, [major, minor]) {
   return have > major || (have === major && haveMinor >= minor);
 }
 
+/** True while the process that wrote the file is there: what a killed one left must not stop the next. */
+function isHeld(lockFile) {
+  try {
+    process.kill(Number(readFileSync(lockFile, "utf8")), 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+/** Takes the lock, or waits for the command that has it: two that install at once break each other's folder. */
+function lockInstall(lockFile) {
+  for (let told = false; ; told = true) {
+    try {
+      writeFileSync(lockFile, String(process.pid), { flag: "wx" });
+      return;
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+    }
+    if (!isHeld(lockFile)) rmSync(lockFile, { force: true });
+    else if (!told) say("another command is installing dependencies; waiting for it …");
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  }
+}
+
 /** Installs exactly what the lock file says, once for each lock file. */
 function install() {
   const lock = readFileSync(join(root, "package-lock.json"));
   const wanted = createHash("sha256").update(lock).digest("hex");
   const stamp = join(root, "node_modules", ".callward-setup");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  const isDone = () => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
+  if (isDone()) return;
+  const lockFile = join(root, ".callward-install");
+  lockInstall(lockFile);
+  const release = () => rmSync(lockFile, { force: true });
+  // Also when the install fails, which ends the process.
+  process.once("exit", release);
+  if (!isDone()) installNow(stamp, wanted);
+  release();
+}
+
+function installNow(stamp, wanted) {
   say("installing dependencies (first time or changed lock file, about half a minute) …");
   const started = Date.now();
   const result = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel", "error"], {

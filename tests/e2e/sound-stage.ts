@@ -72,7 +72,11 @@ export async function openSoundStage(): Promise<SoundStage> {
       };
       const app = await startApp({
         pack: join(ROOT, "examples", "dentist"),
-        settings: { dataFolder: join(folder, `data-${apps.length}`), port: 0, env: {} },
+        settings: {
+          dataFolder: join(folder, `data-${apps.length}`),
+          port: 0,
+          env: { CALLWARD_STORE: "files" },
+        },
         report: () => undefined,
         sound,
       });

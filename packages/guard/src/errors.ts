@@ -532,7 +532,8 @@ export const ERRORS = {
     fault: "operator",
     status: 503,
     message: "The store is in use by a server: {holder}.",
-    remedy: "Set CALLWARD_URL to that server's address and CALLWARD_TOKEN to a token of it; it then does it.",
+    remedy:
+      "Set CALLWARD_DATA to that server's data folder, or CALLWARD_URL and CALLWARD_TOKEN to its address and a token of it; it then does it.",
   },
   METRICS_REFUSED: {
     fault: "caller",

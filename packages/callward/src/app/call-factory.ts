@@ -35,6 +35,8 @@ export function assembleAssistant(
 }
 
 export interface OpenCallOptions {
+  /** Id of the call; made here where it is not given. */
+  readonly id?: string;
   readonly sink: TraceSink;
   readonly caller?: Caller;
   readonly clock?: CallClock;
@@ -52,7 +54,7 @@ export interface OpenCallOptions {
 /** Opens a call on an assistant. The call pins this assistant's pack for as long as it lasts. */
 export function openCall(assistant: Assistant, listeners: CallListeners, options: OpenCallOptions): Call {
   return createCall({
-    id: randomUUID(),
+    id: options.id ?? randomUUID(),
     tenant: options.tenant ?? "local",
     ...assistant,
     sink: options.sink,

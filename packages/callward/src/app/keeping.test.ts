@@ -70,7 +70,7 @@ describe("what a server keeps", () => {
     );
   });
 
-  it("by default in files", async () => {
+  it("on request in files", async () => {
     const folder = await freshFolder();
     const keeping = await openKeeping(readSettings({ CALLWARD_DATA: folder }), () => {});
     expect(keeping.where).toBe(`${folder}/traces`);

@@ -38,12 +38,13 @@ export interface Keeping {
 }
 
 /**
- * Opens what the settings name: a PostgreSQL (`DATABASE_URL`), the embedded store (`CALLWARD_STORE=embedded`), or JSON
- * lines in the data folder, where nothing can be switched off. Throws SETTING_INVALID, DATA_FOLDER_UNWRITABLE and the
- * store's errors.
+ * Opens what the settings name: a PostgreSQL (`DATABASE_URL`), JSON lines in the data folder (`CALLWARD_STORE=files`),
+ * where nobody has an account and nothing can be switched off, or else the embedded store. Throws SETTING_INVALID,
+ * DATA_FOLDER_UNWRITABLE and the store's errors.
  */
 export async function openKeeping(settings: Settings, report: (text: string) => void): Promise<Keeping> {
-  const choice = settings.env.CALLWARD_STORE ?? (settings.databaseUrl === undefined ? "files" : "postgresql");
+  const choice =
+    settings.env.CALLWARD_STORE ?? (settings.databaseUrl === undefined ? "embedded" : "postgresql");
   switch (choice) {
     case "files":
       return keepInFiles(settings);

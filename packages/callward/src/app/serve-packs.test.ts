@@ -8,7 +8,7 @@ import { readComparison } from "../control/packs/node/read-comparison.ts";
 import { person, removeTestFolders, testFolder } from "../control/packs/small-versions.ts";
 import { uploadPack } from "../control/packs/upload-pack.ts";
 import { openStore } from "../store/open-store.ts";
-import { openCall } from "./call-factory.ts";
+import { assembleAssistant, openCall } from "./call-factory.ts";
 import { openPackServing, packControl, withShadow } from "./serve-packs.ts";
 
 afterAll(() => {
@@ -39,7 +39,12 @@ it("a real call is served by the live version while one in shadow hears it and s
   await changePack(control, ana, { step: "activate", version: "1.0.0" }, "first");
   await changePack(control, ana, { step: "shadow", version: "1.1.0" }, "listen");
   const reports: string[] = [];
-  const packs = openPackServing({ settings, port: 0, report: (text) => void reports.push(text) });
+  const packs = openPackServing({
+    settings,
+    port: 0,
+    assemble: (guard) => assembleAssistant(guard, {}),
+    report: (text) => void reports.push(text),
+  });
   await packs.follow(store);
   const pack = packs.packForCall({ tenant: "local", call: "call-1" })!;
   expect(pack).toMatchObject({ role: "shadowed", version: { version: "1.0.0" } });

@@ -1,6 +1,6 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { createGuard } from "@callward/guard";
+import { createGuard, type Guard } from "@callward/guard";
 import { openSigners, readTrustedKeys } from "../audit/signing-keys.ts";
 import type { CallListeners } from "../calls/events.ts";
 import type { PackForCall, PackService, ServedFolder } from "../control/packs/node/pack-for-call.ts";
@@ -8,7 +8,7 @@ import { createPackService } from "../control/packs/node/pack-service.ts";
 import type { PackControl } from "../control/packs/pack-control.ts";
 import { vetPack } from "../control/packs/vet-pack.ts";
 import type { Store } from "../store/open-store.ts";
-import { type Assistant, assembleAssistant } from "./call-factory.ts";
+import type { Assistant } from "./call-factory.ts";
 import type { Settings } from "./settings.ts";
 
 /** The packs that this node serves: compiled once, connected to their engines. The caller follows the store and closes. */
@@ -17,10 +17,12 @@ export function openPackServing(options: {
   /** Tells the processes of one machine apart. */
   readonly port: number;
   readonly folder?: ServedFolder<Assistant>;
+  /** Connects a guard to its engines. */
+  readonly assemble: (guard: Guard) => Assistant;
   readonly report: (text: string) => void;
   readonly onChange?: (tenant: string) => void;
 }): PackService<Assistant> {
-  const { settings, port, folder, report, onChange } = options;
+  const { settings, port, folder, assemble, report, onChange } = options;
   const keys = join(settings.dataFolder, "keys");
   return createPackService<Assistant>({
     node: `${hostname()}:${port}`,
@@ -29,7 +31,7 @@ export function openPackServing(options: {
     signers: () => openSigners(keys),
     vet: vetPack,
     makeGuard: (pack, intents) => createGuard(pack, { intents }),
-    prepare: (guard) => assembleAssistant(guard, settings.env),
+    prepare: assemble,
     now: () => Date.now(),
     report,
     ...(folder === undefined ? {} : { folder }),
@@ -51,10 +53,10 @@ export function packControl(store: Store, settings: Settings): PackControl {
 }
 
 /** The listeners of a call whose turns a version in shadow hears too. */
-export function withShadow(
-  listeners: CallListeners,
+export function withShadow<Listeners extends Partial<CallListeners>>(
+  listeners: Listeners,
   { watch }: Pick<PackForCall<Assistant>, "watch">,
-): CallListeners {
+): Listeners {
   if (watch === undefined) return listeners;
   return {
     ...listeners,

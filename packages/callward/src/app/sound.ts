@@ -43,11 +43,21 @@ export function openSoundCall(
     readonly tenant?: string;
     readonly limits?: CallLimits;
     readonly traceparent?: string;
+    readonly id?: string;
     readonly listeners?: Partial<CallListeners>;
     readonly observe?: (event: SoundEvent) => void;
   },
 ): SoundCall {
-  const { sink, caller, tenant, limits, traceparent, controls = () => ALL_ALLOWED, ...watching } = options;
+  const {
+    sink,
+    caller,
+    tenant,
+    limits,
+    traceparent,
+    id,
+    controls = () => ALL_ALLOWED,
+    ...watching
+  } = options;
   const given = {
     sink,
     controls,
@@ -55,6 +65,7 @@ export function openSoundCall(
     ...(tenant === undefined ? {} : { tenant }),
     ...(limits === undefined ? {} : { limits }),
     ...(traceparent === undefined ? {} : { traceparent }),
+    ...(id === undefined ? {} : { id }),
   };
   return createSoundCall({
     line,

@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { CallwardError, createGuard, type Guard, systemClock } from "@callward/guard";
+import { CallwardError, type Guard, type Pack, systemClock } from "@callward/guard";
 import type { Call } from "../calls/events.ts";
 import type { Switches } from "../control/switches/open-switches.ts";
 import { createServer } from "../http/server.ts";
@@ -9,25 +10,29 @@ import { readinessOf } from "../observe/health/readiness.ts";
 import { createMetrics } from "../observe/metrics/metrics.ts";
 import { openTelemetry } from "../observe/telemetry/telemetry.ts";
 import { fanOut } from "../observe/trace-fan-out.ts";
-import { openPackFolder } from "../packs/pack-folder.ts";
 import type { SoundCall } from "../sound/sound-call.ts";
 import { checkStage } from "../stages/check-stage.ts";
 import type { AudioLine } from "../telephony/audio-line.ts";
 import { reportLine } from "../telephony/report-line.ts";
 import { readTelephonySettings, type TelephonySettings } from "../telephony/settings.ts";
-import { type Assistant, assembleAssistant, openCall } from "./call-factory.ts";
+import { assembleAssistant, openCall } from "./call-factory.ts";
+import { type Closers, createClosers } from "./closers.ts";
 import { readGallery } from "./gallery.ts";
 import { openKeeping } from "./keeping.ts";
-import { openPhone, type Phone } from "./phone.ts";
+import { openPhone } from "./phone.ts";
+import { withShadow } from "./serve-packs.ts";
+import { openServing } from "./serving.ts";
 import type { Settings } from "./settings.ts";
 import { openSoundCall, type SoundEngines, soundInfo } from "./sound.ts";
-import { openSpeech } from "./speech.ts";
+import { openSpeech, type Speech } from "./speech.ts";
 import { openWatching } from "./watching.ts";
-import { openWebAccess, readWebSettings, type WebAccess } from "./web-access.ts";
+import { openWebAccess, readWebSettings } from "./web-access.ts";
 
 const WORKSPACE = join(import.meta.dirname, "..", "..", "..", "..");
 /** The one tenant of a server that was given a pack folder. */
 const TENANT = "local";
+/** Folder of the built pages. */
+const PAGE = join(WORKSPACE, "packages", "dashboard", "dist");
 
 export interface RunningApp {
   readonly url: string;
@@ -40,27 +45,40 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-/** The composition root: the only place where the parts of the server are put together. */
-export async function startApp(options: {
+export interface AppOptions {
+  /** Pack folder. */
   readonly pack: string;
+  /** Somebody named the folder: it wins over what the store declares live. Default false. */
+  readonly packNamed?: boolean;
   readonly settings: Settings;
   readonly report: (text: string) => void;
   /** What calls hear and speak with, owned by whoever gives it; without, the engines that the environment names. */
   readonly sound?: SoundEngines;
-}): Promise<RunningApp> {
-  const { settings, report } = options;
+}
+
+/**
+ * The composition root: the only place where the parts of the server are put together. Throws what the parts throw when
+ * they cannot be opened; nothing stays open then.
+ */
+export async function startApp(options: AppOptions): Promise<RunningApp> {
+  const closers = createClosers();
+  try {
+    return await openApp(options, closers);
+  } catch (error) {
+    await closers.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function openApp(
+  { pack, packNamed = false, settings, report, sound: givenSound }: AppOptions,
+  closers: Closers,
+): Promise<RunningApp> {
   const telephony = readTelephonySettings(settings.env);
   const webSettings = readWebSettings(settings);
   const { listen } = webSettings;
-  const keeping = await openKeeping(settings, report);
+  const keeping = closers.add(await openKeeping(settings, report), (one) => one.close());
   const { kept } = keeping;
-  let web: WebAccess;
-  try {
-    web = openWebAccess({ settings, web: webSettings, tenant: TENANT, kept: keeping.kept });
-  } catch (error) {
-    await keeping.close();
-    throw error;
-  }
   const metrics = createMetrics({
     engines: () => engineHealth(sound),
     queues: () => ({ traces: keeping.queue() }),
@@ -68,88 +86,80 @@ export async function startApp(options: {
       ? {}
       : { switches: () => switchesOn(kept.switches, TENANT), store: () => kept.store.health }),
   });
-  const watching = await openWatching({ store: kept?.store, settings, metrics }).catch(
-    async (error: unknown) => {
-      await keeping.close();
-      throw error;
-    },
+  const watching = closers.add(await openWatching({ store: kept?.store, settings, metrics }), (one) =>
+    one.close(),
   );
-  const telemetry = await openTelemetry(settings.env);
+  const web = closers.add(
+    openWebAccess({ settings, web: webSettings, tenant: TENANT, kept, watching: watching.api }),
+    (one) => one.close(),
+  );
+  const telemetry = closers.add(await openTelemetry(settings.env), (one) => one?.close());
   const sink = fanOut([
-    keeping.sink,
-    metrics,
-    watching.sink,
+    ...[keeping.sink, metrics, watching.sink],
     ...(telemetry === undefined ? [] : [telemetry]),
   ]);
   const controls = () => keeping.controls(TENANT);
-  /** An assistant whose model calls are spans where somebody collects them. */
-  function assemble(guard: Guard): Assistant {
-    const made = assembleAssistant(guard, settings.env);
-    return made.engine === undefined || telemetry === undefined
-      ? made
-      : { ...made, engine: telemetry.traced(made.engine) };
-  }
-  const folder = await openPackFolder(options.pack, {
-    makeGuard: (pack) => createGuard(pack),
-    onChange: (guard) => {
-      assistant = assemble(guard);
-      prepareLines();
-      watching.updated(TENANT, guard.pack);
-      report(`pack ${guard.pack.id} ${guard.pack.version} is live for new calls`);
-    },
-    onProblem: (problems) => {
-      report(
-        `the changed pack is refused (${problems.length} problems); the last good one stays live. See: callward validate`,
-      );
-    },
-  });
-  let assistant: Assistant = assemble(folder.guard);
-  watching.updated(TENANT, folder.guard.pack);
-  const calls = new Set<Call>();
-  const speech =
-    options.sound === undefined
-      ? openSpeech({ env: settings.env, dataFolder: settings.dataFolder, guard: folder.guard, report })
-      : undefined;
-  const sound: SoundEngines = options.sound ?? (speech as SoundEngines);
-  const prepareLines = () => {
-    speech?.prepare(assistant.guard).catch(() => report("the fixed lines could not be made ready as sound"));
+  let speech: Speech | undefined;
+  const prepareLines = (guard: Guard) => {
+    speech?.prepare(guard).catch(() => report("the fixed lines could not be made ready as sound"));
   };
-  prepareLines();
+  const serving = closers.add(
+    await openServing({
+      folder: { path: pack, named: packNamed },
+      ...{ tenant: TENANT, settings, store: kept?.store, report },
+      /** An assistant whose model calls are spans where somebody collects them. */
+      assemble(guard) {
+        const made = assembleAssistant(guard, settings.env);
+        return made.engine === undefined || telemetry === undefined
+          ? made
+          : { ...made, engine: telemetry.traced(made.engine) };
+      },
+      onLive(guard) {
+        watching.updated(TENANT, guard.pack);
+        prepareLines(guard);
+      },
+    }),
+    (one) => one.close(),
+  );
+  const calls = new Set<Call>();
+  if (givenSound === undefined) {
+    const { guard } = serving.live();
+    speech = openSpeech({ env: settings.env, dataFolder: settings.dataFolder, guard, report });
+    closers.add(speech, (one) => one.close());
+    prepareLines(guard);
+  }
+  const sound: SoundEngines = givenSound ?? (speech as Speech);
 
+  /** What a call that begins now is served with, and what it may use. */
+  function beginning(callerNumber: string | undefined) {
+    const id = randomUUID();
+    const packForCall = serving.forCall({ id, ...(callerNumber === undefined ? {} : { callerNumber }) });
+    const given = { id, tenant: TENANT, sink, controls, ...watching.forCall(TENANT, callerNumber) };
+    return { packForCall, given };
+  }
   function answer(line: AudioLine, further: Partial<Parameters<SoundDoor["open"]>[1]> = {}): SoundCall {
-    const from = watching.forCall(TENANT, line.claims.callerNumber);
-    const opened = openSoundCall(assistant, sound, line, { sink, controls, ...from, ...further });
+    const { packForCall, given } = beginning(line.claims.callerNumber);
+    const listeners = withShadow(further.listeners ?? {}, packForCall);
+    const opened = openSoundCall(packForCall.prepared, sound, line, { ...given, ...further, listeners });
     calls.add(opened.call);
     opened.ended.then(() => calls.delete(opened.call)).catch(() => undefined);
     return opened;
   }
-  const door: SoundDoor = { info: () => soundInfo(sound), open: answer };
   const server = await createServer({
     openCall(listeners, begun) {
-      const from = watching.forCall(TENANT, undefined);
-      const call = openCall(assistant, listeners, { sink, controls, ...from, ...begun });
+      const { packForCall, given } = beginning(undefined);
+      const call = openCall(packForCall.prepared, withShadow(listeners, packForCall), { ...given, ...begun });
       calls.add(call);
       return call;
     },
-    sound: door,
-    packInfo: () => {
-      const { pack } = assistant.guard;
-      const { business, disclosure, model, people } = pack.assistant;
-      return {
-        id: pack.id,
-        version: pack.version,
-        hash: pack.hash,
-        business: business.name,
-        disclosure,
-        model: model.provider === "none" ? "none" : `${model.provider} ${model.model ?? ""}`.trim(),
-        targets: Object.entries(people.targets).map(([id, target]) => ({ id, label: target.label })),
-        intents: pack.intents.intents.map((intent) => intent.id),
-      };
-    },
+    sound: { info: () => soundInfo(sound), open: answer },
+    packInfo: () => packInfo(serving.live().guard.pack),
     gallery: readGallery(join(WORKSPACE, "examples", "gallery.yaml")),
-    pageDir: join(WORKSPACE, "packages", "dashboard", "dist"),
-    check: (stage, input) =>
-      checkStage(stage, input, { guard: assistant.guard, now: systemClock.now, micros: systemClock.micros }),
+    pageDir: PAGE,
+    check: (stage, input) => {
+      const { guard } = serving.live();
+      return checkStage(stage, input, { guard, now: systemClock.now, micros: systemClock.micros });
+    },
     health: () => {
       const { failing, dropped } = keeping.health();
       return { status: failing ? "degraded" : "ok", traceFailing: failing, tracesDropped: dropped };
@@ -166,50 +176,39 @@ export async function startApp(options: {
     signIn: web.signIn,
     api: web.api,
   });
-  if (!existsSync(join(WORKSPACE, "packages", "dashboard", "dist", "index.html")))
-    report("the page is not built yet; npm start builds it");
-  let url: string;
-  let phone: Phone | undefined;
-  try {
-    url = await server.listen({ host: listen.host, port: settings.port });
-    const news = await web.opened(url);
-    if (news !== undefined) report(news);
-    if (telephony !== undefined)
-      phone = await openPhone({ settings: telephony, answer, report: (event) => report(reportLine(event)) });
-  } catch (error) {
-    web.close();
-    await server.close();
-    await folder.close();
-    await telemetry?.close();
-    await watching.close();
-    await keeping.close();
-    await speech?.close();
+  closers.add(server, (one) => one.close());
+  closers.add(calls, (open) => Promise.all([...open].map((call) => call.close())));
+  if (!existsSync(join(PAGE, "index.html"))) report("the page is not built yet; npm start builds it");
+  const url = await server.listen({ host: listen.host, port: settings.port }).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "EADDRINUSE") throw new CallwardError("PORT_IN_USE", { port: settings.port });
-    throw error;
-  }
-  let closing: Promise<void> | undefined;
-  async function close(): Promise<void> {
-    // Callers on the phone go to people before anything that they need is closed.
-    await phone?.close();
-    await Promise.all([...calls].map((call) => call.close()));
-    await server.close();
-    web.close();
-    await folder.close();
-    await telemetry?.close();
-    await watching.close();
-    await keeping.close();
-    await speech?.close();
-  }
+    throw code === "EADDRINUSE" ? new CallwardError("PORT_IN_USE", { port: settings.port }) : error;
+  });
+  const news = await web.opened(url);
+  if (news !== undefined) report(news);
+  if (telephony !== undefined)
+    // Closed first: callers on the phone go to people before anything that they need is closed.
+    closers.add(
+      await openPhone({ settings: telephony, answer, report: (event) => report(reportLine(event)) }),
+      (one) => one.close(),
+    );
   return {
     url: listen.publicOrigin ?? url,
     line: lineWords(sound, telephony),
     keptIn: keeping.where,
-    assistantName: assistant.guard.pack.assistant.business.name,
-    close: () => {
-      closing ??= close();
-      return closing;
-    },
+    assistantName: serving.live().guard.pack.assistant.business.name,
+    close: () => closers.close(),
+  };
+}
+
+/** What the page shows of the live pack. */
+function packInfo({ id, version, hash, assistant, intents }: Pack) {
+  const { business, disclosure, model, people } = assistant;
+  return {
+    ...{ id, version, hash, disclosure },
+    business: business.name,
+    model: model.provider === "none" ? "none" : `${model.provider} ${model.model ?? ""}`.trim(),
+    targets: Object.entries(people.targets).map(([name, target]) => ({ id: name, label: target.label })),
+    intents: intents.intents.map((intent) => intent.id),
   };
 }
 

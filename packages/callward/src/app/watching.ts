@@ -7,12 +7,17 @@ import { createCallerRef, openCallerKey } from "../control/limits/caller-ref.ts"
 import { createLimitExchange } from "../control/limits/limit-exchange.ts";
 import { createLimitKeeper } from "../control/limits/limit-keeper.ts";
 import { DEFAULT_LIMITS } from "../control/limits/limit-settings.ts";
-import { alertsRoutes } from "../http/api/alerts-routes.ts";
-import type { ApiRoute } from "../http/api/api-route.ts";
-import { limitsRoutes } from "../http/api/limits-routes.ts";
+import type { alertsRoutes } from "../http/api/alerts-routes.ts";
+import type { limitsRoutes } from "../http/api/limits-routes.ts";
 import type { Metrics } from "../observe/metrics/metrics.ts";
 import type { Store } from "../store/open-store.ts";
 import type { Settings } from "./settings.ts";
+
+/** What the API of limits and alerts works with. */
+export interface WatchingApi {
+  readonly limits: Parameters<typeof limitsRoutes>[0];
+  readonly alerts: Parameters<typeof alertsRoutes>[0];
+}
 
 /** What watches the calls of this process: limits before them, alerts behind them. */
 export interface Watching {
@@ -25,8 +30,8 @@ export interface Watching {
   ): { readonly caller: Caller; readonly limits: CallLimits };
   /** Another version of the pack takes calls from now on. */
   updated(tenant: string, pack: { readonly id: string; readonly version: string }): void;
-  /** Of the API; none without a store. */
-  readonly routes: readonly ApiRoute[];
+  /** What the API works with; undefined without a store. */
+  readonly api: WatchingApi | undefined;
   /** To be closed when there are no calls any more, and before the store. Idempotent. */
   close(): Promise<void>;
 }
@@ -62,13 +67,13 @@ export async function openWatching(options: {
       };
     },
     updated: alerts.updated,
-    routes:
+    api:
       store === undefined || exchange === undefined
-        ? []
-        : [
-            ...limitsRoutes({ store, keeper, reread: () => exchange.exchange() }),
-            ...alertsRoutes({ store, channels: alerts.channels, flush: () => alerts.flush() }),
-          ],
+        ? undefined
+        : {
+            limits: { store, keeper, reread: () => exchange.exchange() },
+            alerts: { store, channels: alerts.channels, flush: () => alerts.flush() },
+          },
     close() {
       closing ??= Promise.all([alerts.close(), exchange?.close()]).then(() => undefined);
       return closing;

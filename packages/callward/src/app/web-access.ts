@@ -18,6 +18,7 @@ import type { SignInDoors } from "../http/sign-in-doors.ts";
 import type { Kept } from "./keeping.ts";
 import { packControl } from "./serve-packs.ts";
 import type { Settings } from "./settings.ts";
+import type { WatchingApi } from "./watching.ts";
 
 /** Who may come in by the web side, how, and what there is for them. */
 export interface WebAccess {
@@ -56,10 +57,11 @@ export function openWebAccess(options: {
   readonly web: WebSettings;
   readonly tenant: string;
   readonly kept: Kept | undefined;
+  readonly watching: WatchingApi | undefined;
 }): WebAccess {
-  const { settings, web, tenant, kept } = options;
+  const { settings, web, tenant, kept, watching } = options;
   const { listen, oidc } = web;
-  if (kept === undefined) {
+  if (kept === undefined || watching === undefined) {
     const problem =
       "others can reach the server, and people are known by a store alone: set embedded or postgresql";
     if (listen.exposed) throw new CallwardError("SETTING_INVALID", { setting: "CALLWARD_STORE", problem });
@@ -82,6 +84,7 @@ export function openWebAccess(options: {
       ...{ access: context, tenant, linkUrl, store },
       switches: { control: context, switches },
       packs: packControl(store, settings),
+      ...watching,
     }),
     async opened(url) {
       base = listen.publicOrigin ?? url;

@@ -25,17 +25,22 @@ class RemoteError extends CallwardError {
   }
 }
 
-/** Asks a running server, as `CALLWARD_URL` and `CALLWARD_TOKEN` name it. Throws what the server's problem says. */
-export function remoteClient(url: string, token: string | undefined, fetcher = fetch): ApiClient {
+/** Asks a running server, for the tenant of the token or, where the token is of all, the one that is named. Throws what the server's problem says. */
+export function remoteClient(
+  url: string,
+  token: string | undefined,
+  { tenant }: { readonly tenant?: string } = {},
+): ApiClient {
   return async ({ method, path, query = {}, body }) => {
     const target = new URL(path, url);
     for (const [name, value] of Object.entries(query)) target.searchParams.set(name, value);
     let response: Response;
     try {
-      response = await fetcher(target, {
+      response = await fetch(target, {
         method,
         headers: {
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+          ...(tenant === undefined ? {} : { "callward-tenant": tenant }),
           ...(body === undefined ? {} : { "content-type": "application/json" }),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),

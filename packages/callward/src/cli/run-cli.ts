@@ -30,8 +30,9 @@ export async function runCli(argv: readonly string[]): Promise<number> {
       "after",
       "\nExamples:\n  callward start\n  callward start --pack examples/plumber --port 9000",
     )
-    .action(async (options) => {
-      status = await (await import("./commands/start.ts")).start(options, terminal);
+    .action(async (options, command: Command) => {
+      const packNamed = command.getOptionValueSource("pack") === "cli";
+      status = await (await import("./commands/start.ts")).start({ ...options, packNamed }, terminal);
     });
   program
     .command("talk")

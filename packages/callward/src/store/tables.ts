@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from "kysely";
-import type { ObserveTables } from "../control/observe-tables.ts";
 import type { PeopleTables } from "../access/people-tables.ts";
+import type { ObserveTables } from "../control/observe-tables.ts";
 import type { PackTables } from "../control/packs/pack-tables.ts";
 import type { SwitchTables } from "../control/switches/switch-tables.ts";
 

@@ -7,13 +7,14 @@ import type { Terminal } from "../output.ts";
 
 /** Runs the server until it is told to stop (Ctrl-C or SIGTERM). */
 export async function start(
-  options: { readonly pack: string; readonly port?: string },
+  options: { readonly pack: string; readonly packNamed: boolean; readonly port?: string },
   terminal: Terminal,
 ): Promise<number> {
   const settings = readSettings();
   const port = options.port === undefined ? settings.port : Number(options.port);
   const app = await startApp({
     pack: options.pack,
+    packNamed: options.packNamed,
     settings: { ...settings, port },
     report: (text) => terminal.print(text),
   });

@@ -1,21 +1,14 @@
-import { userInfo } from "node:os";
-import { CallwardError, isCallwardError } from "@callward/guard";
+import { CallwardError } from "@callward/guard";
 import { z } from "zod";
-import { PERMISSIONS, type Principal } from "../../access/roles.ts";
 import { openSwitches } from "../../control/switches/open-switches.ts";
-import { EVERYTHING, SAFE_MODE_NAME, type SwitchKind } from "../../control/switches/switch.ts";
+import { SAFE_MODE_NAME, type SwitchKind } from "../../control/switches/switch.ts";
 import { type SwitchReply, switchesRoutes, switchReply } from "../../http/api/switches-routes.ts";
-import { type ApiCall, localClient, serverOf } from "../api-client.ts";
+import type { ApiCall } from "../api-client.ts";
+import { askControl, type Whose as WhoseThings } from "../ask-control.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type Terminal, table } from "../output.ts";
-import { withStore } from "../with-store.ts";
 
-/** Tenant of an installation that has only one. */
-const ONLY_TENANT = "local";
-
-interface Whose {
-  readonly tenant?: string;
-  readonly everything?: boolean;
+interface Whose extends WhoseThings {
   readonly json?: boolean;
 }
 
@@ -68,54 +61,28 @@ export async function listThem(
   return EXIT.ok;
 }
 
-/**
- * Asks the server that the environment names; else the store through the same routes, which works without a server and
- * beside those of a fleet. An embedded store belongs to the server that runs on it.
- */
 async function ask<Reply extends z.ZodType>(
   whose: Whose,
   reply: Reply,
   call: ApiCall,
 ): Promise<z.output<Reply>> {
-  const server = serverOf();
-  if (server !== undefined) {
-    if (whose.tenant !== undefined || whose.everything === true)
-      throw new CallwardError("INPUT_INVALID", {
-        problem:
-          "the token of CALLWARD_TOKEN says whose switches these are; leave out --tenant and --everything",
-      });
-    return reply.parse(await server(call));
-  }
-  try {
-    return await withStore(async (store) => {
-      const control = { store, now: Date.now };
-      const switches = await openSwitches(control);
-      try {
-        return reply.parse(
-          await localClient(switchesRoutes({ control, switches }), principalOf(whose))(call),
-        );
-      } finally {
-        switches.close();
-      }
-    });
-  } catch (error) {
-    if (isCallwardError(error) && error.code === "STORE_LOCKED") {
-      const holder = error.details.holder ?? "another process";
-      throw new CallwardError("STORE_IN_USE", { holder }, { cause: error });
-    }
-    throw error;
-  }
-}
-
-/** Whoever may open the store may do this; the audit says under which name of the machine. */
-function principalOf({ tenant, everything }: Whose): Principal {
-  return {
-    kind: "local",
-    id: `callward switch, ${userInfo().username}`,
-    tenant: everything === true ? EVERYTHING : (tenant ?? ONLY_TENANT),
-    permissions: new Set(PERMISSIONS),
-    address: "local",
-  };
+  const answered = await askControl(
+    whose,
+    {
+      command: "switch",
+      async answer(store, _settings, askRoutes) {
+        const control = { store, now: Date.now };
+        const switches = await openSwitches(control);
+        try {
+          return await askRoutes(switchesRoutes({ control, switches }));
+        } finally {
+          switches.close();
+        }
+      },
+    },
+    call,
+  );
+  return reply.parse(answered);
 }
 
 const UNITS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };

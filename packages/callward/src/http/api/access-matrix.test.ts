@@ -99,7 +99,7 @@ describe("every route × role × tenant × way to ask", () => {
   const callers: Caller[] = [];
 
   // Only who gets through matters here: a handler that was reached does nothing, which is answered with 204.
-  const table = apiRoutes({ switches: {}, packs: {} } as ApiDeps).map(
+  const table = apiRoutes({ switches: {}, packs: {}, limits: {}, alerts: {} } as ApiDeps).map(
     (route): ApiRoute => ({ ...route, handler: async () => undefined }),
   );
 

@@ -1,7 +1,9 @@
 import type { AccessContext } from "../../access/acting.ts";
 import type { PackControl } from "../../control/packs/pack-control.ts";
 import type { Store } from "../../store/open-store.ts";
+import { alertsRoutes } from "./alerts-routes.ts";
 import type { ApiRoute } from "./api-route.ts";
+import { limitsRoutes } from "./limits-routes.ts";
 import { packsRoutes } from "./packs-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
@@ -18,6 +20,8 @@ export interface ApiDeps {
   readonly linkUrl: (proof: string) => string;
   readonly switches: Parameters<typeof switchesRoutes>[0];
   readonly packs: PackControl;
+  readonly limits: Parameters<typeof limitsRoutes>[0];
+  readonly alerts: Parameters<typeof alertsRoutes>[0];
 }
 
 /**
@@ -31,5 +35,7 @@ export function apiRoutes(deps: ApiDeps): readonly ApiRoute[] {
     ...tracesRoutes(deps),
     ...switchesRoutes(deps.switches),
     ...packsRoutes(deps.packs),
+    ...limitsRoutes(deps.limits),
+    ...alertsRoutes(deps.alerts),
   ];
 }

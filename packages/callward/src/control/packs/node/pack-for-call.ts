@@ -34,6 +34,8 @@ export interface CallToServe {
 export interface PackService<Prepared> {
   /** Synchronous and from memory. Undefined where the tenant has nothing that can take calls. */
   packForCall(call: CallToServe): PackForCall<Prepared> | undefined;
+  /** What most new calls of a tenant get. Undefined where the tenant has nothing that can take calls. */
+  live(tenant: string): PackForCall<Prepared> | undefined;
   /** What this node runs for a tenant. */
   reportOf(tenant: string): NodeReport;
   /** Tenants that this node serves. */

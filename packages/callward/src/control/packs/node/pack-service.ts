@@ -177,10 +177,7 @@ export function createPackService<Prepared>(deps: PackServiceDeps<Prepared>): Pa
       if (given !== undefined) return { ...given, role: "live", source: "folder" };
       const packs = tenants.get(tenant);
       const { live, canary, shadow } = packs?.served ?? {};
-      if (packs === undefined || live === undefined) {
-        const byDefault = folderOf(tenant, false);
-        return byDefault === undefined ? undefined : { ...byDefault, role: "live", source: "folder" };
-      }
+      if (packs === undefined || live === undefined) return service.live(tenant);
       const { source } = packs;
       const share = canary?.declared.share;
       if (canary !== undefined && share != null) {
@@ -190,6 +187,14 @@ export function createPackService<Prepared>(deps: PackServiceDeps<Prepared>): Pa
       if (shadow === undefined) return { ...serving(live), role: "live", source };
       const watch = shadows.watch({ tenant, id: call, clearance }, live.reader, shadow.reader);
       return { ...serving(live), role: "shadowed", source, watch };
+    },
+    live(tenant) {
+      const packs = tenants.get(tenant);
+      const live = packs?.served.live;
+      const folder = folderOf(tenant, true) ?? (live === undefined ? folderOf(tenant, false) : undefined);
+      if (folder !== undefined) return { ...folder, role: "live", source: "folder" };
+      if (packs === undefined || live === undefined) return undefined;
+      return { ...serving(live), role: "live", source: packs.source };
     },
     reportOf(tenant) {
       const packs = tenants.get(tenant);
