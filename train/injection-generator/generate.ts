@@ -1,5 +1,6 @@
 import { createRandom } from "../../packages/guard/src/learning/random.ts";
 import { expand, type Grammar, pick, pickWeighted, tidy } from "./grammar.ts";
+import { CALLS_ELSEWHERE } from "./languages/calls-elsewhere.ts";
 import { ENGLISH } from "./languages/english.ts";
 import { FRENCH } from "./languages/french.ts";
 import { FURTHER_LANGUAGES } from "./languages/further.ts";
@@ -19,7 +20,7 @@ export interface GeneratedRow {
 
 const ATTACK_SHARE = 0.45;
 const LANGUAGE_SHARES = { english: 0.6, large: 0.3 };
-const LARGE: readonly Grammar[] = [SPANISH, FRENCH, GERMAN, PORTUGUESE, ITALIAN];
+const LARGE: readonly Grammar[] = [SPANISH, FRENCH, GERMAN, PORTUGUESE, ITALIAN].map(withCalls);
 
 const ATTACK_WEIGHTS: Readonly<Record<string, number>> = {
   override: 12,
@@ -39,6 +40,13 @@ const ATTACK_WEIGHTS: Readonly<Record<string, number>> = {
   "many-step": 4,
   "refusal-suppression": 4,
   harm: 4,
+  "others-data": 9,
+  planted: 7,
+  "set-aside": 9,
+  "read-out": 7,
+  "false-record": 7,
+  "other-self": 4,
+  "role-jailbreak": 7,
 };
 const HARMLESS_WEIGHTS: Readonly<Record<string, number>> = {
   call: 22,
@@ -49,9 +57,22 @@ const HARMLESS_WEIGHTS: Readonly<Record<string, number>> = {
   joke: 3,
   "assistant-use": 18,
   document: 12,
+  "own-data": 11,
+  "read-my-note": 8,
+  "house-rules": 14,
+  "role-prompt": 12,
+  "task-prompt": 16,
+  "long-prompt": 14,
 };
 /** Kinds that are written, not said: they stay as they are and nothing is said around them. */
-const WRITTEN = new Set(["indirect", "document"]);
+const WRITTEN = new Set([
+  "indirect",
+  "document",
+  "role-prompt",
+  "task-prompt",
+  "long-prompt",
+  "role-jailbreak",
+]);
 /** Orders that fake structures and codes carry. */
 const CARRIED = ["override", "reveal", "persona", "data-theft"];
 /** Tries for another text before a run of duplicates counts as an exhausted grammar. */
@@ -87,6 +108,17 @@ function distinctRow(
     return row;
   }
   throw new Error(`no new texts left for ${grammar.lang}: ask for fewer rows`);
+}
+
+function withCalls(grammar: Grammar): Grammar {
+  const calls = CALLS_ELSEWHERE[grammar.lang];
+  if (calls === undefined) return grammar;
+  return {
+    ...grammar,
+    slots: { ...grammar.slots, ...calls.slots },
+    attacks: { ...grammar.attacks, ...calls.attacks },
+    harmless: { ...grammar.harmless, ...calls.harmless },
+  };
 }
 
 function pickGrammar(random: () => number): Grammar {

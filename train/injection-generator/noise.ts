@@ -1,4 +1,5 @@
 import { pick } from "./grammar.ts";
+import { hearAsOtherWords } from "./other-words.ts";
 
 type Noise = (text: string, random: () => number) => string;
 
@@ -281,6 +282,7 @@ export function addNoise(text: string, lang: string, written: boolean, random: (
     apply(0.18, withFillers(lang));
     if (lang === "en") {
       apply(0.3, mishear);
+      apply(0.14, hearAsOtherWords);
       apply(0.1, numberWords);
     } else apply(0.12, withoutAccents);
   }

@@ -8,13 +8,13 @@ import { type TextFeatures, wordFeatures } from "./word-features.ts";
  * than short ones. What a word adds is the sum of its own features, so that it can be remembered.
  */
 export interface SparseModel {
-  /** Log-odds of each class; `extras` are hashes of further features. The array is reused by the next call. */
-  score(text: TextFeatures, extras?: ExtraFeatures): Float64Array;
+  /** Log-odds of each class; `extras` are further features. The array is reused by the next call. */
+  score(text: TextFeatures, extras?: readonly ExtraFeatures[]): Float64Array;
   /** Share in [0, 1] of the last text's feature weight that the model knows: near 0 for another subject. */
   known(): number;
 }
 
-/** Features that are no words, e.g. which rules matched. */
+/** Features that are no words, e.g. which rules matched, or how the words sound. */
 export interface ExtraFeatures {
   readonly hashes: readonly number[];
   /** What each weighs beside a word, which weighs 1. */
@@ -98,7 +98,7 @@ export function openSparseModel(arrays: SparseArrays, classes: WordClasses): Spa
 
   return {
     known: () => share,
-    score(text, extras) {
+    score(text, extras = []) {
       scores.fill(0);
       let wordSquares = 0;
       let wordKnown = 0;
@@ -116,7 +116,7 @@ export function openSparseModel(arrays: SparseArrays, classes: WordClasses): Spa
       all = wordAll;
       for (let index = 0; index < text.pairCount; index += 1)
         addFeature(text.pairs[index] ?? 0, text.pairWeights[index] ?? 0, scores, 0);
-      for (const hash of extras?.hashes ?? []) addFeature(hash, extras?.weight ?? 0, scores, 0);
+      for (const { hashes, weight } of extras) for (const hash of hashes) addFeature(hash, weight, scores, 0);
       share = all === 0 ? 0 : known / all;
       const norm = squares === 0 ? 0 : scale / Math.sqrt(squares);
       for (let label = 0; label < scores.length; label += 1)

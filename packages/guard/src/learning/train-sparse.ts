@@ -37,7 +37,7 @@ export function keepFeatures(
   text: TextFeatures,
   classes: WordClasses,
   label: number,
-  extras?: ExtraFeatures,
+  extras: readonly ExtraFeatures[] = [],
 ): TrainingRow {
   const hashes: number[] = [];
   const kinds: number[] = [];
@@ -50,10 +50,11 @@ export function keepFeatures(
     hashes.push(text.pairs[index] ?? 0);
     kinds.push(text.pairWeights[index] ?? 0);
   }
-  for (const hash of extras?.hashes ?? []) {
-    hashes.push(hash);
-    kinds.push(extras?.weight ?? 0);
-  }
+  for (const extra of extras)
+    for (const hash of extra.hashes) {
+      hashes.push(hash);
+      kinds.push(extra.weight);
+    }
   return { hashes: Int32Array.from(hashes), kinds: Float32Array.from(kinds), label, weight: 1 };
 }
 
@@ -70,14 +71,28 @@ interface Vector {
  * same order give the same model.
  */
 export function trainSparse(rows: readonly TrainingRow[], options: TrainingOptions): SparseArrays {
+  const [model] = trainSparseSeeds(rows, options, [options.seed]);
+  if (model === undefined) throw new RangeError("a training needs a seed");
+  return model;
+}
+
+/** One model for each seed. The rows are read once for all. */
+export function trainSparseSeeds(
+  rows: readonly TrainingRow[],
+  options: TrainingOptions,
+  seeds: readonly number[],
+): readonly SparseArrays[] {
   const { classes, heldOut } = options;
   const { hashes, idf } = chooseFeatures(rows, options.minRows);
   const shown = heldOut === undefined ? rows : rows.filter((_, row) => !heldOut(row));
   const vectors = vectorise(shown, hashes, idf);
-  const weights = emptyWeights(vectors, hashes.length, classes);
-  const bias = new Float32Array(classes);
-  fit(vectors, weights, bias, options);
-  return { classes, hashes, idf, ...roundWeights(weights), bias };
+  return seeds.map((seed) => {
+    const weights = emptyWeights(vectors, hashes.length, classes);
+    const bias = new Float32Array(classes);
+    if (classes === 1) fitYesOrNo(vectors, weights, bias, { ...options, seed });
+    else fit(vectors, weights, bias, { ...options, seed });
+    return { classes, hashes, idf, ...roundWeights(weights), bias };
+  });
 }
 
 /**
@@ -131,6 +146,13 @@ interface Weights {
 
 /** Room for a weight of each feature for each class that it was seen with; with one class, for every feature. */
 function emptyWeights(vectors: readonly Vector[], features: number, classes: number): Weights {
+  if (classes === 1)
+    return {
+      starts: Uint32Array.from({ length: features + 1 }, (_, feature) => feature),
+      labels: new Uint16Array(features),
+      values: new Float32Array(features),
+      squares: new Float32Array(features).fill(1e-6),
+    };
   const seen = Array.from({ length: features }, () => new Set<number>());
   for (const { places, label } of vectors)
     for (const place of places) seen[place]?.add(classes === 1 ? 0 : label);
@@ -212,6 +234,52 @@ function fit(
           const error = errors[labels[entry] ?? 0] ?? 0;
           if (error !== 0) step(entry, error, input);
         }
+      }
+    }
+    progress?.(epoch, loss / Math.max(1, vectors.length));
+  }
+}
+
+/** The same for one class, whose every feature has one weight: a third of the time. */
+function fitYesOrNo(
+  vectors: readonly Vector[],
+  { values, squares }: Weights,
+  bias: Float32Array,
+  { epochs, rate, dropout, ignored, seed, progress }: TrainingOptions,
+): void {
+  const random = createRandom(seed);
+  const order = Int32Array.from(vectors.keys());
+  const longest = vectors.reduce((most, { places }) => Math.max(most, places.length), 1);
+  const kept = new Int32Array(longest);
+  const inputs = new Float32Array(longest);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(order, random);
+    let loss = 0;
+    for (const at of order) {
+      const vector = vectors[at];
+      if (vector === undefined) continue;
+      let count = 0;
+      let score = bias[0] ?? 0;
+      for (let index = 0; index < vector.places.length; index += 1) {
+        if (dropout > 0 && random() < dropout) continue;
+        const place = vector.places[index] ?? 0;
+        const input = (vector.values[index] ?? 0) / (1 - dropout);
+        kept[count] = place;
+        inputs[count] = input;
+        count += 1;
+        score += (values[place] ?? 0) * input;
+      }
+      const probability = 1 / (1 + Math.exp(-score));
+      loss -= Math.log(Math.max(1e-9, vector.label === 1 ? probability : 1 - probability)) * vector.weight;
+      const error = (probability - vector.label) * vector.weight;
+      if (Math.abs(error) < ignored) continue;
+      bias[0] = (bias[0] ?? 0) - BIAS_RATE * error;
+      for (let index = 0; index < count; index += 1) {
+        const place = kept[index] ?? 0;
+        const gradient = error * (inputs[index] ?? 0);
+        const square = (squares[place] ?? 0) + gradient * gradient;
+        squares[place] = square;
+        values[place] = (values[place] ?? 0) - (rate * gradient) / Math.sqrt(square);
       }
     }
     progress?.(epoch, loss / Math.max(1, vectors.length));

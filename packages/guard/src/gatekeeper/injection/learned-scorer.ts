@@ -9,6 +9,7 @@ import { INJECTION_MODEL } from "./injection.data.js";
 import { fusionInputs, readWindows, ruleFeatures } from "./injection-reading.ts";
 import type { InjectionScorer } from "./injection-scorer.ts";
 import { createRuleScorer } from "./rule-scorer.ts";
+import { createSoundReader } from "./sounds.ts";
 
 /** Version of the shipped weights, as their card names it. */
 export const INJECTION_MODEL_VERSION: string = INJECTION_MODEL.version;
@@ -26,11 +27,12 @@ export function createLearnedScorer(
   read: FeatureReader = createFeatureReader(shippedWordClasses()),
 ): InjectionScorer {
   const rules = createRuleScorer();
+  const readSounds = createSoundReader();
   const model = openInjectionModel();
 
   return function scoreInjection(input) {
     const ruled = rules(input);
-    const extras = ruleFeatures(ruled);
+    const extras = [ruleFeatures(ruled), readSounds(input.normal.tokens)];
     let worst = Number.NEGATIVE_INFINITY;
     const windows = readWindows(input, read, (features) => {
       worst = Math.max(worst, model.score(features, extras)[0] ?? 0);
