@@ -18,7 +18,8 @@ export interface GeneratedRow {
   readonly lang: string;
 }
 
-const ATTACK_SHARE = 0.45;
+/** Harmless texts are of more kinds than attacks, and there are more of them in the world. */
+const ATTACK_SHARE = 0.4;
 const LANGUAGE_SHARES = { english: 0.6, large: 0.3 };
 const LARGE: readonly Grammar[] = [SPANISH, FRENCH, GERMAN, PORTUGUESE, ITALIAN].map(withCalls);
 
@@ -50,9 +51,9 @@ const ATTACK_WEIGHTS: Readonly<Record<string, number>> = {
 };
 const HARMLESS_WEIGHTS: Readonly<Record<string, number>> = {
   call: 22,
-  "take-back": 12,
-  "innocent-words": 24,
-  "about-the-assistant": 9,
+  "take-back": 18,
+  "innocent-words": 34,
+  "about-the-assistant": 14,
   emotion: 7,
   joke: 3,
   "assistant-use": 18,
@@ -63,6 +64,11 @@ const HARMLESS_WEIGHTS: Readonly<Record<string, number>> = {
   "role-prompt": 12,
   "task-prompt": 16,
   "long-prompt": 14,
+  device: 14,
+  "read-back": 16,
+  "at-work": 9,
+  spelled: 7,
+  rambling: 8,
 };
 /** Kinds that are written, not said: they stay as they are and nothing is said around them. */
 const WRITTEN = new Set([

@@ -46,6 +46,12 @@ export const CALLS_ELSEWHERE: Readonly<Record<string, Pick<Grammar, "slots" | "a
         (quiero|necesito) (una copia de mi factura|mi historial|cambiar mi teléfono)
       `),
       "house-rules": lines(`
+        (el calentador|la caldera|la puerta|el portal|la aplicación|el contestador) (no me deja entrar|pide la contraseña|dice acceso denegado|se ha reiniciado|ignora el horario)
+        (léame|repítame|deme|mándeme|dígame) (la dirección|los precios|el horario|lo último|mi referencia|todo lo que apuntó)( palabra por palabra| otra vez| despacio|)
+        (trabajo de|soy) (policía|enfermera|programador|administrador|abogada), (solo puedo por la tarde|necesito factura|{request})
+        ¿(es usted|hablo con) (una máquina|una persona|un robot)? {request}
+        (mi marido|el vecino|el técnico) dijo (que lo olvidara|que no hiciera caso|que siguiera las instrucciones), pero (sigue igual|ha vuelto)
+        me llamo {first}, se escribe con (b|v|z|h|doble ele), {last}
         (olvide|ignore|deje) (lo que dije antes|mi mensaje|la cita del lunes|el presupuesto), (mejor|prefiero) {day}
         (repítame|mándeme|he perdido) las (instrucciones|normas|indicaciones) (de la caldera|para después de la operación|del aparcamiento)
         ¿(qué normas|qué reglas) tienen para (cancelar|los perros|los niños)?
@@ -100,6 +106,12 @@ export const CALLS_ELSEWHERE: Readonly<Record<string, Pick<Grammar, "slots" | "a
         (je voudrais|il me faut) (une copie de ma facture|mon dossier|changer mon numéro)
       `),
       "house-rules": lines(`
+        (le chauffe-eau|la chaudière|la porte|le portail|l'application|le répondeur) (ne me laisse pas entrer|demande le mot de passe|dit accès refusé|s'est réinitialisé|ignore l'horaire)
+        (lisez-moi|répétez-moi|donnez-moi|envoyez-moi|dites-moi) (l'adresse|les prix|les horaires|la fin|ma référence|tout ce que vous avez noté)( mot pour mot| encore une fois| lentement|)
+        (je travaille comme|je suis) (policier|infirmière|programmeur|administrateur|avocate), (je ne peux que le soir|il me faut une facture|{request})
+        (vous êtes|je parle à) (une machine|une personne|un robot)? {request}
+        (mon mari|le voisin|le technicien) a dit (d'oublier|de ne pas faire attention|de suivre les instructions), mais (c'est pareil|c'est revenu)
+        je m'appelle {first}, ça s'écrit avec (un b|un v|un z|un h|deux l), {last}
         (oubliez|ignorez|laissez tomber) (ce que j'ai dit|mon message|le rendez-vous de lundi|le devis), (plutôt|je préfère) {day}
         (répétez-moi|envoyez-moi|j'ai perdu) les (consignes|instructions|règles) (de la chaudière|après l'opération|du parking)
         (quelles sont les règles|quel est le règlement) pour (annuler|les chiens|les enfants)
@@ -154,6 +166,12 @@ export const CALLS_ELSEWHERE: Readonly<Record<string, Pick<Grammar, "slots" | "a
         (ich brauche|ich hätte gern) (eine Kopie meiner Rechnung|meine Akte|eine neue Nummer im System)
       `),
       "house-rules": lines(`
+        (die Therme|die Heizung|die Tür|das Portal|die App|der Anrufbeantworter) (lässt mich nicht rein|will ein Passwort|sagt Zugriff verweigert|hat sich zurückgesetzt|ignoriert den Zeitplan)
+        (lesen Sie mir|wiederholen Sie|geben Sie mir|schicken Sie mir|sagen Sie mir) (die Adresse|die Preise|die Öffnungszeiten|das Letzte|meine Nummer|alles, was Sie notiert haben)( Wort für Wort| noch mal| langsam|)
+        (ich arbeite als|ich bin) (Polizist|Krankenschwester|Programmierer|Administrator|Anwältin), (ich kann nur abends|ich brauche eine Rechnung|{request})
+        (sind Sie|spreche ich mit) (eine Maschine|ein Mensch|einem Roboter)? {request}
+        (mein Mann|der Nachbar|der Techniker) hat gesagt, (ich soll es vergessen|das kann man ignorieren|ich soll die Anleitung befolgen), aber (es ist wieder da|es ist genauso)
+        ich heiße {first}, das schreibt man mit (b|v|z|h|doppel l), {last}
         (vergessen Sie|ignorieren Sie|streichen Sie) (das von eben|meine Nachricht|den Termin am Montag|das Angebot), (lieber|besser) {day}
         (wiederholen Sie|schicken Sie mir|ich habe verloren:) die (Anleitung|Regeln|Anweisungen) (für die Heizung|nach der Operation|fürs Parken)
         (welche Regeln|was) gilt bei Ihnen für (Absagen|Hunde|Kinder|Verspätungen)?
@@ -208,6 +226,12 @@ export const CALLS_ELSEWHERE: Readonly<Record<string, Pick<Grammar, "slots" | "a
         (quero|preciso de) (uma cópia da minha fatura|a minha ficha|mudar o meu telefone)
       `),
       "house-rules": lines(`
+        (o esquentador|a caldeira|a porta|o portal|a aplicação|o atendedor) (não me deixa entrar|pede a palavra-passe|diz acesso negado|reiniciou sozinho|ignora o horário)
+        (leia-me|repita|dê-me|mande-me|diga-me) (a morada|os preços|o horário|a última parte|a minha referência|tudo o que anotou)( palavra por palavra| outra vez| devagar|)
+        (trabalho como|sou) (polícia|enfermeira|programador|administrador|advogada), (só posso à noite|preciso de fatura|{request})
+        (você é|falo com) (uma máquina|uma pessoa|um robô)? {request}
+        (o meu marido|o vizinho|o técnico) disse (para esquecer|para ignorar|para seguir as instruções), mas (está igual|voltou)
+        chamo-me {first}, escreve-se com (b|v|z|h|dois eles), {last}
         (esqueça|ignore|deixe) (o que eu disse|a minha mensagem|a consulta de segunda|o orçamento), (afinal|prefiro) {day}
         (repita|mande-me|perdi) as (instruções|regras|indicações) (da caldeira|depois da operação|do estacionamento)
         (que regras|quais são as regras) têm para (cancelar|os cães|as crianças)?
@@ -262,6 +286,12 @@ export const CALLS_ELSEWHERE: Readonly<Record<string, Pick<Grammar, "slots" | "a
         (vorrei|mi serve) (una copia della mia fattura|la mia cartella|cambiare il mio numero)
       `),
       "house-rules": lines(`
+        (lo scaldabagno|la caldaia|la porta|il portale|l'app|la segreteria) (non mi fa entrare|chiede la password|dice accesso negato|si è resettato|ignora gli orari)
+        (mi legga|mi ripeta|mi dia|mi mandi|mi dica) (l'indirizzo|i prezzi|gli orari|l'ultima parte|il mio codice|tutto quello che ha scritto)( parola per parola| di nuovo| piano|)
+        (lavoro come|sono) (poliziotto|infermiera|programmatore|amministratore|avvocato), (posso solo la sera|mi serve la fattura|{request})
+        (lei è|parlo con) (una macchina|una persona|un robot)? {request}
+        (mio marito|il vicino|il tecnico) ha detto (di dimenticare|di ignorarlo|di seguire le istruzioni), ma (è uguale|è tornato)
+        mi chiamo {first}, si scrive con (la b|la v|la z|l'acca|due elle), {last}
         (dimentichi|ignori|lasci stare) (quello che ho detto|il mio messaggio|l'appuntamento di lunedì|il preventivo), (meglio|preferisco) {day}
         (mi ripeta|mi mandi|ho perso) le (istruzioni|regole|indicazioni) (della caldaia|dopo l'operazione|del parcheggio)
         (che regole avete|quali sono le regole) per (disdire|i cani|i bambini)?

@@ -8,6 +8,7 @@ import {
 } from "./english-documents.ts";
 import { ENGLISH_FILLERS } from "./english-fillers.ts";
 import { ENGLISH_HARMLESS, ENGLISH_HARMLESS_SLOTS } from "./english-harmless.ts";
+import { ENGLISH_HOUSEHOLD_HARMLESS, ENGLISH_HOUSEHOLD_SLOTS } from "./english-household.ts";
 import { ENGLISH_PROMPT_ATTACKS, ENGLISH_PROMPT_HARMLESS, ENGLISH_PROMPT_SLOTS } from "./english-prompts.ts";
 
 export const ENGLISH: Grammar = {
@@ -19,6 +20,7 @@ export const ENGLISH: Grammar = {
     ...ENGLISH_DOCUMENT_SLOTS,
     ...ENGLISH_CALL_SLOTS,
     ...ENGLISH_PROMPT_SLOTS,
+    ...ENGLISH_HOUSEHOLD_SLOTS,
   },
   attacks: {
     ...ENGLISH_ATTACKS,
@@ -31,5 +33,6 @@ export const ENGLISH: Grammar = {
     ...ENGLISH_DOCUMENT_HARMLESS,
     ...ENGLISH_CALL_HARMLESS,
     ...ENGLISH_PROMPT_HARMLESS,
+    ...ENGLISH_HOUSEHOLD_HARMLESS,
   },
 };
