@@ -52,7 +52,10 @@ export function measureInjection(data: DataFolder): Section {
       { title: "The same by source: recall of attacks", rows: bySource(heldOut, true) },
       { title: "The same by source: harmless texts blocked", rows: bySource(heldOut, false) },
       { title: "The same by length", rows: byLength(heldOut) },
-      phoneTable("phone-injection.jsonl", "Phone set, written without looking at any detector (eval/README.md)"),
+      phoneTable(
+        "phone-injection.jsonl",
+        "Phone set, written without looking at any detector (eval/README.md)",
+      ),
       phoneTable(
         "phone-injection-2.jsonl",
         "Second phone set, written before the detector was changed and measured on once (eval/README.md)",
