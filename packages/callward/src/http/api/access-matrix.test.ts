@@ -41,6 +41,39 @@ const NEEDS: Readonly<Record<string, RouteAccess>> = {
   "GET /api/v1/tokens": "people.read",
   "POST /api/v1/tokens": "people.write",
   "DELETE /api/v1/tokens/:id": "people.write",
+  // What callers said is for those who answer for it; that they called, for everybody who works here.
+  "GET /api/v1/traces": "traces.read",
+  "GET /api/v1/calls/:call/conversation": "traces.read",
+  "GET /api/v1/calls/:call/turns/:turn/explanation": "traces.read",
+  "GET /api/v1/switches": "switches.read",
+  "GET /api/v1/switches/history": "switches.read",
+  "POST /api/v1/switches": "switches.write",
+  "POST /api/v1/switches/:id/clear": "switches.write",
+  "GET /api/v1/packs": "packs.read",
+  "GET /api/v1/packs/versions/:version": "packs.read",
+  "GET /api/v1/packs/versions/:version/diff": "packs.read",
+  "GET /api/v1/packs/drift": "packs.read",
+  "GET /api/v1/packs/verification": "packs.read",
+  // Its examples are turns of callers.
+  "GET /api/v1/packs/comparison": "traces.read",
+  "POST /api/v1/packs/versions": "packs.write",
+  "POST /api/v1/packs/versions/:version/shadow": "packs.write",
+  "POST /api/v1/packs/versions/:version/canary": "packs.write",
+  "POST /api/v1/packs/versions/:version/activate": "packs.write",
+  "POST /api/v1/packs/versions/:version/retire": "packs.write",
+  // Not for who uploads: the second pair of eyes.
+  "POST /api/v1/packs/versions/:version/approval": "packs.approve",
+  // Stops a version, as a switch does.
+  "POST /api/v1/packs/rollback": "switches.write",
+  // Neither of the two whom the policy binds may lift it.
+  "PUT /api/v1/packs/policy": "people.write",
+  "GET /api/v1/limits": "limits.read",
+  "PUT /api/v1/limits": "limits.write",
+  "GET /api/v1/alerts": "alerts.read",
+  "GET /api/v1/alerts/:id": "alerts.read",
+  "POST /api/v1/alerts/:id/acknowledge": "alerts.write",
+  "POST /api/v1/alerts/:id/close": "alerts.write",
+  "POST /api/v1/alerts/test": "alerts.write",
   // The assistant itself, outside of the table.
   "GET /api/pack": "calls.test",
   "GET /api/gallery": "calls.test",
@@ -49,7 +82,10 @@ const NEEDS: Readonly<Record<string, RouteAccess>> = {
   "GET /api/sound": "calls.test",
   // Says nothing about anybody.
   "GET /healthz": "anybody",
+  "GET /readyz": "anybody",
   "GET /openapi.json": "anybody",
+  // No role opens it: a token of its own does, or being on this machine (observe-endpoints.test.ts).
+  "GET /metrics": "anybody",
   // The way in.
   "GET /signin": "anybody",
   "POST /signin": "anybody",
