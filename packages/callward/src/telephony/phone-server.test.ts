@@ -217,6 +217,7 @@ describe("commands to the media channel", () => {
   it("stay under the 128 bytes that Asterisk reads", async () => {
     const { pbx, line } = await ring();
     for (let id = 0; id < 300; id += 1) line.mark(Number.MAX_SAFE_INTEGER - id);
+    await vi.waitFor(() => expect(pbx.commands).toHaveLength(300));
     line.flush();
     await vi.waitFor(() => expect(pbx.commands).toHaveLength(301));
     expect(Math.max(...pbx.commands.map((command) => command.length))).toBeLessThan(128);
