@@ -189,14 +189,33 @@ export async function until(
   }
 }
 
+const HEADERS = { authorization: `Basic ${Buffer.from(`callward:${PASSWORD}`).toString("base64")}` };
+
+/** What ARI lists of a kind, by id, with names where they have any. */
+async function listed(ports: PortBlock, what: "channels" | "bridges"): Promise<ReadonlyMap<string, string>> {
+  const answer = await fetch(`http://127.0.0.1:${ports.http}/ari/${what}`, { headers: HEADERS });
+  const list = (await answer.json()) as readonly { readonly id: string; readonly name?: string }[];
+  return new Map(list.map(({ id, name }) => [id, name ?? id]));
+}
+
 /** What the PBX still has: channels and bridges. */
 export async function leftOvers(ports: PortBlock): Promise<string> {
-  const headers = { authorization: `Basic ${Buffer.from(`callward:${PASSWORD}`).toString("base64")}` };
-  const get = async (what: string) =>
-    (await (await fetch(`http://127.0.0.1:${ports.http}/ari/${what}`, { headers })).json()) as readonly {
-      readonly id: string;
-      readonly name?: string;
-    }[];
-  const [channels, bridges] = await Promise.all([get("channels"), get("bridges")]);
-  return [...channels, ...bridges].map(({ id, name }) => name ?? id).join(" ");
+  const [channels, bridges] = await Promise.all([listed(ports, "channels"), listed(ports, "bridges")]);
+  return [...channels.values(), ...bridges.values()].join(" ");
+}
+
+/**
+ * Ends whatever the PBX has, and waits until it has noticed that we are gone: an application that connects again while
+ * Asterisk takes its old connection down may lose its registration with it.
+ */
+export async function emptyPbx(ports: PortBlock): Promise<void> {
+  for (const what of ["channels", "bridges"] as const)
+    for (const id of (await listed(ports, what)).keys())
+      await fetch(`http://127.0.0.1:${ports.http}/ari/${what}/${id}`, { method: "DELETE", headers: HEADERS });
+  await until(async () => (await leftOvers(ports)) === "", "the PBX cannot be emptied");
+  const registered = `http://127.0.0.1:${ports.http}/ari/applications/${WAYS.dial.app}`;
+  await until(
+    async () => (await fetch(registered, { headers: HEADERS })).status === 404,
+    "the PBX does not see that we are gone",
+  );
 }
