@@ -9,7 +9,7 @@ import { hasTone, makeTone } from "../asterisk/tones.ts";
 import {
   type ArrivedCall,
   DESK,
-  emptyPbx,
+  forgotten,
   leftOvers,
   type MediaKind,
   serve,
@@ -37,8 +37,8 @@ afterAll(async () => {
 });
 
 /**
- * Runs a test with a phone server of its own, and sees that nothing is left of it in the PBX. What a failed one left is
- * removed, so that the next one fails for its own reasons only.
+ * Runs a test with a phone server of its own, and sees that nothing is left of it in the PBX. After one that failed the
+ * PBX starts anew, so that the next one fails for its own reasons only.
  */
 async function withServer(
   context: TestContext,
@@ -47,20 +47,23 @@ async function withServer(
   media: MediaKind = "websocket",
 ): Promise<void> {
   skipWithout("asterisk", installed, context);
-  const logged = (await pbx?.log())?.length;
-  const server = await serve(settingsFor(way, media, ports), way === "perCall");
+  const logged = (await pbx!.log()).length;
+  let server: TestServer | undefined;
   try {
+    server = await serve(settingsFor(way, media, ports), way === "perCall");
     await run(server);
     await until(async () => (await leftOvers(ports)) === "", "something is left in the PBX");
-    await until(() => server.calls === 0, "a call is still with us");
+    await until(() => server?.calls === 0, "a call is still with us");
+    await server.close();
+    await forgotten(ports);
   } catch (error) {
     const left = await leftOvers(ports).catch(String);
-    const log = (await pbx?.log())?.slice(logged);
-    console.error(`Reports: ${JSON.stringify(server.reports)}\nIn the PBX: ${left}\nIts log:\n${log}`);
+    const log = (await pbx!.log()).slice(logged);
+    console.error(`Reports: ${JSON.stringify(server?.reports)}\nIn the PBX: ${left}\nIts log:\n${log}`);
+    await server?.close();
+    await pbx!.kill();
+    await pbx!.start();
     throw error;
-  } finally {
-    await server.close();
-    await emptyPbx(ports);
   }
 }
 

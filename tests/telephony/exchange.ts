@@ -119,7 +119,12 @@ export async function serve(settings: TelephonySettings, perCall = false): Promi
     },
     report: (report) => reports.push(report),
   });
-  if (!perCall) await until(() => server.connected, "the PBX does not connect");
+  try {
+    if (!perCall) await until(() => server.connected, "the PBX does not connect");
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
   return {
     get connected() {
       return server.connected;
@@ -205,14 +210,10 @@ export async function leftOvers(ports: PortBlock): Promise<string> {
 }
 
 /**
- * Ends whatever the PBX has, and waits until it has noticed that we are gone: an application that connects again while
- * Asterisk takes its old connection down may lose its registration with it.
+ * Waits until the PBX has noticed that our connection is gone: an application that connects again while Asterisk takes its
+ * old connection down may lose its registration with it.
  */
-export async function emptyPbx(ports: PortBlock): Promise<void> {
-  for (const what of ["channels", "bridges"] as const)
-    for (const id of (await listed(ports, what)).keys())
-      await fetch(`http://127.0.0.1:${ports.http}/ari/${what}/${id}`, { method: "DELETE", headers: HEADERS });
-  await until(async () => (await leftOvers(ports)) === "", "the PBX cannot be emptied");
+export async function forgotten(ports: PortBlock): Promise<void> {
   const registered = `http://127.0.0.1:${ports.http}/ari/applications/${WAYS.dial.app}`;
   await until(
     async () => (await fetch(registered, { headers: HEADERS })).status === 404,
