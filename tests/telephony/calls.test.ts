@@ -9,9 +9,9 @@ import { hasTone, makeTone } from "../asterisk/tones.ts";
 import {
   type ArrivedCall,
   DESK,
-  forgotten,
   leftOvers,
   type MediaKind,
+  noticed,
   serve,
   settingsFor,
   startExchange,
@@ -55,7 +55,7 @@ async function withServer(
     await until(async () => (await leftOvers(ports)) === "", "something is left in the PBX");
     await until(() => server?.calls === 0, "a call is still with us");
     await server.close();
-    await forgotten(ports);
+    await noticed(pbx!);
   } catch (error) {
     const left = await leftOvers(ports).catch(String);
     const log = (await pbx!.log()).slice(logged);
@@ -157,8 +157,12 @@ describe("keys", () => {
   it("count once where Asterisk tells a short tone twice", async (context) => {
     await withServer(context, async (server) => {
       const { caller, arrived } = await ring(server);
-      await caller.sendKeys("1234567890", { durationMs: 40, gapMs: 40 });
-      await sleep(800);
+      // In pairs: in a row Asterisk's second events come later and later, until they are nobody's.
+      for (const pair of ["12", "34", "56", "78", "90"]) {
+        await caller.sendKeys(pair, { durationMs: 40, gapMs: 40 });
+        await sleep(200);
+      }
+      await sleep(500);
       expect(arrived.keys()).toBe("1234567890");
       await caller.bye();
     });

@@ -211,12 +211,11 @@ export async function leftOvers(ports: PortBlock): Promise<string> {
 
 /**
  * Waits until the PBX has noticed that our connection is gone: an application that connects again while Asterisk takes its
- * old connection down may lose its registration with it.
+ * old connection down may lose its registration with it. ARI does not tell; it lists applications without a connection.
  */
-export async function forgotten(ports: PortBlock): Promise<void> {
-  const registered = `http://127.0.0.1:${ports.http}/ari/applications/${WAYS.dial.app}`;
-  await until(
-    async () => (await fetch(registered, { headers: HEADERS })).status === 404,
-    "the PBX does not see that we are gone",
-  );
+export async function noticed(pbx: PrivateAsterisk): Promise<void> {
+  const steps = new RegExp(`(\\w+) Stasis app '${WAYS.dial.app}'`, "g");
+  const last = async () => [...(await pbx.log()).matchAll(steps)].at(-1)?.[1];
+  const gone = new Set<string | undefined>([undefined, "Deactivating", "Inactive"]);
+  await until(async () => gone.has(await last()), "the PBX does not see that we are gone");
 }
