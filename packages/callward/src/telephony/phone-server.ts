@@ -11,7 +11,7 @@ import { returnToDialplan } from "./hand-over.ts";
 import { openMedia } from "./open-media.ts";
 import { startPbxListener } from "./pbx-listener.ts";
 import { openPhoneLine, type PhoneLine } from "./phone-line.ts";
-import { readopt, START_MS } from "./readopt.ts";
+import { readopt } from "./readopt.ts";
 import type { Report } from "./report.ts";
 import type { TelephonySettings } from "./settings.ts";
 
@@ -201,6 +201,8 @@ export async function startPhoneServer(
   };
 }
 
+/** How long a new connection of one call may take to tell of its call. */
+const START_MS = 1_000;
 /** What the PBX's clock may differ from ours over one dead-man window. */
 const MARGIN_MS = 1_000;
 /** Longest wait for callers to be handed over when the process ends. */

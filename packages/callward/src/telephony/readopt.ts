@@ -11,8 +11,8 @@ import { watchPair } from "./warm-transfer.ts";
 
 const bridgeListSchema = z.array(z.object({ id: z.string(), channels: z.array(z.string()) }));
 
-/** How long Asterisk may take to tell of a call that it lists; the dead-man switch leaves an orphan at least twice that. */
-export const START_MS = 1_000;
+/** How long Asterisk may take to tell of a call that it lists. The dead-man switch leaves an orphan two seconds at least. */
+const TELL_MS = 500;
 
 /**
  * Compares what the PBX has with what we have, once an application is connected (again): calls whose channel is gone
@@ -61,7 +61,7 @@ export async function readopt(
           if (isShared(app)) await app.rest("DELETE", `channels/${channel.id}`);
         } else if (mine.has(channel.id)) {
           // Asterisk lists a call that has just come before it tells us of it.
-          await sleep(START_MS, undefined, { ref: false });
+          await sleep(TELL_MS, undefined, { ref: false });
           if (known(channel.id)) return;
           await returnToDialplan(app, channel.id);
           report({ type: "orphan-handed-over", channel: channel.id });
