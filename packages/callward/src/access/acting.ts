@@ -8,7 +8,7 @@ import type { Passwords } from "./passwords.ts";
 import type { Permission, Principal } from "./roles.ts";
 
 /** What changes of people, their rights and their sessions are called where pages follow them. */
-const PEOPLE_CHANGES = "people";
+export const PEOPLE_CHANGES = "people";
 
 /** What the use cases of people and access work with. */
 export interface AccessContext {
@@ -44,7 +44,8 @@ export function authorityOf({ kind, id, address, permissions }: Principal): Auth
 }
 
 /**
- * Writes one entry of the audit with the change it tells of, and tells the nodes. Append last: the chain is locked until the transaction ends.
+ * Writes one entry of the audit with the change it tells of, and tells the nodes. Append last: the chain is locked until
+ * the transaction ends.
  */
 export async function audit(
   tx: StoreTransaction,

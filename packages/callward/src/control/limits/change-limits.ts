@@ -7,7 +7,7 @@ import { auditPrincipal } from "../audit-actor.ts";
 import { DEFAULT_LIMITS, type LimitSettings, limitSettings } from "./limit-settings.ts";
 
 /** What changes of limits are called where pages follow them. */
-const LIMIT_CHANGES = "limits";
+export const LIMIT_CHANGES = "limits";
 
 /** The tenant's limits, as they are set. */
 export async function readLimits(tx: StoreTransaction, tenant: string): Promise<LimitSettings> {
