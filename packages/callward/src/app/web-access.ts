@@ -6,6 +6,7 @@ import { createLocalKey } from "../access/local-key.ts";
 import { createOidcClient } from "../access/oidc-client.ts";
 import { type OidcSettings, readOidcSettings } from "../access/oidc-settings.ts";
 import { createPasswords } from "../access/passwords.ts";
+import type { HealthSources } from "../control/health/read-health.ts";
 import { apiRoutes } from "../http/api/all-routes.ts";
 import type { ApiRoute } from "../http/api/api-route.ts";
 import {
@@ -60,8 +61,10 @@ export function openWebAccess(options: {
   readonly kept: Kept | undefined;
   readonly watching: WatchingApi | undefined;
   readonly live: Live["api"];
+  /** What the process knows of itself. */
+  readonly health: Pick<HealthSources, "own" | "running">;
 }): WebAccess {
-  const { settings, web, tenant, kept, watching, live } = options;
+  const { settings, web, tenant, kept, watching, live, health } = options;
   const { listen, oidc } = web;
   if (kept === undefined || watching === undefined || live === undefined) {
     const problem =
@@ -88,6 +91,7 @@ export function openWebAccess(options: {
       packs: packControl(store, settings),
       ...watching,
       live: live.live,
+      health: { ...health, store, switches, channels: watching.alerts.channels, now: Date.now },
     }),
     async opened(url) {
       base = listen.publicOrigin ?? url;

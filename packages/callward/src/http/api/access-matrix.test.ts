@@ -75,6 +75,7 @@ const NEEDS: Readonly<Record<string, RouteAccess>> = {
   "POST /api/v1/alerts/:id/close": "alerts.write",
   "POST /api/v1/alerts/test": "alerts.write",
   "GET /api/v1/live": "calls.read",
+  "GET /api/v1/health": "health.read",
   // Says that something changed, each person of what they may read (change-feed.ts).
   "GET /api/v1/events": "signed-in",
   // The assistant itself, outside of the table.
@@ -140,9 +141,14 @@ describe("every route × role × tenant × way to ask", () => {
   const callers: Caller[] = [];
 
   // Only who gets through matters here: a handler that was reached does nothing, which is answered with 204.
-  const table = apiRoutes({ switches: {}, packs: {}, limits: {}, alerts: {}, live: {} } as ApiDeps).map(
-    (route): ApiRoute => ({ ...route, handler: async () => undefined }),
-  );
+  const table = apiRoutes({
+    switches: {},
+    packs: {},
+    limits: {},
+    alerts: {},
+    live: {},
+    health: {},
+  } as ApiDeps).map((route): ApiRoute => ({ ...route, handler: async () => undefined }));
 
   beforeAll(async () => {
     store = await openStore(await BACKENDS[1]!.make());

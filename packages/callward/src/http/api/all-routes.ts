@@ -3,6 +3,7 @@ import type { PackControl } from "../../control/packs/pack-control.ts";
 import type { Store } from "../../store/open-store.ts";
 import { alertsRoutes } from "./alerts-routes.ts";
 import type { ApiRoute } from "./api-route.ts";
+import { healthRoutes } from "./health-routes.ts";
 import { limitsRoutes } from "./limits-routes.ts";
 import { liveRoutes } from "./live-routes.ts";
 import { packsRoutes } from "./packs-routes.ts";
@@ -24,6 +25,7 @@ export interface ApiDeps {
   readonly limits: Parameters<typeof limitsRoutes>[0];
   readonly alerts: Parameters<typeof alertsRoutes>[0];
   readonly live: Parameters<typeof liveRoutes>[0];
+  readonly health: Parameters<typeof healthRoutes>[0];
 }
 
 /**
@@ -40,5 +42,6 @@ export function apiRoutes(deps: ApiDeps): readonly ApiRoute[] {
     ...limitsRoutes(deps.limits),
     ...alertsRoutes(deps.alerts),
     ...liveRoutes(deps.live),
+    ...healthRoutes(deps.health),
   ];
 }
