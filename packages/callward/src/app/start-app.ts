@@ -201,7 +201,7 @@ async function openApp(
 }
 
 /** What the page shows of the live pack. */
-function packInfo({ id, version, hash, assistant, intents }: Pack) {
+function packInfo({ id, version, hash, assistant, intents, actions }: Pack) {
   const { business, disclosure, model, people } = assistant;
   return {
     ...{ id, version, hash, disclosure },
@@ -209,6 +209,7 @@ function packInfo({ id, version, hash, assistant, intents }: Pack) {
     model: model.provider === "none" ? "none" : `${model.provider} ${model.model ?? ""}`.trim(),
     targets: Object.entries(people.targets).map(([name, target]) => ({ id: name, label: target.label })),
     intents: intents.intents.map((intent) => intent.id),
+    actions: actions.actions.map((action) => ({ id: action.id, description: action.description })),
   };
 }
 

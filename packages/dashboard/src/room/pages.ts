@@ -31,4 +31,11 @@ export const PAGES: readonly RoomPage[] = [
     permission: "calls.test",
     page: lazy(async () => ({ default: (await import("../pages/line/line-page.tsx")).LinePage })),
   },
+  {
+    path: "/switches",
+    label: "Switches",
+    area: "Control",
+    permission: "switches.read",
+    page: lazy(async () => ({ default: (await import("../pages/switches/switches-page.tsx")).SwitchesPage })),
+  },
 ];
