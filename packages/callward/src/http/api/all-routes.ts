@@ -4,6 +4,7 @@ import type { Store } from "../../store/open-store.ts";
 import { alertsRoutes } from "./alerts-routes.ts";
 import type { ApiRoute } from "./api-route.ts";
 import { limitsRoutes } from "./limits-routes.ts";
+import { liveRoutes } from "./live-routes.ts";
 import { packsRoutes } from "./packs-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
@@ -22,6 +23,7 @@ export interface ApiDeps {
   readonly packs: PackControl;
   readonly limits: Parameters<typeof limitsRoutes>[0];
   readonly alerts: Parameters<typeof alertsRoutes>[0];
+  readonly live: Parameters<typeof liveRoutes>[0];
 }
 
 /**
@@ -37,5 +39,6 @@ export function apiRoutes(deps: ApiDeps): readonly ApiRoute[] {
     ...packsRoutes(deps.packs),
     ...limitsRoutes(deps.limits),
     ...alertsRoutes(deps.alerts),
+    ...liveRoutes(deps.live),
   ];
 }
