@@ -14,7 +14,7 @@ import { type SoundEngines, soundInfo } from "./sound.ts";
 import { VERSION } from "./version.ts";
 
 /** What the page shows of the live pack. */
-export function packInfo({ id, version, hash, assistant, intents }: Pack): Omit<PackInfo, "sound"> {
+export function packInfo({ id, version, hash, assistant, intents, actions }: Pack): Omit<PackInfo, "sound"> {
   const { business, disclosure, people } = assistant;
   return {
     ...{ id, version, hash, disclosure },
@@ -22,6 +22,7 @@ export function packInfo({ id, version, hash, assistant, intents }: Pack): Omit<
     model: modelWords(assistant.model),
     targets: Object.entries(people.targets).map(([name, target]) => ({ id: name, label: target.label })),
     intents: intents.intents.map((intent) => intent.id),
+    actions: actions.actions.map(({ id, description }) => ({ id, description })),
   };
 }
 

@@ -47,6 +47,8 @@ export interface PackInfo {
   readonly model: string;
   readonly targets: readonly { readonly id: string; readonly label: string }[];
   readonly intents: readonly string[];
+  /** What it can do, which is what a switch can stop. */
+  readonly actions: readonly { readonly id: string; readonly description: string }[];
   /** What calls in sound are heard and spoken with; null where calls are in text only. */
   readonly sound: SoundInfo | null;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { SafeModeButton } from "../pages/switches/safe-mode.tsx";
 import { ask, asProblem } from "./api.ts";
 import { Link } from "./link.tsx";
 import { useCan, useMe } from "./me.ts";
@@ -18,6 +19,7 @@ export function Header() {
         <Link to="/" className="brand">
           Callward
         </Link>
+        <SafeModeInReach />
         <button
           type="button"
           className="menu"
@@ -34,6 +36,11 @@ export function Header() {
       </div>
     </header>
   );
+}
+
+/** An incident begins on any page. */
+function SafeModeInReach() {
+  return useCan()("switches.write") ? <SafeModeButton words="Safe mode …" /> : null;
 }
 
 function Navigation({ path }: { readonly path: string }) {

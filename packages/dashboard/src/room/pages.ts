@@ -25,10 +25,37 @@ export interface RoomPage {
 /** All pages. The first that somebody may see is their front page. */
 export const PAGES: readonly RoomPage[] = [
   {
+    path: "/calls",
+    label: "Calls",
+    area: "Calls",
+    permission: "calls.read",
+    page: lazy(async () => ({ default: (await import("../pages/calls/calls-page.tsx")).CallsPage })),
+  },
+  {
+    path: "/calls/:call",
+    label: "One call",
+    permission: "traces.read",
+    page: lazy(async () => ({ default: (await import("../pages/call/call-page.tsx")).CallPage })),
+  },
+  {
     path: "/line",
     label: "The line",
     area: "Calls",
     permission: "calls.test",
     page: lazy(async () => ({ default: (await import("../pages/line/line-page.tsx")).LinePage })),
+  },
+  {
+    path: "/switches",
+    label: "Switches",
+    area: "Control",
+    permission: "switches.read",
+    page: lazy(async () => ({ default: (await import("../pages/switches/switches-page.tsx")).SwitchesPage })),
+  },
+  {
+    path: "/health",
+    label: "Health",
+    area: "Watch",
+    permission: "health.read",
+    page: lazy(async () => ({ default: (await import("../pages/health/health-page.tsx")).HealthPage })),
   },
 ];

@@ -12,7 +12,7 @@ const engine = z.strictObject({
   via: z.string().optional().describe("Which of several addresses is in use"),
 });
 
-export const healthReply = z.strictObject({
+const healthReply = z.strictObject({
   verdict: z.enum(["well", "attention", "badly"]),
   words: z.string().describe("Whether callers are served well, in one sentence"),
   problems: z.array(

@@ -20,10 +20,12 @@ const liveCall = z.strictObject({
   route: z.string().nullable().describe("What was done with the caller's last words"),
   flagged: z.number().describe("Texts of either side that a check flagged, stopped or could not judge"),
 });
-export const liveReply = z.strictObject({
+const liveReply = z.strictObject({
   calls: z.array(liveCall),
   nodes: z.array(z.strictObject({ node: z.string(), active: z.number(), heardFrom: instant })),
 });
+
+export type LiveReply = z.output<typeof liveReply>;
 
 /** Calls in progress, on all nodes. No word of a caller is in them. */
 export function liveRoutes(control: LiveControl): readonly ApiRoute[] {
