@@ -81,13 +81,14 @@ export function ownFacts(
   runs: WhatRuns,
 ): Pick<HealthFacts, "node" | "traces" | "hearing" | "voice" | "model" | "phone" | "detectors"> {
   const { node, keeping, serving, sound, telephony, phone, calls } = runs;
+  const { waiting, dropped } = keeping.queue();
   return {
     node: {
       ...{ name: node, version: VERSION, nodeVersion: process.version, calls },
       since: new Date(Date.now() - process.uptime() * 1_000).toISOString(),
       memoryBytes: process.memoryUsage.rss(),
     },
-    traces: keeping.queue(),
+    traces: { waiting, dropped },
     hearing: sound.hearing === undefined ? null : engineFacts(sound.hearing),
     voice: engineFacts(sound.voice),
     model: modelFacts(serving.live()),
@@ -100,7 +101,13 @@ export function ownFacts(
 }
 
 function engineFacts(engine: SpeechEngine) {
-  return { kind: engine.kind, version: engine.version, ...engine.health() };
+  const { kind, version } = engine;
+  const { state, code, via } = engine.health();
+  return {
+    ...{ kind, version, state },
+    ...(code === undefined ? {} : { code }),
+    ...(via === undefined ? {} : { via }),
+  };
 }
 
 function modelFacts({ engine }: Assistant): HealthFacts["model"] {

@@ -55,8 +55,7 @@ export function openEventStream(out: StreamOut): EventStream {
     full = false;
     if (gap === undefined) flush();
   });
-  // With an id, a browser that comes back says so, and is told that it may have missed something.
-  write(`id: 1\nretry: ${RETRY_MS}\n\n`);
+  write(`retry: ${RETRY_MS}\n\n`);
   return {
     send(topics) {
       for (const topic of topics) pending.add(topic);

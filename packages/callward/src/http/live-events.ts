@@ -1,5 +1,5 @@
 import { CallwardError } from "@callward/guard";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { Identity } from "../access/create-access.ts";
 import type { Permission } from "../access/roles.ts";
 import { type ChangeFeed, TOPICS, type Topic } from "../control/live/change-feed.ts";
@@ -66,14 +66,8 @@ export function mountLiveEvents(server: FastifyInstance, feed: ChangeFeed, door:
         end();
         giveBack();
       });
-      if (cameBack(request)) send(Object.keys(TOPICS) as Topic[]);
     },
   );
-}
-
-/** A browser whose stream broke names the last event that it had; what changed meanwhile it was not told. */
-function cameBack({ headers }: FastifyRequest): boolean {
-  return headers["last-event-id"] !== undefined;
 }
 
 function maySee(permissions: ReadonlySet<Permission>, topic: Topic): boolean {

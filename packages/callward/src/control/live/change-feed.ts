@@ -24,8 +24,8 @@ const ALL = Object.keys(TOPICS) as readonly Topic[];
 /** Says that something changed, and not what: pages read it again by the routes that check who asks. */
 export interface ChangeFeed {
   /**
-   * Calls the listener with what changed for the tenant, on any node, however often it does; with all topics where changes
-   * may have been missed. Gives the way to end it.
+   * Calls the listener with what changed for the tenant, on any node, however often it does; with all topics at the
+   * beginning, and wherever changes may have been missed. Gives the way to end it.
    */
   subscribe(tenant: string, listener: (topics: readonly Topic[]) => void): () => void;
 }
