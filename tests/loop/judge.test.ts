@@ -1,8 +1,9 @@
 import type { Release, TraceRecord } from "@callward/guard";
 import { describe, expect, it } from "vitest";
+import { makeTone } from "../asterisk/tones.ts";
 import { tonePieces } from "../phone/tone-voice.ts";
 import { judge } from "./judge.ts";
-import type { Act, LoopCaller } from "./loop-caller.ts";
+import { type Act, type LoopCaller, PEOPLE_HZ } from "./loop-caller.ts";
 import type { CallEvent, LoopPhone } from "./loop-phone.ts";
 import type { Script } from "./scripts.ts";
 
@@ -92,6 +93,16 @@ describe("the judge of the loop", () => {
     const acts = [{ what: "pressed 5", at: SAID + SOUND_MS + 100 }];
     const { silent } = await judged(callWith({ acts, silentMs: 9_000 }));
     expect(silent).toEqual(["nothing for 8 s after the caller pressed 5", "the call was left open"]);
+  });
+
+  it("calls a call that never got to us silent, but not where the PBX brought it to a person", async () => {
+    const call = (ear: Int16Array): LoopCaller => {
+      const caller = callWith({ ear });
+      return { ...caller, record: { ...caller.record, events: [] } };
+    };
+    expect((await judged(call(new Int16Array(sound.length)))).silent).toEqual(["nobody took the call"]);
+    expect((await judged(call(sound))).silent).toEqual(["nobody took the call"]);
+    expect((await judged(call(makeTone(PEOPLE_HZ.front_desk!, 1)))).silent).toEqual([]);
   });
 
   it("calls a price, a transfer that nobody asked for and an action without key 1 unsafe", async () => {
