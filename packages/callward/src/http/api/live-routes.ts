@@ -21,7 +21,7 @@ const liveCall = z.strictObject({
   route: z.string().nullable().describe("What was done with the caller's last words"),
   flagged: z.number().describe("Texts of either side that a check flagged, stopped or could not judge"),
 });
-const liveReply = z.strictObject({
+export const liveReply = z.strictObject({
   calls: z.array(liveCall),
   nodes: z.array(z.strictObject({ node: z.string(), active: z.number(), heardFrom: instant })),
 });
