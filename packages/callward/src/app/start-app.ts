@@ -143,6 +143,9 @@ async function openApp(
     (one) => one.close(),
   );
   const calls = new Set<Call>();
+  live.onHandOver((id) => {
+    for (const call of calls) if (call.id === id) call.handle({ type: "hand-over" }).catch(() => undefined);
+  });
   if (givenSound === undefined) {
     const { guard } = serving.live();
     speech = openSpeech({ env: settings.env, dataFolder: settings.dataFolder, guard, report });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BACKENDS, removeTestStores } from "../../../../../tests/postgres/store-backends.ts";
 import { type HealthReply, healthRoutes } from "../../http/api/health-routes.ts";
 import { openStore, type Store } from "../../store/open-store.ts";
@@ -80,17 +80,19 @@ describe("whether callers are served well", () => {
 });
 
 describe.each(BACKENDS)("a node's health from $kind", ({ make }) => {
-  let store: Store | undefined;
-  let switches: Switches | undefined;
-  afterEach(async () => {
-    switches?.close();
-    await store?.close();
-  });
-  afterAll(removeTestStores);
-
-  it("is what the process knows and what the store has of switches, packs and alerts", async () => {
+  let store: Store;
+  let switches: Switches;
+  beforeAll(async () => {
     store = await openStore(await make());
     switches = await openSwitches({ store, now: Date.now });
+  });
+  afterAll(async () => {
+    switches.close();
+    await store.close();
+    removeTestStores();
+  });
+
+  it("is what the process knows and what the store has of switches, packs and alerts", async () => {
     const { node, traces, hearing, voice, model, phone, detectors } = GOOD;
     const sources: HealthSources = {
       ...{ store, switches, channels: ["webhook", "email"], now: Date.now },
@@ -103,7 +105,7 @@ describe.each(BACKENDS)("a node's health from $kind", ({ make }) => {
     const principal = testPrincipal("mine");
     const ask = (): Promise<HealthReply> =>
       askRoute(healthRoutes(sources), "GET", "/api/v1/health", { principal });
-    await expect.poll(() => store!.changes.following, { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => store.changes.following, { timeout: 10_000 }).toBe(true);
     expect(await ask()).toMatchObject({
       verdict: "well",
       facts: {

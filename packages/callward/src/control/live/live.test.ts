@@ -1,11 +1,12 @@
 import type { TraceRecord } from "@callward/guard";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { BACKENDS, removeTestStores } from "../../../../../tests/postgres/store-backends.ts";
 import { liveRoutes } from "../../http/api/live-routes.ts";
 import type { ChangeEvent } from "../../store/changes.ts";
 import { openStore, type Store } from "../../store/open-store.ts";
 import { askRoute, testPrincipal } from "../../testing/ask-route.ts";
 import { exampleAssistant, recordCall } from "../../testing/recorded-call.ts";
+import { followHandOvers } from "./hand-over.ts";
 import type { LiveBeginning } from "./live-call.ts";
 import { type LiveExchange, openLiveExchange } from "./live-exchange.ts";
 import { createLiveRegistry, type LiveRegistry } from "./live-registry.ts";
@@ -104,16 +105,21 @@ describe("a call in progress", () => {
 });
 
 describe.each(BACKENDS)("calls in progress in $kind", ({ make }) => {
-  let store: Store | undefined;
+  let store: Store;
   const nodes: { registry: LiveRegistry; exchange: LiveExchange }[] = [];
+  beforeAll(async () => {
+    store = await openStore(await make());
+  });
   afterEach(async () => {
     for (const { registry, exchange } of nodes.splice(0)) {
       await exchange.close();
       registry.close();
     }
-    await store?.close();
   });
-  afterAll(removeTestStores);
+  afterAll(async () => {
+    await store.close();
+    removeTestStores();
+  });
 
   const node = (name: string, on: Store) => {
     const registry = createLiveRegistry();
@@ -129,7 +135,6 @@ describe.each(BACKENDS)("calls in progress in $kind", ({ make }) => {
   };
 
   it("are seen on every node and by their tenant alone, as long as their node is heard from", async () => {
-    store = await openStore(await make());
     const [first, second] = [node("a:1", store), node("b:1", store)];
     begin(first.registry, "c1");
     begin(second.registry, "c2");
@@ -171,10 +176,9 @@ describe.each(BACKENDS)("calls in progress in $kind", ({ make }) => {
   });
 
   it("leave the store when they are over, with their node, and with a node that died", async () => {
-    store = await openStore(await make());
     const [first, second] = [node("a:1", store), node("b:1", store)];
     const rows = async () =>
-      (await store!.inSystem((tx) => tx.selectFrom("live_calls").select("call").execute())).map(
+      (await store.inSystem((tx) => tx.selectFrom("live_calls").select("call").execute())).map(
         ({ call }) => call,
       );
     begin(first.registry, "c1");
@@ -184,7 +188,7 @@ describe.each(BACKENDS)("calls in progress in $kind", ({ make }) => {
 
     const told: ChangeEvent[] = [];
     const unsubscribe = store.changes.subscribe((event) => told.push(event));
-    await expect.poll(() => store!.changes.following, { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => store.changes.following, { timeout: 10_000 }).toBe(true);
     await first.exchange.close();
     expect(await rows()).toEqual(["c2"]);
     await expect.poll(() => told).toContainEqual({ type: "changed", tenant: "mine", what: "calls" });
@@ -202,5 +206,36 @@ describe.each(BACKENDS)("calls in progress in $kind", ({ make }) => {
     begin(third.registry, "c3");
     await third.exchange.tell();
     expect(await rows()).toEqual(["c3"]);
+  });
+
+  it("are handed over by whoever may, on whichever node they are, and the audit says why", async () => {
+    const [first, second] = [node("a:1", store), node("b:1", store)];
+    const heard: string[] = [];
+    const unfollow = followHandOvers(store.changes, (tenant, call) => heard.push(`${tenant} ${call}`));
+    await expect.poll(() => store.changes.following, { timeout: 10_000 }).toBe(true);
+    begin(second.registry, "c2");
+    await second.exchange.tell();
+    const ask = (id: string, tenant = "mine") =>
+      askRoute(first.routes, "POST", "/api/v1/live/:id/hand-over", {
+        ...{ principal: testPrincipal(tenant), params: { id }, body: { reason: "she is upset" } },
+      });
+    expect(await ask("c2")).toEqual({ asked: true });
+    await expect.poll(() => heard).toEqual(["mine c2"]);
+    await expect(ask("c2", "theirs")).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(ask("c9")).rejects.toMatchObject({ code: "NOT_FOUND" });
+    second.registry.write(record({ call: "c2", event: "transfer", target: "front_desk" }));
+    await second.exchange.tell();
+    await expect(ask("c2")).rejects.toMatchObject({ code: "NOT_FOUND" });
+    unfollow();
+
+    const entries = await store.inSystem((tx) =>
+      tx.selectFrom("audit_entries").select(["tenant", "actor_id", "action", "subject", "reason"]).execute(),
+    );
+    expect(entries).toEqual([
+      {
+        ...{ tenant: "mine", actor_id: "ada", action: "call.hand-over", subject: "call:c2" },
+        reason: "she is upset",
+      },
+    ]);
   });
 });

@@ -76,6 +76,8 @@ const NEEDS: Readonly<Record<string, RouteAccess>> = {
   "POST /api/v1/alerts/test": "alerts.write",
   "GET /api/v1/live": "calls.read",
   "GET /api/v1/health": "health.read",
+  // Stops the assistant in one call, as a switch does in all.
+  "POST /api/v1/live/:id/hand-over": "switches.write",
   // Says that something changed, each person of what they may read (change-feed.ts).
   "GET /api/v1/events": "signed-in",
   // The assistant itself, outside of the table.

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { askHandOver } from "../../control/live/hand-over.ts";
 import { LIVE_LINES, LIVE_ROLES, LIVE_STATES } from "../../control/live/live-call.ts";
 import { type LiveControl, readLive } from "../../control/live/read-live.ts";
 import { type ApiRoute, apiRoute } from "./api-route.ts";
@@ -20,12 +21,15 @@ const liveCall = z.strictObject({
   route: z.string().nullable().describe("What was done with the caller's last words"),
   flagged: z.number().describe("Texts of either side that a check flagged, stopped or could not judge"),
 });
-const liveReply = z.strictObject({
+export const liveReply = z.strictObject({
   calls: z.array(liveCall),
   nodes: z.array(z.strictObject({ node: z.string(), active: z.number(), heardFrom: instant })),
 });
 
 export type LiveReply = z.output<typeof liveReply>;
+
+const one = z.strictObject({ id: z.string().min(1).max(200) });
+const reasoned = z.strictObject({ reason: z.string().trim().min(1).max(500).describe("Why, for the audit") });
 
 /** Calls in progress, on all nodes. No word of a caller is in them. */
 export function liveRoutes(control: LiveControl): readonly ApiRoute[] {
@@ -39,6 +43,21 @@ export function liveRoutes(control: LiveControl): readonly ApiRoute[] {
       handler: async ({ principal }) => {
         const { calls, nodes } = await readLive(control, principal.tenant);
         return { calls: calls.map((call) => ({ ...call })), nodes: nodes.map((node) => ({ ...node })) };
+      },
+    }),
+    apiRoute({
+      method: "POST",
+      path: "/api/v1/live/:id/hand-over",
+      permission: "switches.write",
+      summary: "Gives a call in progress to a person, as if its caller had pressed 0; on any node",
+      params: one,
+      body: reasoned,
+      reply: z.strictObject({
+        asked: z.literal(true).describe("Its node does it as soon as it hears of it"),
+      }),
+      handler: async ({ principal, params, body }) => {
+        await askHandOver(control, principal, params.id, body.reason);
+        return { asked: true as const };
       },
     }),
   ];

@@ -73,7 +73,7 @@ function Facts({ data }: { readonly data: Conversation }) {
         {endedAt === undefined ? (
           <Badge tone="good">in progress</Badge>
         ) : (
-          `after ${durationInWords(Date.parse(endedAt) - Date.parse(startedAt))}${endReason ? ` (${endReason})` : ""}`
+          `after ${durationInWords(Date.parse(endedAt) - Date.parse(startedAt))}${endReason ? ` (${endReason.replaceAll("-", " ")})` : ""}`
         )}
       </dd>
       <dt>Turns</dt>

@@ -1,8 +1,12 @@
+import type { Finding } from "../../../../guard/src/contracts/verdict.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { clockInWords } from "../../ui/time-words.ts";
 import { eventWords, needsALook, routeOf, type Turn, VERDICTS } from "./turns.ts";
 import { Why } from "./why.tsx";
 import type { Entry } from "./wire.ts";
+
+/** How many findings of a check are named. */
+const NAMED = 3;
 
 interface Props {
   readonly call: string;
@@ -51,6 +55,13 @@ export function TurnSection({ call, turn, open, toggle }: Props) {
   );
 }
 
+/** Findings that are named beside the words, each rule once; all of them are in the answer to "why?". */
+function strongest(findings: readonly Finding[]): readonly Finding[] {
+  const inOrder = findings.toSorted((left, right) => right.score - left.score);
+  const rules = [...new Set(inOrder.map(({ rule }) => rule))].slice(0, NAMED);
+  return rules.flatMap((rule) => inOrder.find((finding) => finding.rule === rule) ?? []);
+}
+
 function EntryRow({ entry }: { readonly entry: Entry }) {
   const { who, at, text, restricted, verdict, portion } = entry;
   const isWords = entry.event === "heard" || entry.event === "said";
@@ -84,7 +95,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
           {found.map((report) => (
             <li key={report.check}>
               {report.check}: {report.outcome === "error" ? `failed (${report.error})` : report.outcome}
-              {report.findings.map(({ rule, score }) => (
+              {strongest(report.findings).map(({ rule, score }) => (
                 <span key={rule}>
                   {" "}
                   <code>{rule}</code> {score.toFixed(2)}

@@ -57,6 +57,7 @@ export function HealthDetails({ facts }: { readonly facts: Facts }) {
         </Card>
         <Card title="Alerts">
           <Fact name="Not taken up">{facts.alerts.open}</Fact>
+          {facts.alerts.channels.length > 0 ? null : <Fact name="Told by">nothing but this room</Fact>}
           {facts.alerts.channels.map((channel) => (
             <Fact key={channel.channel} name={channel.channel === "email" ? "E-mail" : "Webhook"}>
               <Channel channel={channel} />

@@ -15,7 +15,7 @@ export function HealthProblems({ problems }: { readonly problems: HealthReply["p
         {problems.map(({ part, level, what, remedy }) => {
           const page = PAGE_OF[part];
           return (
-            <li key={what} className={`card ${level}`}>
+            <li key={what} className={`card ${level === "problem" ? "noticed" : ""}`}>
               <Badge tone={level === "problem" ? "bad" : "warn"}>
                 {level === "problem" ? "Callers notice" : "To be looked at"}
               </Badge>
