@@ -52,7 +52,14 @@ export function measureInjection(data: DataFolder): Section {
       { title: "The same by source: recall of attacks", rows: bySource(heldOut, true) },
       { title: "The same by source: harmless texts blocked", rows: bySource(heldOut, false) },
       { title: "The same by length", rows: byLength(heldOut) },
-      phoneTable(),
+      phoneTable(
+        "phone-injection.jsonl",
+        "Phone set, written without looking at any detector (eval/README.md)",
+      ),
+      phoneTable(
+        "phone-injection-2.jsonl",
+        "Second phone set, written before the detector was changed and measured on once (eval/README.md)",
+      ),
       { title: "The shipped model on rows that it was not trained on", rows: shipped(data) },
       {
         title: "Orders planted in documents (BIPIA, TaskTracker) beside clean documents, as a document",
@@ -168,8 +175,8 @@ interface PhoneRow {
   readonly lang: string;
 }
 
-function phoneTable(): Table {
-  const rows = readFileSync(join(import.meta.dirname, "..", "phone-injection.jsonl"), "utf8")
+function phoneTable(file: string, title: string): Table {
+  const rows = readFileSync(join(import.meta.dirname, "..", file), "utf8")
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line) as PhoneRow);
@@ -204,7 +211,7 @@ function phoneTable(): Table {
   };
   const kinds = [...new Set(judged.map(({ kind }) => kind))];
   return {
-    title: "Phone set, written without looking at any detector (eval/README.md)",
+    title,
     rows: [
       rowOf("all", judged),
       rowOf(
