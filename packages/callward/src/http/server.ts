@@ -14,6 +14,7 @@ import type { GalleryAttack } from "../app/gallery.ts";
 import type { Call, CallBeginning, CallListeners } from "../calls/events.ts";
 import { readTraceparent, writeTraceparent } from "../observe/telemetry/traceparent.ts";
 import { isStage, STAGES, type Stage } from "../stages/check-stage.ts";
+import { VERSION } from "../version.ts";
 import type { ApiRoute } from "./api/api-route.ts";
 import { mountApi } from "./api/mount-api.ts";
 import { describeApi } from "./api/openapi.ts";
@@ -134,7 +135,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   await server.register(cookie);
   await server.register(swagger, {
-    openapi: { openapi: "3.1.0", info: { title: "Callward", version: "0.1.0" } },
+    openapi: { openapi: "3.1.0", info: { title: "Callward", version: VERSION } },
   });
   await server.register(async (scope) => routes(scope, deps, door));
   await server.register(async (scope) => mountApi(scope, deps.api, door));
