@@ -52,7 +52,8 @@ export async function runFleet(options: FleetOptions): Promise<readonly Finding[
     const keys = join(folder, "keys");
     const key = makeSigner(keys);
     const callerKey = randomBytes(32).toString("base64");
-    const settings: FleetSettings = { folder, keys, callerKey, databaseUrl: await postgres.createDatabase() };
+    const databaseUrl = await postgres.createDatabase();
+    const settings: FleetSettings = { folder, keys, callerKey, databaseUrl };
     for (let index = 1; index <= options.nodes; index += 1)
       nodes.push(await createServerNode(`node-${index}`, settings));
     closing.push(() => Promise.all(nodes.map((node) => node.kill())));

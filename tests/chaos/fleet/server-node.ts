@@ -16,10 +16,10 @@ const STOP_MS = 20_000;
 export interface FleetSettings {
   readonly folder: string;
   readonly databaseUrl: string;
-  /** Folder of the keys that all nodes share. */
-  readonly keys: string;
-  /** CALLWARD_CALLER_KEY. */
-  readonly callerKey: string;
+  /** Folder of the keys that all nodes share; without, a node makes its own. */
+  readonly keys?: string;
+  /** CALLWARD_CALLER_KEY, where it is shared. */
+  readonly callerKey?: string;
 }
 
 /** `callward start` as a process of its own, on a port and a data folder of its own. */
@@ -48,13 +48,14 @@ const environment = (
   dataFolder: string,
 ) => ({
   ...{ PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: "1" },
-  ...{ CALLWARD_DATA: dataFolder, DATABASE_URL: databaseUrl, CALLWARD_CALLER_KEY: callerKey },
+  ...{ CALLWARD_DATA: dataFolder, DATABASE_URL: databaseUrl },
+  ...(callerKey === undefined ? {} : { CALLWARD_CALLER_KEY: callerKey }),
 });
 
 export async function createServerNode(name: string, settings: FleetSettings): Promise<ServerNode> {
   const dataFolder = join(settings.folder, name);
   mkdirSync(dataFolder);
-  cpSync(settings.keys, join(dataFolder, "keys"), { recursive: true });
+  if (settings.keys !== undefined) cpSync(settings.keys, join(dataFolder, "keys"), { recursive: true });
   const port = await freePort();
   let child: ChildProcess | undefined;
   const alive = () => child !== undefined && child.exitCode === null && child.signalCode === null;
