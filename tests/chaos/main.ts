@@ -26,7 +26,7 @@ const TRIALS: Readonly<Record<string, (folder: string) => Promise<boolean>>> = {
     const began = performance.now();
     const findings = await runFleet({
       ...{ folder, nodes: Number(values.nodes), calls: Number(values.calls) },
-      ...{ quietMs: 5_000, outageMs: 6_000, pace: 1, everything: true },
+      ...{ quietMs: 10_000, outageMs: 15_000, pace: 1, everything: true },
       say: (text) =>
         console.log(`${((performance.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${text}`),
     });

@@ -6,8 +6,8 @@ import type { ServerNode } from "./server-node.ts";
 
 /** The longest silence after a caller's words: a model may take 4 s (the pack's deadline), then others answer. */
 export const SILENCE_MS = 5_000;
-/** Callers think, and speak, for so long between turns. */
-const THINK_MS = { least: 2_000, most: 5_000 };
+/** Callers listen to an answer and speak, as on a telephone, for so long between turns. */
+const THINK_MS = { least: 4_000, most: 10_000 };
 /** Between a call and the next, and before another node is tried. */
 const AGAIN_MS = { least: 100, most: 600 };
 

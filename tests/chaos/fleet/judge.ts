@@ -67,6 +67,12 @@ export function judgeCalls(
       ok: during.length > 0 && during.every(({ waitedMs }) => waitedMs !== undefined),
     },
     {
+      what: "calls that a node did not take (killed, or no store to ask whether this caller may come in)",
+      measured: `${crowd.refusals}, tried again`,
+      limit: "told",
+      ok: true,
+    },
+    {
       what: `callers of the killed node (${lostLines}): until another node speaks to the slowest`,
       measured: ms(again),
       limit: `≤ ${ms(LIMITS.againMs)}`,

@@ -3,7 +3,7 @@ import { WebSocket } from "ws";
 import type { LineMessage, WireView } from "../../../packages/callward/src/http/wire.ts";
 
 /** How long a connection may take to be opened. */
-const CONNECT_MS = 10_000;
+const CONNECT_MS = 20_000;
 
 /** A sentence as it was spoken to a caller. */
 export interface Spoken {

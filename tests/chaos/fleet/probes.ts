@@ -15,14 +15,13 @@ export interface Probes {
 
 /** Begins calls on the node and brings them to where the assistant has asked for the caller's name. */
 export async function openProbes(node: ServerNode, count: number = AFTER_MS.length): Promise<Probes> {
-  const lines: Line[] = [];
-  for (let index = 0; index < count; index += 1) {
+  const open = async () => {
     const line = await openLine(node.url);
-    lines.push(line);
     await line.ask({ type: "start" }, SILENCE_MS);
     await line.ask({ type: "heard", text: BOOKING }, SILENCE_MS);
-  }
-  return { node, lines };
+    return line;
+  };
+  return { node, lines: await Promise.all(Array.from({ length: count }, open)) };
 }
 
 /** Goes on with the booking. True: the caller was given to a person, as where the tool is switched off. */

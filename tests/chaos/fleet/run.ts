@@ -12,7 +12,13 @@ import { type Finding, judgeCalls, judgeKept, LIMITS, ms } from "./judge.ts";
 import { readMetric } from "./metrics.ts";
 import { VERSIONS, writePackVersions } from "./pack-versions.ts";
 import { mayBook, openProbes, timeUntilStopped } from "./probes.ts";
-import { callward, createServerNode, type FleetSettings, type ServerNode } from "./server-node.ts";
+import {
+  callward,
+  createServerNode,
+  type FleetSettings,
+  type ServerNode,
+  shareVoiceLines,
+} from "./server-node.ts";
 import { readKept, startWitness } from "./witness.ts";
 
 const GALLERY = join(import.meta.dirname, "..", "..", "..", "examples", "gallery.yaml");
@@ -69,9 +75,12 @@ export async function runFleet(options: FleetOptions): Promise<readonly Finding[
     const packs = writePackVersions(folder, model.url);
     await command(["pack", "upload", packs.first]);
     await command(["pack", "activate", VERSIONS.first, "--reason", "the first version"]);
-    say(`dentist@${VERSIONS.first} is live (signed by ${key.id}); starting ${nodes.length} nodes at once`);
+    say(`dentist@${VERSIONS.first} is live (signed by ${key.id}); starting ${nodes.length} nodes`);
     const began = performance.now();
-    await Promise.all(nodes.map((node) => node.start()));
+    await first.start();
+    const others = nodes.slice(1);
+    if (options.everything) await shareVoiceLines(first, others);
+    await Promise.all(others.map((node) => node.start()));
     say(`${nodes.length} nodes take calls after ${ms(performance.now() - began)}`);
 
     const store = await openStore({ databaseUrl: settings.databaseUrl });

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "../../postgres/start-postgres.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
@@ -11,6 +12,8 @@ const PROGRAM = join(ROOT, "packages", "callward", "src", "main.ts");
 const START_MS = 90_000;
 /** Ends calls and writes what is queued. */
 const STOP_MS = 20_000;
+/** Nothing new for so long: all lines are made. */
+const LINES_QUIET_MS = 3_000;
 
 /** What every node of the fleet is given. */
 export interface FleetSettings {
