@@ -106,6 +106,20 @@ export async function createServerNode(name: string, settings: FleetSettings): P
 }
 
 /**
+ * Waits until the node has made its fixed lines sound, and gives them to the others: it is the same work on each, and would
+ * take the machine from the calls.
+ */
+export async function shareVoiceLines(from: ServerNode, to: readonly ServerNode[]): Promise<void> {
+  const folder = (node: ServerNode) => join(node.dataFolder, "voice-lines");
+  const made = () => (existsSync(folder(from)) ? readdirSync(folder(from)).length : 0);
+  for (let before = -1, now = made(); now === 0 || now !== before; now = made()) {
+    before = now;
+    await pause(LINES_QUIET_MS);
+  }
+  for (const node of to) cpSync(folder(from), folder(node), { recursive: true });
+}
+
+/**
  * Runs a command of `callward` as an operator does, with the data folder of a node: its running server is asked. `onAnswer`
  * is called with its first words, before the process has ended.
  */
