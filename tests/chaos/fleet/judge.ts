@@ -24,6 +24,8 @@ export interface Finding {
   readonly measured: string;
   readonly limit: string;
   readonly ok: boolean;
+  /** Limited by the clock: says something only where the machine has nothing else to do. */
+  readonly isTime?: true;
 }
 
 export const ms = (value: number): string =>
@@ -77,6 +79,7 @@ export function judgeCalls(
       measured: ms(again),
       limit: `≤ ${ms(LIMITS.againMs)}`,
       ok: lostLines > 0 && crowd.calledAgainMs.length > 0 && again <= LIMITS.againMs,
+      isTime: true,
     },
   ];
 }

@@ -121,6 +121,7 @@ export async function runFleet(options: FleetOptions): Promise<readonly Finding[
         measured: ms(slowest),
         limit: `≤ ${LIMITS.switchMs} ms`,
         ok: slowest <= LIMITS.switchMs,
+        isTime: true,
       });
       return (JSON.parse(out) as { readonly id: string }).id;
     };
@@ -178,6 +179,7 @@ export async function runFleet(options: FleetOptions): Promise<readonly Finding[
       measured: ms(drained),
       limit: `≤ ${LIMITS.drainMs / 1_000} s`,
       ok: drained <= LIMITS.drainMs,
+        isTime: true,
     });
 
     say(`${last.name} is started again`);
@@ -218,6 +220,7 @@ export async function runFleet(options: FleetOptions): Promise<readonly Finding[
           measured: ms(took),
           limit: `≤ ${limit / 1_000} s`,
           ok: took <= limit,
+        isTime: true,
         });
         await pause(quietMs);
       }
