@@ -19,6 +19,9 @@ const { values, positionals } = parseArgs({
   },
 });
 
+/** Lines about each broken limit: enough to see what it was. */
+const MOST_DETAILS = 20;
+
 /** What can be tried, by name. Each gives whether its limits held. */
 const TRIALS: Readonly<Record<string, (folder: string) => Promise<boolean>>> = {
   durability: (folder) => runDurability({ folder, rounds: Number(values.rounds), backend: values.backend }),
@@ -37,6 +40,8 @@ const TRIALS: Readonly<Record<string, (folder: string) => Promise<boolean>>> = {
         ...findings.map(({ what, measured, limit, ok }) => [ok ? "ok" : "FAILED", what, measured, limit]),
       ]),
     );
+    for (const { details = [] } of findings)
+      for (const one of details.slice(0, MOST_DETAILS)) console.log(`  ${one}`);
     console.log(`load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`);
     return findings.every(({ ok }) => ok);
   },

@@ -87,7 +87,7 @@ export async function openLine(url: string): Promise<Line> {
             waitedMs ??= performance.now() - began;
           // The view of a turn comes after all that was said in it; a call that begins has no turn.
           if (got === undefined) finish();
-          else if (got.type === "turn") finish(got.view);
+          else if (got.type === "turn" && isAbout(got.view, message)) finish(got.view);
           else if (got.type === "error" || (ended !== undefined && ended !== "person")) finish();
           else if ("type" in message && message.type === "start" && waitedMs !== undefined) finish();
         };
@@ -96,4 +96,11 @@ export async function openLine(url: string): Promise<Line> {
       }),
     close: () => socket.close(),
   };
+}
+
+/** The view of an earlier turn may come late, when the caller has gone on already. */
+function isAbout({ input }: WireView, message: object): boolean {
+  const asked = message as { readonly text?: string; readonly digit?: string };
+  if (input.type === "heard") return input.text === asked.text;
+  return input.type === "key" && input.digit === asked.digit;
 }

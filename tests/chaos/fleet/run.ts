@@ -179,7 +179,7 @@ export async function runFleet(options: FleetOptions): Promise<readonly Finding[
       measured: ms(drained),
       limit: `≤ ${LIMITS.drainMs / 1_000} s`,
       ok: drained <= LIMITS.drainMs,
-        isTime: true,
+      isTime: true,
     });
 
     say(`${last.name} is started again`);
@@ -220,7 +220,7 @@ export async function runFleet(options: FleetOptions): Promise<readonly Finding[
           measured: ms(took),
           limit: `≤ ${limit / 1_000} s`,
           ok: took <= limit,
-        isTime: true,
+          isTime: true,
         });
         await pause(quietMs);
       }
