@@ -1,7 +1,7 @@
 import { isCallwardError } from "@callward/guard";
 import { Command, CommanderError, Option } from "commander";
+import { VERSION } from "../app/version.ts";
 import { STAGES } from "../stages/check-stage.ts";
-import { VERSION } from "../version.ts";
 import { EXIT } from "./exit-codes.ts";
 import { openTerminal } from "./output.ts";
 import { addPackCommands } from "./pack-commands.ts";
