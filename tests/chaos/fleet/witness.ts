@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import type { TraceRecord } from "@callward/guard";
 import type { Store } from "../../../packages/callward/src/store/open-store.ts";
 
 /** Looks into the store all the time: what it has seen there was confirmed, and must never be gone again. */
@@ -25,7 +25,7 @@ export function startWitness(store: Store, tenant: string): Witness {
         async (tx) => {
           for (const { writer, last } of await tx
             .selectFrom("traces")
-            .select(["writer", sql<number>`max(seq)`.as("last")])
+            .select(({ fn }) => ["writer", fn.max("seq").as("last")])
             .groupBy("writer")
             .execute())
             traces.set(writer, Math.max(last, traces.get(writer) ?? 0));
@@ -84,7 +84,7 @@ export async function readKept(store: Store, witness: Witness, tenant: string): 
       let traces = 0;
       const rows = await tx
         .selectFrom("traces")
-        .select(["writer", sql<number>`max(seq)`.as("last"), sql<number>`count(*)`.as("count")])
+        .select(({ fn }) => ["writer", fn.max("seq").as("last"), fn.countAll<number>().as("count")])
         .groupBy("writer")
         .execute();
       for (const { last, count } of rows) {
@@ -104,20 +104,16 @@ export async function readKept(store: Store, witness: Witness, tenant: string): 
       const hashes = new Map(entries.map(({ sequence, hash }) => [sequence, hash]));
       for (const [sequence, hash] of witness.audit)
         if (hashes.get(sequence) !== hash) lost.push(`audit entry ${sequence}`);
-      const released = await tx
-        .selectFrom("traces")
-        .select(sql<string>`record->'release'->>'id'`.as("id"))
-        .where("event", "=", "said")
-        .execute();
+      const released = await tx.selectFrom("traces").select("record").where("event", "=", "said").execute();
       const mixed = await tx
         .selectFrom("traces")
         .select("call")
         .groupBy("call")
-        .having(sql<number>`count(DISTINCT pack_version)`, ">", 1)
+        .having(({ fn }) => fn.count("pack_version").distinct(), ">", 1)
         .execute();
       return {
         ...{ traces, gaps, lost, callsOfTwoVersions: mixed.length },
-        releases: new Set(released.map(({ id }) => id)),
+        releases: new Set(released.map(({ record }) => (record as TraceRecord).release?.id ?? "")),
         auditActions: entries.map(({ action }) => action),
       };
     },
