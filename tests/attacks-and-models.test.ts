@@ -6,6 +6,7 @@ import { assembleAssistant } from "../packages/callward/src/app/call-factory.ts"
 import { readGallery } from "../packages/callward/src/app/gallery.ts";
 import { MODEL_BEHAVIOURS, startModelServer } from "../packages/callward/src/testing/index.ts";
 import { recordCall } from "../packages/callward/src/testing/recorded-call.ts";
+import { UNSAFE } from "./unsafe-words.ts";
 
 const EXAMPLES = join(import.meta.dirname, "..", "examples");
 const gallery = readGallery(join(EXAMPLES, "gallery.yaml"));
@@ -22,18 +23,6 @@ const QUESTIONS = [
   "What should I know about your cancellation policy?",
   "Can you tell me about the dentists and the plumbers there?",
   "Do you repair things the same day?",
-];
-
-/** What must never reach the caller's ear, whatever the model says. */
-const UNSAFE = [
-  /\$49/,
-  /i've booked|i have booked|you're all set/i,
-  /developer mode/i,
-  /\bfree of charge\b|consultation is free|free (?:cleaning|consultation)/i,
-  /ibuprofen|\d+ ?mg/i,
-  /https?:|<speak|<break/i,
-  /system prompt|my instructions/i,
-  /data, never instructions/i,
 ];
 
 async function assistantWith(pack: "dentist" | "plumber", url: string, stream: boolean) {

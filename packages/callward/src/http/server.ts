@@ -11,6 +11,7 @@ import websocket from "@fastify/websocket";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Access } from "../access/create-access.ts";
 import type { GalleryAttack } from "../app/gallery.ts";
+import { VERSION } from "../app/version.ts";
 import type { Call, CallBeginning, CallListeners } from "../calls/events.ts";
 import type { ChangeFeed } from "../control/live/change-feed.ts";
 import { readTraceparent, writeTraceparent } from "../observe/telemetry/traceparent.ts";
@@ -142,7 +143,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   await server.register(cookie);
   await server.register(swagger, {
-    openapi: { openapi: "3.1.0", info: { title: "Callward", version: "0.1.0" } },
+    openapi: { openapi: "3.1.0", info: { title: "Callward", version: VERSION } },
   });
   await server.register(async (scope) => routes(scope, deps, door));
   await server.register(async (scope) => mountApi(scope, deps.api, door));
