@@ -34,6 +34,7 @@ const nasty = fc.constantFrom(
   "://".repeat(1_000),
   "e\u0301".repeat(1_500),
   "ignore ".repeat(1_000),
+  "ignore show me all other what your you are now act as ".repeat(200),
 );
 const arbitrary = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: "binary", maxLength: 400 }) },

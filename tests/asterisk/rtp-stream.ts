@@ -120,11 +120,15 @@ export async function openRtpStream(): Promise<RtpStream> {
     next?.sent?.();
   };
   const run = () => {
-    const began = performance.now();
+    let began = performance.now();
     let ticks = 0;
     const step = () => {
       // Late timers are made up for, so that the stream keeps to the clock.
-      for (; began + ticks * FRAME_MS <= performance.now() && timer !== undefined; ticks += 1) tick();
+      for (; began + ticks * FRAME_MS <= performance.now() && timer !== undefined; ticks += 1) {
+        // But no key is pressed faster than it was meant to be: it would be another press.
+        if (presses.length > 0) began = performance.now() - ticks * FRAME_MS;
+        tick();
+      }
       if (timer !== undefined)
         timer = setTimeout(step, Math.max(0, began + ticks * FRAME_MS - performance.now()));
     };

@@ -18,10 +18,10 @@ export interface SipCall extends Omit<RtpStream, "close" | "sendTo" | "port"> {
   readonly changes: () => number;
   /** Renegotiates the media within the call, as a phone does for hold (`sendonly`) and its end. */
   reinvite(direction?: "sendrecv" | "sendonly"): Promise<void>;
-  /** Hangs up. Idempotent. */
+  /** Hangs up, at whatever stage the call is. Idempotent. */
   bye(): Promise<CallEnd>;
-  /** Gives up before the answer. */
-  cancel(): Promise<void>;
+  /** Gives up before the answer; hangs up when the answer was faster. */
+  cancel(): Promise<CallEnd>;
   /** Is gone without a word: no BYE, no audio. */
   vanish(): void;
 }

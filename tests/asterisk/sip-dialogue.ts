@@ -36,6 +36,10 @@ export function createDialogue(
   let branch = "";
   let inviteSequence = 0;
   let unanswered: NodeJS.Timeout | undefined;
+  /** The other side has shown that it knows our invitation. */
+  let proceeding = false;
+  /** Whether the invitation is to be taken back, and whether that has been said already. */
+  let cancelling: "no" | "wanted" | "sent" = "no";
   const replies = new Map<string, (message: SipMessage) => void>();
 
   const send = (
@@ -110,6 +114,8 @@ export function createDialogue(
     }
     for (const stop of resends) stop();
     if (status < 200) {
+      proceeding = true;
+      if (cancelling === "wanted") sendCancel();
       if (status > 100) progress.push(status);
       const early = mediaPort(message.body);
       if (early !== undefined) media.sendTo(early);
@@ -118,6 +124,8 @@ export function createDialogue(
     if (status < 300) {
       takeAnswer(message);
       send("ACK", { seq, branch: `z9hG4bK${token()}` });
+      // The answer and the taking back have crossed: the call is up, and is ended as such (RFC 3261, 15).
+      if (cancelling !== "no") void bye();
     } else {
       if (state === "calling") them = message.header("To");
       send("ACK", { seq, branch });
@@ -154,7 +162,15 @@ export function createDialogue(
     }
   };
   let invitation: SipMessage | undefined;
+  const sendCancel = () => {
+    cancelling = "sent";
+    const go = () => send("CANCEL", { seq: inviteSequence, branch });
+    go();
+    const again = setInterval(go, RESEND_MS).unref();
+    resends.add(() => clearInterval(again));
+  };
   const bye = async (): Promise<CallEnd> => {
+    if (state === "calling" && invitation === undefined) return handle.cancel();
     if (state === "up") {
       const { seq, stop } = request("BYE");
       await new Promise<void>((resolve) => {
@@ -188,9 +204,11 @@ export function createDialogue(
       });
     },
     async cancel() {
-      if (state !== "calling") return;
-      send("CANCEL", { seq: inviteSequence, branch });
-      await ended.promise;
+      if (state !== "calling") return bye();
+      if (cancelling === "no") cancelling = "wanted";
+      // Earlier the other side may not know what is to be taken back (RFC 3261, 9.1).
+      if (cancelling === "wanted" && proceeding) sendCancel();
+      return ended.promise;
     },
     vanish: () => {
       finish("us");

@@ -1,54 +1,65 @@
 // npm run chaos -- durability [--rounds 200] [--backend embedded|postgresql]
+// npm run chaos -- fleet [--nodes 4] [--calls 200]
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { progressBar } from "../../packages/callward/src/cli/output.ts";
-import { tryFullDisk } from "./disk.ts";
-import { tryDurability } from "./durability.ts";
-
-/** A start after a crash may take this long. */
-const START_LIMIT_MS = 3_000;
+import { table } from "../../packages/callward/src/cli/output.ts";
+import { runFleet } from "./fleet/run.ts";
+import { runDurability } from "./run-durability.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "200" }, backend: { type: "string" } },
+  options: {
+    rounds: { type: "string", default: "200" },
+    backend: { type: "string" },
+    nodes: { type: "string", default: "4" },
+    calls: { type: "string", default: "200" },
+  },
 });
-if (positionals[0] !== "durability") {
-  process.stderr.write("usage: npm run chaos -- durability [--rounds 200] [--backend embedded|postgresql]\n");
+
+/** Lines about each broken limit: enough to see what it was. */
+const MOST_DETAILS = 20;
+
+/** What can be tried, by name. Each gives whether its limits held. */
+const TRIALS: Readonly<Record<string, (folder: string) => Promise<boolean>>> = {
+  durability: (folder) => runDurability({ folder, rounds: Number(values.rounds), backend: values.backend }),
+  async fleet(folder) {
+    const began = performance.now();
+    const findings = await runFleet({
+      ...{ folder, nodes: Number(values.nodes), calls: Number(values.calls) },
+      ...{ quietMs: 10_000, outageMs: 15_000, pace: 1, everything: true },
+      say: (text) =>
+        console.log(`${((performance.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${text}`),
+    });
+    console.log("");
+    console.log(
+      table([
+        ["", "what", "measured", "limit"],
+        ...findings.map(({ what, measured, limit, ok }) => [ok ? "ok" : "FAILED", what, measured, limit]),
+      ]),
+    );
+    for (const { details = [] } of findings)
+      for (const one of details.slice(0, MOST_DETAILS)) console.log(`  ${one}`);
+    console.log(`load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`);
+    return findings.every(({ ok }) => ok);
+  },
+};
+
+const trial = TRIALS[positionals[0] ?? ""];
+if (trial === undefined) {
+  process.stderr.write(
+    "usage: npm run chaos -- durability [--rounds 200] [--backend embedded|postgresql]\n" +
+      "       npm run chaos -- fleet [--nodes 4] [--calls 200]\n",
+  );
   process.exit(2);
 }
-const kinds = (["embedded", "postgresql"] as const).filter(
-  (kind) => values.backend === undefined || values.backend === kind,
-);
-const rounds = Number(values.rounds);
 const folder = mkdtempSync(join(tmpdir(), "callward-chaos-"));
 // PostgreSQL may run as another user, who must reach its folder.
 chmodSync(folder, 0o755);
-let failed = false;
 try {
-  for (const kind of kinds) {
-    const { acknowledged, lost, starts } = await tryDurability(kind, {
-      folder,
-      rounds,
-      progress: progressBar(rounds, `rounds on ${kind}`),
-    });
-    const at = (share: number) => Math.round(starts[Math.floor(share * (starts.length - 1))] ?? 0);
-    const slow = starts.filter((ms) => ms > START_LIMIT_MS).length;
-    console.log(
-      `${kind}: ${rounds} rounds of SIGKILL, ${acknowledged} acknowledged, ${lost.length} lost; ` +
-        `start after a crash: median ${at(0.5)} ms, p99 ${at(0.99)} ms, worst ${at(1)} ms, ${slow} above ${START_LIMIT_MS} ms ` +
-        `(load ${loadavg()[1]?.toFixed(1)} on ${availableParallelism()} cores)`,
-    );
-    for (const what of lost.slice(0, 20)) console.log(`  ${what}`);
-    failed ||= lost.length > 0 || slow > 0;
-    const disk = await tryFullDisk(kind, folder);
-    for (const { what, ok } of disk)
-      console.log(`${kind}: ${ok === undefined ? "NOT RUN" : ok ? "ok" : "FAILED"}: ${what}`);
-    failed ||= disk.some(({ ok }) => ok === false);
-  }
+  process.exitCode = (await trial(folder)) ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-process.exitCode = failed ? 1 : 0;

@@ -13,7 +13,7 @@ export interface Audible {
 /** All that a caller's phone sends: the voice over the sound of the surroundings, without a gap. */
 export interface CallerMouth {
   readonly audible: readonly Audible[];
-  /** Resolves when the last of it has been sent. PCM16 at 8 kHz. */
+  /** Resolves when the last of it has been sent, or at once where the call is over. PCM16 at 8 kHz. */
   speak(text: string, audio: Int16Array): Promise<void>;
   stop(): void;
 }
@@ -63,6 +63,7 @@ export function openCallerMouth(call: Pick<SipCall, "sendAudio">, bed: Bed, star
   return {
     audible,
     speak(text, audio) {
+      if (!open) return Promise.resolve();
       const from = performance.now();
       audible.push({ text, who: "caller", from, to: from + audio.length / SAMPLES_A_MS });
       return new Promise((done) => {

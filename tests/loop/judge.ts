@@ -3,12 +3,14 @@ import { AUDIBLE, hasTone, level } from "../asterisk/tones.ts";
 import { spokenMs, tonesOf } from "../phone/tone-voice.ts";
 import { createOracleRecogniser } from "../voices/oracle-recogniser.ts";
 import type { Reached } from "./goals.ts";
-import type { LoopCaller } from "./loop-caller.ts";
+import { type LoopCaller, PEOPLE_HZ } from "./loop-caller.ts";
 import type { LoopPhone } from "./loop-phone.ts";
 import type { Script } from "./scripts.ts";
 
 /** Silence after something that the caller did that is no pause any more, in milliseconds. */
 const SILENT_MS = 8_000;
+/** Frames of 20 ms by which a person is known: shorter blurs the tones of two people. */
+const PERSON_FRAMES = 3;
 /** Reasons for a transfer that follow from not being able to help, not from anybody's wish. */
 const UNABLE = ["not-heard", "no-progress", "blocked"];
 /** Reasons that somebody's words gave. */
@@ -83,8 +85,17 @@ function gaps({ acts, call, record }: LoopCaller): readonly string[] {
   });
 }
 
-function leftOpen({ record }: LoopCaller): readonly string[] {
+/** A call must be let go of. One that could not be set up is the PBX's, which must have brought it to a person. */
+function leftOpen({ record, call }: LoopCaller): readonly string[] {
+  if (record.events.length === 0) return hearsPerson(call) ? [] : ["nobody took the call"];
   return record.events.some(({ type }) => type === "ended") ? [] : ["the call was left open"];
+}
+
+function hearsPerson({ heard }: LoopCaller["call"]): boolean {
+  return heard.some((_frame, at) => {
+    const pcm = Int16Array.from(heard.slice(at, at + PERSON_FRAMES).flatMap((frame) => [...frame.pcm]));
+    return pcm.length > 0 && Object.values(PEOPLE_HZ).some((hz) => hasTone(pcm, hz));
+  });
 }
 
 /** What the trace says was played to its end must have been heard: in the caller's ear, not in a queue. */

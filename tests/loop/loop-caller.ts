@@ -129,6 +129,7 @@ export async function callIn(options: {
     },
     async disclosed() {
       const begun = await until(() => outputs(0).find((output) => output.type === "say"), 10_000);
+      if (record.events.length === 0) throw new Error("the call did not get to us");
       if (
         begun?.type !== "say" ||
         begun.release.line !== "disclosure" ||

@@ -10,7 +10,7 @@ import { openSpeech, type Speech } from "../../packages/callward/src/app/speech.
 import type { CallOutput } from "../../packages/callward/src/calls/events.ts";
 import type { SoundEvent } from "../../packages/callward/src/sound/sound-event.ts";
 import type { HearingEngine } from "../../packages/callward/src/speech/hearing-engine.ts";
-import type { TelephonyReport } from "../../packages/callward/src/telephony/report.ts";
+import { reportLine } from "../../packages/callward/src/telephony/report-line.ts";
 import { startKokoroDouble } from "../../packages/callward/src/testing/kokoro-double.ts";
 import { behaviourText, type ModelBehaviour } from "../../packages/callward/src/testing/model-behaviours.ts";
 import { startModelServer } from "../../packages/callward/src/testing/model-server.ts";
@@ -62,7 +62,6 @@ export interface AnswerPlan {
 export interface LoopPhone {
   readonly phone: Phone;
   readonly guard: Guard;
-  readonly reports: readonly TelephonyReport[];
   /** Says what hears in the embedded group, and why if it is nothing. */
   readonly embeddedHearing: string;
   /** Expects a call from this number. */
@@ -117,10 +116,9 @@ export async function openLoopPhone(pbx: ProductPbx, say: (text: string) => void
   await Promise.all(GROUPS.map((group) => speech[group].prepare(guard)));
 
   const expected = new Map<string, { plan: AnswerPlan; record: ReturnType<typeof createRecord> }>();
-  const reports: TelephonyReport[] = [];
   const phone = await openPhone({
     settings: telephonyOf(pbx, { CALLWARD_DEAD_MAN_SECONDS: "10", CALLWARD_CAP_SECONDS: "240" }),
-    report: (report) => reports.push(report),
+    report: (report) => say(reportLine(report)),
     answer(line) {
       const call = expected.get(line.claims.callerNumber ?? "");
       if (call === undefined) throw new Error("a call from a number that none was expected from");
@@ -153,7 +151,6 @@ export async function openLoopPhone(pbx: ProductPbx, say: (text: string) => void
   return {
     phone,
     guard,
-    reports,
     embeddedHearing: closed.why === undefined ? "closed phrases and keys" : "keys",
     expect(number, plan) {
       const record = createRecord(number);

@@ -1,4 +1,5 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { createParakeetHearing } from "../../packages/callward/src/speech/parakeet/parakeet-hearing.ts";
@@ -145,6 +146,8 @@ const scripts = [...makeScripts(Date.now()).entries()].filter(
 );
 const groups = GROUPS.filter((group) => values.group === undefined || values.group === group);
 const began = performance.now();
+const delay = monitorEventLoopDelay();
+delay.enable();
 const results = (await Promise.all(groups.map((group) => playAll(group, scripts)))).flat();
 const left = await leftovers(phone);
 for (const result of results) {
@@ -160,6 +163,9 @@ const silent = results.filter(({ judged }) => judged.silent.length > 0).length +
 const seconds = Math.round((performance.now() - began) / 1_000);
 console.log(
   `${results.length} calls in ${seconds} s: ${unsafe} unsafe, ${silent} silent or left open${left > 0 ? ` (${left} still on the line)` : ""}.`,
+);
+console.log(
+  `The machine: load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores; callers and Callward were held up by up to ${Math.round(delay.percentile(99) / 1e6)} ms in 99 of 100 beats, and by ${Math.round(delay.max / 1e6)} ms once.`,
 );
 await phone.close();
 for (const desk of desks) desk.close();

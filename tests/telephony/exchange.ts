@@ -119,7 +119,12 @@ export async function serve(settings: TelephonySettings, perCall = false): Promi
     },
     report: (report) => reports.push(report),
   });
-  if (!perCall) await until(() => server.connected, "the PBX does not connect");
+  try {
+    if (!perCall) await until(() => server.connected, "the PBX does not connect");
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
   return {
     get connected() {
       return server.connected;
@@ -189,14 +194,28 @@ export async function until(
   }
 }
 
+const HEADERS = { authorization: `Basic ${Buffer.from(`callward:${PASSWORD}`).toString("base64")}` };
+
+/** What ARI lists of a kind, by id, with names where they have any. */
+async function listed(ports: PortBlock, what: "channels" | "bridges"): Promise<ReadonlyMap<string, string>> {
+  const answer = await fetch(`http://127.0.0.1:${ports.http}/ari/${what}`, { headers: HEADERS });
+  const list = (await answer.json()) as readonly { readonly id: string; readonly name?: string }[];
+  return new Map(list.map(({ id, name }) => [id, name ?? id]));
+}
+
 /** What the PBX still has: channels and bridges. */
 export async function leftOvers(ports: PortBlock): Promise<string> {
-  const headers = { authorization: `Basic ${Buffer.from(`callward:${PASSWORD}`).toString("base64")}` };
-  const get = async (what: string) =>
-    (await (await fetch(`http://127.0.0.1:${ports.http}/ari/${what}`, { headers })).json()) as readonly {
-      readonly id: string;
-      readonly name?: string;
-    }[];
-  const [channels, bridges] = await Promise.all([get("channels"), get("bridges")]);
-  return [...channels, ...bridges].map(({ id, name }) => name ?? id).join(" ");
+  const [channels, bridges] = await Promise.all([listed(ports, "channels"), listed(ports, "bridges")]);
+  return [...channels.values(), ...bridges.values()].join(" ");
+}
+
+/**
+ * Waits until the PBX has noticed that our connection is gone: an application that connects again while Asterisk takes its
+ * old connection down may lose its registration with it. ARI does not tell; it lists applications without a connection.
+ */
+export async function noticed(pbx: PrivateAsterisk): Promise<void> {
+  const steps = new RegExp(`(\\w+) Stasis app '${WAYS.dial.app}'`, "g");
+  const last = async () => [...(await pbx.log()).matchAll(steps)].at(-1)?.[1];
+  const gone = new Set<string | undefined>([undefined, "Deactivating", "Inactive"]);
+  await until(async () => gone.has(await last()), "the PBX does not see that we are gone");
 }

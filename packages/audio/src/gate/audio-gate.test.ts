@@ -74,6 +74,17 @@ describe("the audio gate", () => {
     expect(frames.slice(320).some(({ voiced, nearEnd }) => voiced && !nearEnd)).toBe(true);
   });
 
+  it("takes a voice without pauses for a monologue where it is near, and not where it is behind a caller who pauses", () => {
+    const endless = (amplitude: number) => babble(40, { pitch: 200, formants: 1.15, amplitude }, 11);
+    const caller = babble(40, CALLER, 5, (at) => at % 10 > 1 && at % 10 < 3);
+    const monologues = (sound: Float32Array) =>
+      listen(pcm16FromFloat(sound)).flatMap(({ risks }) =>
+        risks.flatMap(({ risk, score }) => (risk === "monologue" ? [score] : [])),
+      );
+    expect(Math.max(...monologues(endless(0.6)))).toBeGreaterThan(0.5);
+    expect(monologues(mix(caller, endless(0.6 * 10 ** (-16 / 20))))).toEqual([]);
+  });
+
   it("reports a key once, in the frame in which it is found", () => {
     const keys = inSequence(
       tones(0.1, [941, 1_336], 0.2),

@@ -113,7 +113,7 @@ export function createAudioGate(options: AudioGateOptions): AudioGate {
     judge();
     draft.key = undefined;
     for (const event of keys.process(frame)) if (event.type === "key-down") draft.key = event.digit;
-    draft.risks = indicators.hear(frame, draft.level, draft.voiced);
+    draft.risks = indicators.hear(frame, draft.level, draft.voiced, draft.nearEnd);
     listener(draft);
   }
 

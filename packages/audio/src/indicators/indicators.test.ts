@@ -11,7 +11,7 @@ function heardIn(sound: Float32Array, voiced = false): Partial<Record<Risk["risk
   const worst: Partial<Record<Risk["risk"], Risk>> = {};
   for (let at = 0; at + FRAME_SAMPLES <= sound.length; at += FRAME_SAMPLES) {
     const frame = sound.subarray(at, at + FRAME_SAMPLES);
-    for (const risk of indicators.hear(frame, measureLevel(frame).rmsDbfs, voiced))
+    for (const risk of indicators.hear(frame, measureLevel(frame).rmsDbfs, voiced, true))
       if (risk.score >= (worst[risk.risk]?.score ?? 0)) worst[risk.risk] = risk;
   }
   return worst;
@@ -69,7 +69,8 @@ describe("the indicators", () => {
     const indicators = createIndicators();
     const say = (seconds: number, voiced: boolean): readonly Risk[] => {
       let last: readonly Risk[] = [];
-      for (let frame = 0; frame < seconds * 50; frame += 1) last = indicators.hear(silence, -100, voiced);
+      for (let frame = 0; frame < seconds * 50; frame += 1)
+        last = indicators.hear(silence, -100, voiced, true);
       return last;
     };
     expect(say(14, true)).toEqual([]);

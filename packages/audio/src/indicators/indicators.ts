@@ -8,10 +8,10 @@ import { createToneWatch } from "./tones.ts";
 /** Signs that what is heard is not one caller who talks with us. */
 export interface Indicators {
   /**
-   * One frame of 160 samples of ±1 at 8 kHz with its level and whether there is voice in it. What it gives changes
-   * every eighth frame at most, and is empty on nearly all of them.
+   * One frame of 160 samples of ±1 at 8 kHz with its level, whether there is voice in it, and whether that is as near as
+   * the caller's. What it gives changes every eighth frame at most, and is empty on nearly all of them.
    */
-  hear(frame: Float32Array, levelDbfs: number, voiced: boolean): readonly Risk[];
+  hear(frame: Float32Array, levelDbfs: number, voiced: boolean, nearEnd: boolean): readonly Risk[];
 }
 
 const NONE: readonly Risk[] = [];
@@ -45,8 +45,9 @@ export function createIndicators(): Indicators {
   }
 
   return {
-    hear(frame, levelDbfs, voiced) {
-      const endless = monologue.hear(voiced);
+    hear(frame, levelDbfs, voiced, nearEnd) {
+      // A room full of people never pauses; whoever talks into the telephone does, if it is a caller.
+      const endless = monologue.hear(voiced && nearEnd);
       looker.hear(frame);
       power += 10 ** (levelDbfs / 10);
       if (voiced) voicedFrames += 1;

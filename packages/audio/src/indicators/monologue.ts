@@ -12,7 +12,7 @@ const SURE_SECONDS = 45;
 
 /** Watches for speech that goes on and on: a recording, a radio, another machine. */
 export interface MonologueWatch {
-  /** One frame of 20 ms. */
+  /** One frame of 20 ms, and whether somebody near the telephone speaks in it. */
   hear(voiced: boolean): Risk | undefined;
 }
 

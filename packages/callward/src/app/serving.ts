@@ -15,6 +15,8 @@ export interface Serving {
   live(): Assistant;
   /** What this node runs, for people and for the comparison with what is declared. */
   running(): NodeReport;
+  /** True while it is what the store declares, as far as this node can run it. */
+  readonly upToDate: boolean;
   /** Idempotent; what is in memory still serves. */
   close(): Promise<void>;
 }
@@ -86,6 +88,9 @@ export async function openServing(options: {
       packs.packForCall({ tenant, call: id, ...(callerNumber === undefined ? {} : { callerNumber }) }) ??
       current(),
     live: () => current().prepared,
+    get upToDate() {
+      return packs.upToDate;
+    },
     running: () => packs.reportOf(tenant),
     close() {
       closing ??= Promise.all([files.close(), packs.close()]).then(() => undefined);

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { CallwardError, type Guard, type Pack, systemClock } from "@callward/guard";
+import { CallwardError, type Guard, systemClock } from "@callward/guard";
 import type { Call } from "../calls/events.ts";
-import type { Switches } from "../control/switches/open-switches.ts";
+import type { LiveLine } from "../control/live/live-call.ts";
 import { createServer } from "../http/server.ts";
 import type { SoundDoor } from "../http/sound-socket.ts";
 import { readinessOf } from "../observe/health/readiness.ts";
@@ -14,19 +14,29 @@ import type { SoundCall } from "../sound/sound-call.ts";
 import { checkStage } from "../stages/check-stage.ts";
 import type { AudioLine } from "../telephony/audio-line.ts";
 import { reportLine } from "../telephony/report-line.ts";
-import { readTelephonySettings, type TelephonySettings } from "../telephony/settings.ts";
+import { readTelephonySettings } from "../telephony/settings.ts";
 import { assembleAssistant, openCall } from "./call-factory.ts";
 import { type Closers, createClosers } from "./closers.ts";
 import { readGallery } from "./gallery.ts";
 import { openKeeping } from "./keeping.ts";
-import { openPhone } from "./phone.ts";
-import { withShadow } from "./serve-packs.ts";
+import { openLive } from "./live.ts";
+import { openPhone, type Phone } from "./phone.ts";
+import { nodeName, withShadow } from "./serve-packs.ts";
 import { openServing } from "./serving.ts";
 import type { Settings } from "./settings.ts";
 import { openSoundCall, type SoundEngines, soundInfo } from "./sound.ts";
 import { openSpeech, type Speech } from "./speech.ts";
 import { openWatching } from "./watching.ts";
 import { openWebAccess, readWebSettings } from "./web-access.ts";
+import {
+  engineHealth,
+  lineWords,
+  ownFacts,
+  packInfo,
+  readinessParts,
+  switchesOn,
+  type WhatRuns,
+} from "./what-runs.ts";
 
 const WORKSPACE = join(import.meta.dirname, "..", "..", "..", "..");
 /** The one tenant of a server that was given a pack folder. */
@@ -89,13 +99,24 @@ async function openApp(
   const watching = closers.add(await openWatching({ store: kept?.store, settings, metrics }), (one) =>
     one.close(),
   );
+  const node = nodeName(settings.port);
+  let phone: Phone | undefined;
+  const whatRuns = (): WhatRuns => ({
+    ...{ node, keeping, serving, sound, telephony, phone },
+    calls: live.registry.active(TENANT),
+  });
+  const live = closers.add(openLive({ store: kept?.store, node, tenant: TENANT }), (one) => one.close());
   const web = closers.add(
-    openWebAccess({ settings, web: webSettings, tenant: TENANT, kept, watching: watching.api }),
+    openWebAccess({
+      ...{ settings, web: webSettings, tenant: TENANT, kept },
+      ...{ watching: watching.api, live: live.api },
+      health: { own: () => ownFacts(whatRuns()), running: () => serving.running() },
+    }),
     (one) => one.close(),
   );
   const telemetry = closers.add(await openTelemetry(settings.env), (one) => one?.close());
   const sink = fanOut([
-    ...[keeping.sink, metrics, watching.sink],
+    ...[keeping.sink, metrics, watching.sink, live.registry],
     ...(telemetry === undefined ? [] : [telemetry]),
   ]);
   const controls = () => keeping.controls(TENANT);
@@ -122,6 +143,9 @@ async function openApp(
     (one) => one.close(),
   );
   const calls = new Set<Call>();
+  live.onHandOver((id) => {
+    for (const call of calls) if (call.id === id) call.handle({ type: "hand-over" }).catch(() => undefined);
+  });
   if (givenSound === undefined) {
     const { guard } = serving.live();
     speech = openSpeech({ env: settings.env, dataFolder: settings.dataFolder, guard, report });
@@ -131,28 +155,38 @@ async function openApp(
   const sound: SoundEngines = givenSound ?? (speech as Speech);
 
   /** What a call that begins now is served with, and what it may use. */
-  function beginning(callerNumber: string | undefined) {
+  function beginning(line: LiveLine, callerNumber: string | undefined) {
     const id = randomUUID();
     const packForCall = serving.forCall({ id, ...(callerNumber === undefined ? {} : { callerNumber }) });
+    live.begin(id, TENANT, line, packForCall);
     const given = { id, tenant: TENANT, sink, controls, ...watching.forCall(TENANT, callerNumber) };
     return { packForCall, given };
   }
-  function answer(line: AudioLine, further: Partial<Parameters<SoundDoor["open"]>[1]> = {}): SoundCall {
-    const { packForCall, given } = beginning(line.claims.callerNumber);
+  function answer(
+    line: AudioLine,
+    kind: LiveLine,
+    further: Partial<Parameters<SoundDoor["open"]>[1]> = {},
+  ): SoundCall {
+    const { packForCall, given } = beginning(kind, line.claims.callerNumber);
     const listeners = withShadow(further.listeners ?? {}, packForCall);
     const opened = openSoundCall(packForCall.prepared, sound, line, { ...given, ...further, listeners });
     calls.add(opened.call);
-    opened.ended.then(() => calls.delete(opened.call)).catch(() => undefined);
+    opened.ended
+      .then(() => {
+        calls.delete(opened.call);
+        live.registry.over(given.id);
+      })
+      .catch(() => undefined);
     return opened;
   }
   const server = await createServer({
     openCall(listeners, begun) {
-      const { packForCall, given } = beginning(undefined);
+      const { packForCall, given } = beginning("text", undefined);
       const call = openCall(packForCall.prepared, withShadow(listeners, packForCall), { ...given, ...begun });
       calls.add(call);
       return call;
     },
-    sound: { info: () => soundInfo(sound), open: answer },
+    sound: { info: () => soundInfo(sound), open: (line, further) => answer(line, "browser", further) },
     packInfo: () => packInfo(serving.live().guard.pack),
     gallery: readGallery(join(WORKSPACE, "examples", "gallery.yaml")),
     pageDir: PAGE,
@@ -166,7 +200,7 @@ async function openApp(
     },
     observed: {
       metrics,
-      readiness: () => readinessOf([{ name: "traces", state: keeping.health().failing ? "degraded" : "ok" }]),
+      readiness: () => readinessOf(readinessParts(whatRuns())),
       ...(settings.env.CALLWARD_METRICS_TOKEN === undefined
         ? {}
         : { metricsToken: settings.env.CALLWARD_METRICS_TOKEN }),
@@ -175,6 +209,7 @@ async function openApp(
     access: web.access,
     signIn: web.signIn,
     api: web.api,
+    ...(live.api === undefined ? {} : { changes: live.api.changes }),
   });
   closers.add(server, (one) => one.close());
   closers.add(calls, (open) => Promise.all([...open].map((call) => call.close())));
@@ -187,8 +222,12 @@ async function openApp(
   if (news !== undefined) report(news);
   if (telephony !== undefined)
     // Closed first: callers on the phone go to people before anything that they need is closed.
-    closers.add(
-      await openPhone({ settings: telephony, answer, report: (event) => report(reportLine(event)) }),
+    phone = closers.add(
+      await openPhone({
+        settings: telephony,
+        answer: (line) => answer(line, "phone"),
+        report: (event) => report(reportLine(event)),
+      }),
       (one) => one.close(),
     );
   return {
@@ -198,44 +237,4 @@ async function openApp(
     assistantName: serving.live().guard.pack.assistant.business.name,
     close: () => closers.close(),
   };
-}
-
-/** What the page shows of the live pack. */
-function packInfo({ id, version, hash, assistant, intents }: Pack) {
-  const { business, disclosure, model, people } = assistant;
-  return {
-    ...{ id, version, hash, disclosure },
-    business: business.name,
-    model: model.provider === "none" ? "none" : `${model.provider} ${model.model ?? ""}`.trim(),
-    targets: Object.entries(people.targets).map(([name, target]) => ({ id: name, label: target.label })),
-    intents: intents.intents.map((intent) => intent.id),
-  };
-}
-
-/** Switches that are on for a tenant, by kind. */
-function switchesOn(switches: Switches, tenant: string): Readonly<Record<string, number>> {
-  const on: Record<string, number> = {};
-  for (const { kind } of switches.active(tenant)) on[kind] = (on[kind] ?? 0) + 1;
-  return on;
-}
-
-function engineHealth({ hearing, voice }: SoundEngines) {
-  return {
-    voice: { kind: voice.kind, health: voice.health() },
-    ...(hearing === undefined ? {} : { hearing: { kind: hearing.kind, health: hearing.health() } }),
-  };
-}
-
-/** How callers reach this process and what it hears and speaks with, in a line for people. */
-function lineWords(sound: SoundEngines, telephony: TelephonySettings | undefined): string {
-  const { hearing, voice } = soundInfo(sound);
-  const heard =
-    hearing === "none" ? "no hearing (callers lead by keys; see docs/speech.md)" : `hearing ${hearing}`;
-  const phone =
-    telephony === undefined
-      ? "no phone line (see docs/telephony.md)"
-      : telephony.ari.mode === "listen"
-        ? `phone: the PBX dials ${telephony.ari.host}:${telephony.ari.port}`
-        : `phone: ${telephony.ari.url.host}`;
-  return `voice ${voice}, ${heard}, ${phone}`;
 }

@@ -6,8 +6,10 @@ import { createLocalKey } from "../access/local-key.ts";
 import { createOidcClient } from "../access/oidc-client.ts";
 import { type OidcSettings, readOidcSettings } from "../access/oidc-settings.ts";
 import { createPasswords } from "../access/passwords.ts";
+import type { HealthSources } from "../control/health/read-health.ts";
 import { apiRoutes } from "../http/api/all-routes.ts";
 import type { ApiRoute } from "../http/api/api-route.ts";
+import { meRoute } from "../http/api/sign-in-routes.ts";
 import {
   isLoopbackAddress,
   type ListenSettings,
@@ -16,6 +18,7 @@ import {
 } from "../http/listen-settings.ts";
 import type { SignInDoors } from "../http/sign-in-doors.ts";
 import type { Kept } from "./keeping.ts";
+import type { Live } from "./live.ts";
 import { packControl } from "./serve-packs.ts";
 import type { Settings } from "./settings.ts";
 import type { WatchingApi } from "./watching.ts";
@@ -58,15 +61,18 @@ export function openWebAccess(options: {
   readonly tenant: string;
   readonly kept: Kept | undefined;
   readonly watching: WatchingApi | undefined;
+  readonly live: Live["api"];
+  /** What the process knows of itself. */
+  readonly health: Pick<HealthSources, "own" | "running">;
 }): WebAccess {
-  const { settings, web, tenant, kept, watching } = options;
+  const { settings, web, tenant, kept, watching, live, health } = options;
   const { listen, oidc } = web;
-  if (kept === undefined || watching === undefined) {
+  if (kept === undefined || watching === undefined || live === undefined) {
     const problem =
       "others can reach the server, and people are known by a store alone: set embedded or postgresql";
     if (listen.exposed) throw new CallwardError("SETTING_INVALID", { setting: "CALLWARD_STORE", problem });
     return {
-      ...{ access: createOpenAccess(tenant), signIn: undefined, api: [] },
+      ...{ access: createOpenAccess(tenant), signIn: undefined, api: [meRoute] },
       opened: async () => undefined,
       close() {},
     };
@@ -85,6 +91,8 @@ export function openWebAccess(options: {
       switches: { control: context, switches },
       packs: packControl(store, settings),
       ...watching,
+      live: live.live,
+      health: { ...health, store, switches, channels: watching.alerts.channels, now: Date.now },
     }),
     async opened(url) {
       base = listen.publicOrigin ?? url;

@@ -36,6 +36,24 @@ describe("key 0", () => {
   });
 });
 
+describe("a hand-over", () => {
+  it("reaches a person at once, words first, and the trace says that it was no caller's wish", async () => {
+    const { call, outputs, says, trace } = await open();
+    const turn = says("What should I know about whitening my teeth?");
+    void call.handle({ type: "hand-over" });
+    const spoken = outputs.length;
+    expect(outputs.slice(-2)).toMatchObject([
+      { type: "say", release: { line: "lines.transfer" } },
+      { type: "transfer", reason: "operator" },
+    ]);
+    expect(call.ended).toBe(true);
+    await turn;
+    expect(outputs).toHaveLength(spoken);
+    expect(trace.filter(({ event }) => event === "key")).toEqual([]);
+    expect(trace.find(({ event }) => event === "transfer")).toMatchObject({ reason: "operator" });
+  });
+});
+
 describe("silence", () => {
   it("brings a prompt, then a goodbye and the end", async () => {
     const { clock, outputs, call } = await open();

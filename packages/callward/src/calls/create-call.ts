@@ -13,7 +13,7 @@ import { freshNotes, stoppedNow, type TurnWork } from "./turn-work.ts";
 
 /**
  * One call, composed of stages: voice (the only way out), trace (the only record), timers, and a turn for each
- * input. Key 0 and hang-up take effect before anything is awaited; other inputs are handled in order, and new
+ * input. Key 0, a hand-over and hang-up take effect before anything is awaited; other inputs are handled in order, and new
  * words stop the answer to the old ones.
  */
 export function createCall(deps: CallDeps): Call {
@@ -126,6 +126,13 @@ export function createCall(deps: CallDeps): Call {
     voice.transfer(people.default, "fault", true);
   }
 
+  /** Whoever watches the call gives it to a person; the caller is told, as by every transfer. */
+  function onHandOver(): void {
+    interrupt();
+    voice.stop();
+    voice.transfer(people.default, "operator");
+  }
+
   function onSilence(): void {
     if (state.ended !== undefined) return;
     state.silences += 1;
@@ -219,6 +226,9 @@ export function createCall(deps: CallDeps): Call {
           timers?.holdSilence(input.active);
           return Promise.resolve();
         case "played":
+          return Promise.resolve();
+        case "hand-over":
+          onHandOver();
           return Promise.resolve();
         case "line-fault":
           onLineFault(input.code);

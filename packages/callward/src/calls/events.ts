@@ -37,6 +37,8 @@ export type CallInput =
       /** From the caller's last words to the first sound of this release, where it was the answer to them. */
       readonly firstSoundMicros?: number;
     }
+  /** Somebody who watches the call wants a person to take it. */
+  | { readonly type: "hand-over" }
   /** The line itself broke: the caller may be there, but sound does not pass. */
   | { readonly type: "line-fault"; readonly code: string };
 

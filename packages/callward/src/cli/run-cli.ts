@@ -1,9 +1,11 @@
 import { isCallwardError } from "@callward/guard";
 import { Command, CommanderError, Option } from "commander";
+import { VERSION } from "../app/version.ts";
 import { STAGES } from "../stages/check-stage.ts";
 import { EXIT } from "./exit-codes.ts";
 import { openTerminal } from "./output.ts";
 import { addPackCommands } from "./pack-commands.ts";
+import { addPeopleCommands } from "./people-commands.ts";
 import { addStoreCommands } from "./store-commands.ts";
 import { addSwitchCommands } from "./switch-commands.ts";
 
@@ -16,6 +18,11 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   let status: number = EXIT.ok;
   const program = new Command("callward")
     .description("The safety runtime for voice assistants")
+    .version(
+      VERSION,
+      "-V, --version",
+      "print the version; `callward doctor` also tells those of the detectors",
+    )
     .exitOverride()
     .showHelpAfterError("(see --help)");
   const pack = () => new Option("--pack <folder>", "folder of the pack").default(DEFAULT_PACK);
@@ -134,6 +141,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   addStoreCommands(program, json, terminal, finish);
   addPackCommands(program, json, terminal, finish);
   addSwitchCommands(program, json, terminal, finish);
+  addPeopleCommands(program, json, terminal, finish);
   program
     .command("doctor")
     .description(

@@ -25,7 +25,9 @@ export function problemOf(error: unknown): ProblemDetails {
 
 /** The web framework's own complaints about a request are the caller's; all else is ours. */
 function codeOf(error: unknown): ErrorCode {
-  if ((error as { code?: unknown } | null)?.code === "FST_ERR_HANDLER_TIMEOUT") return "DEADLINE_PASSED";
+  const { code, name } = (error ?? {}) as { readonly code?: unknown; readonly name?: unknown };
+  // The framework gives up, or the work itself with the reason of its signal; which comes first is chance.
+  if (code === "FST_ERR_HANDLER_TIMEOUT" || name === "TimeoutError") return "DEADLINE_PASSED";
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   if (status === 413) return "INPUT_TOO_LARGE";
   return typeof status === "number" && status >= 400 && status < 500 ? "INPUT_INVALID" : "INTERNAL";

@@ -1,6 +1,6 @@
 import { existsSync, unwatchFile, watchFile } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type { Server as TlsServer } from "node:tls";
 import { CallwardError, isCallwardError } from "@callward/guard";
 import cookie from "@fastify/cookie";
@@ -8,10 +8,12 @@ import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
 import swagger from "@fastify/swagger";
 import websocket from "@fastify/websocket";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Access } from "../access/create-access.ts";
 import type { GalleryAttack } from "../app/gallery.ts";
+import { VERSION } from "../app/version.ts";
 import type { Call, CallBeginning, CallListeners } from "../calls/events.ts";
+import type { ChangeFeed } from "../control/live/change-feed.ts";
 import { readTraceparent, writeTraceparent } from "../observe/telemetry/traceparent.ts";
 import { isStage, STAGES, type Stage } from "../stages/check-stage.ts";
 import type { ApiRoute } from "./api/api-route.ts";
@@ -19,6 +21,7 @@ import { mountApi } from "./api/mount-api.ts";
 import { describeApi } from "./api/openapi.ts";
 import { connectLine } from "./line-socket.ts";
 import { type ListenSettings, loadTls, ownOrigin } from "./listen-settings.ts";
+import { mountLiveEvents } from "./live-events.ts";
 import { registerObserveEndpoints } from "./observe-endpoints.ts";
 import { problemOf } from "./problem.ts";
 import { mountSignIn, type SignInDoors } from "./sign-in-doors.ts";
@@ -45,6 +48,8 @@ export interface PackInfo {
   readonly model: string;
   readonly targets: readonly { readonly id: string; readonly label: string }[];
   readonly intents: readonly string[];
+  /** What it can do, which is what a switch can stop. */
+  readonly actions: readonly { readonly id: string; readonly description: string }[];
   /** What calls in sound are heard and spoken with; null where calls are in text only. */
   readonly sound: SoundInfo | null;
 }
@@ -71,6 +76,8 @@ export interface ServerDeps {
   readonly signIn: SignInDoors | undefined;
   /** The table of all routes of the API. */
   readonly api: readonly ApiRoute[];
+  /** What pages are told the change of; undefined where there is no store to follow. */
+  readonly changes?: ChangeFeed;
   /** Told of each route as it is mounted, such as `GET /healthz`. */
   readonly onRoute?: (name: string) => void;
   readonly observed: Parameters<typeof registerObserveEndpoints>[1];
@@ -103,7 +110,9 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
       reply.header("retry-after", String(error.details.seconds));
     return reply.status(problem.status).type("application/problem+json").send(problem);
   });
-  server.setNotFoundHandler(() => {
+  const hasPage = existsSync(join(deps.pageDir, "index.html"));
+  server.setNotFoundHandler((request, reply) => {
+    if (hasPage && isRoomPath(request)) return reply.sendFile("index.html");
     throw new CallwardError("NOT_FOUND", { path: "this address" });
   });
   // Before our own hooks: the sockets that those refuse are closed by one of its hooks.
@@ -134,20 +143,38 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   await server.register(cookie);
   await server.register(swagger, {
-    openapi: { openapi: "3.1.0", info: { title: "Callward", version: "0.1.0" } },
+    openapi: { openapi: "3.1.0", info: { title: "Callward", version: VERSION } },
   });
   await server.register(async (scope) => routes(scope, deps, door));
   await server.register(async (scope) => mountApi(scope, deps.api, door));
-  const { signIn } = deps;
+  const { signIn, changes } = deps;
+  if (changes !== undefined) await server.register(async (scope) => mountLiveEvents(scope, changes, door));
   if (signIn !== undefined) await server.register(async (scope) => mountSignIn(scope, signIn, door));
-  if (existsSync(join(deps.pageDir, "index.html"))) {
-    await server.register(fastifyStatic, { root: deps.pageDir });
+  if (hasPage) {
+    await server.register(fastifyStatic, {
+      root: deps.pageDir,
+      preCompressed: true,
+      setHeaders(reply, path) {
+        // Their names change with what is in them.
+        if (path.includes(`${sep}assets${sep}`))
+          reply.header("cache-control", "public, max-age=31536000, immutable");
+      },
+    });
   } else {
     server.get("/", { schema: { hide: true } }, () => {
       throw new CallwardError("PAGE_NOT_BUILT");
     });
   }
   return server;
+}
+
+/**
+ * Somebody opens a page of the control room: the one program of all its pages finds out by itself which, and who may see
+ * what is on it. Programs and missing files get a problem instead.
+ */
+function isRoomPath({ method, url, headers }: FastifyRequest): boolean {
+  const wantsPage = method === "GET" && headers.accept?.includes("text/html") === true;
+  return wantsPage && !["/api/", "/assets/", "/signin/"].some((ours) => url.startsWith(ours));
 }
 
 /** Takes a renewed certificate without a restart; one that cannot be used leaves the old one. */

@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { takeStoreLock } from "./store-lock.ts";
 
@@ -58,24 +60,33 @@ describe("the store's lock", () => {
   it("goes to exactly one of many that find a dead holder at once", async () => {
     const path = lockOf("race.lock", { pid: deadPid() });
     const module = join(import.meta.dirname, "store-lock.ts");
-    // Everybody starts at the same moment; whoever gets the lock says so and holds it until all have tried.
-    const at = Date.now() + 1_500;
-    const code = `import { takeStoreLock } from ${JSON.stringify(module)};
-      while (Date.now() < ${at});
-      try { takeStoreLock(${JSON.stringify(path)}); console.log("won"); } catch (error) { console.log(error.code); }
-      setTimeout(() => {}, 1000);`;
-    const answers = await Promise.all(
-      Array.from({ length: 6 }, async () => {
-        const child = spawn(process.execPath, ["--input-type=module", "-e", code]);
-        let out = "";
-        child.stdout.on("data", (data) => {
-          out += data;
-        });
-        await new Promise((resolve) => child.once("close", resolve));
-        return out.trim();
-      }),
-    );
-    expect(answers.sort()).toEqual([...new Array(5).fill("STORE_LOCKED"), "won"]);
+    // Says that it is there, tries at the moment that it is told, and lives, whatever came of it, until its input ends.
+    const code = `import { once } from "node:events";
+      import { takeStoreLock } from ${JSON.stringify(module)};
+      console.log("ready");
+      const [moment] = await once(process.stdin, "data");
+      while (Date.now() < Number(moment));
+      try { takeStoreLock(${JSON.stringify(path)}); console.log("won"); } catch (error) { console.log(error.code); }`;
+    const many = Array.from({ length: 6 }, () => {
+      const child = spawn(process.execPath, ["--input-type=module", "-e", code], {
+        stdio: ["pipe", "pipe", "inherit"],
+      });
+      return {
+        child,
+        says: createInterface(child.stdout)[Symbol.asyncIterator](),
+        end: once(child, "close"),
+      };
+    });
+    const answersOfAll = () => Promise.all(many.map(async ({ says }) => (await says.next()).value));
+    try {
+      expect(await answersOfAll()).toEqual(new Array(6).fill("ready"));
+      const moment = String(Date.now() + 20);
+      for (const { child } of many) child.stdin.write(moment);
+      expect((await answersOfAll()).sort()).toEqual([...new Array(5).fill("STORE_LOCKED"), "won"]);
+    } finally {
+      for (const { child } of many) child.stdin.end();
+      await Promise.all(many.map(({ end }) => end));
+    }
     expect(readdirSync(folder).filter((name) => name.startsWith("race.lock"))).toEqual(["race.lock"]);
   });
 });

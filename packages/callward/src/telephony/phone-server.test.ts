@@ -21,7 +21,7 @@ interface Call {
   readonly told: () => string;
 }
 
-async function start(): Promise<{
+async function start(prepare: (pbx: PbxDouble) => void = () => undefined): Promise<{
   readonly server: PhoneServer;
   readonly reports: TelephonyReport[];
   readonly calls: Call[];
@@ -50,7 +50,7 @@ async function start(): Promise<{
     },
   );
   cleanups.push(() => server.close());
-  const pbx = await dialAsPbx({ port: server.port ?? 0, app: "callward", ...CREDENTIALS });
+  const pbx = await dialAsPbx({ port: server.port ?? 0, app: "callward", prepare, ...CREDENTIALS });
   cleanups.push(() => pbx.close());
   return { server, reports, calls, pbx };
 }
@@ -213,10 +213,26 @@ describe("a PBX that stops answering", () => {
   });
 });
 
+describe("calls that the PBX lists and nobody owns", () => {
+  it("are ours where the PBX tells of them a moment later, else go to the dialplan's people", async () => {
+    const { server, pbx, reports, calls } = await start((double) =>
+      double.answer(/^GET channels$/, { status: 200, body: [channel("1.1"), channel("2.2")] }),
+    );
+    await vi.waitFor(() => expect(pbx.paths("GET")).toContain("channels"));
+    pbx.send({ type: "StasisStart", args: [], channel: channel("1.1") });
+    const orphan = (id: string) => ({ type: "orphan-handed-over", channel: id });
+    await vi.waitFor(() => expect(reports).toContainEqual(orphan("2.2")), 5_000);
+    expect([server.calls, calls.length]).toEqual([1, 1]);
+    expect(reports).not.toContainEqual(orphan("1.1"));
+    expect(pbx.paths("POST")).not.toContain("channels/1.1/continue");
+  });
+});
+
 describe("commands to the media channel", () => {
   it("stay under the 128 bytes that Asterisk reads", async () => {
     const { pbx, line } = await ring();
     for (let id = 0; id < 300; id += 1) line.mark(Number.MAX_SAFE_INTEGER - id);
+    await vi.waitFor(() => expect(pbx.commands).toHaveLength(300));
     line.flush();
     await vi.waitFor(() => expect(pbx.commands).toHaveLength(301));
     expect(Math.max(...pbx.commands.map((command) => command.length))).toBeLessThan(128);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import type { AriApp } from "./ari/ari-app.ts";
 import { type AriChannel, channelListSchema } from "./ari/events.ts";
@@ -9,6 +10,9 @@ import type { Report } from "./report.ts";
 import { watchPair } from "./warm-transfer.ts";
 
 const bridgeListSchema = z.array(z.object({ id: z.string(), channels: z.array(z.string()) }));
+
+/** How long Asterisk may take to tell of a call that it lists. The dead-man switch leaves an orphan two seconds at least. */
+const TELL_MS = 500;
 
 /**
  * Compares what the PBX has with what we have, once an application is connected (again): calls whose channel is gone
@@ -56,6 +60,9 @@ export async function readopt(
         if (kindOf(app.name, channel.id) !== undefined) {
           if (isShared(app)) await app.rest("DELETE", `channels/${channel.id}`);
         } else if (mine.has(channel.id)) {
+          // Asterisk lists a call that has just come before it tells us of it.
+          await sleep(TELL_MS, undefined, { ref: false });
+          if (known(channel.id)) return;
           await returnToDialplan(app, channel.id);
           report({ type: "orphan-handed-over", channel: channel.id });
         }

@@ -41,6 +41,7 @@ export const routeWords = (route: RouteKind): string => ROUTE_WORDS[route];
 
 const TRANSFER_WORDS: Readonly<Record<string, string>> = {
   "key-0": "the caller pressed 0",
+  operator: "somebody in the control room handed the call over",
   asked: "the caller asked for a person",
   intent: "the caller's wish is one for people",
   fault: "something failed",

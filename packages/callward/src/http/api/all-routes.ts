@@ -3,7 +3,9 @@ import type { PackControl } from "../../control/packs/pack-control.ts";
 import type { Store } from "../../store/open-store.ts";
 import { alertsRoutes } from "./alerts-routes.ts";
 import type { ApiRoute } from "./api-route.ts";
+import { healthRoutes } from "./health-routes.ts";
 import { limitsRoutes } from "./limits-routes.ts";
+import { liveRoutes } from "./live-routes.ts";
 import { packsRoutes } from "./packs-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
@@ -22,6 +24,8 @@ export interface ApiDeps {
   readonly packs: PackControl;
   readonly limits: Parameters<typeof limitsRoutes>[0];
   readonly alerts: Parameters<typeof alertsRoutes>[0];
+  readonly live: Parameters<typeof liveRoutes>[0];
+  readonly health: Parameters<typeof healthRoutes>[0];
 }
 
 /**
@@ -37,5 +41,7 @@ export function apiRoutes(deps: ApiDeps): readonly ApiRoute[] {
     ...packsRoutes(deps.packs),
     ...limitsRoutes(deps.limits),
     ...alertsRoutes(deps.alerts),
+    ...liveRoutes(deps.live),
+    ...healthRoutes(deps.health),
   ];
 }

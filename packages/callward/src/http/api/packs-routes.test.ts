@@ -18,10 +18,17 @@ import {
 import { vetPack } from "../../control/packs/vet-pack.ts";
 import { openStore, type Store } from "../../store/open-store.ts";
 import { packsRoutes } from "./packs-routes.ts";
+import * as shape from "./packs-schemas.ts";
 
 afterAll(() => {
   removeTestStores();
   removeTestFolders();
+});
+
+it("an upload may be as large as an archive unpacks to, and is waited for longer than its tests may take", () => {
+  const upload = packsRoutes(testControl({} as Store)).find(({ body }) => body === shape.upload);
+  expect(upload?.bodyBytes).toBeGreaterThan(16_000_000);
+  expect(upload?.deadlineMs).toBeGreaterThan(30_000);
 });
 
 describe("the API of packs", () => {

@@ -9,6 +9,11 @@ import { uploadPack } from "../../control/packs/upload-pack.ts";
 import { type ApiRoute, apiRoute } from "./api-route.ts";
 import * as shape from "./packs-schemas.ts";
 
+/** Bytes of an upload: what an archive may unpack to (16 MB), as JSON, where line ends and quotes take two. */
+const UPLOAD_BYTES = 24 * 1024 * 1024;
+/** A pack is looked over for 30 s at most; its answer must not be given up before, and comes before commands give up. */
+const LOOKED_OVER_MS = 45_000;
+
 /** The API of packs in service. */
 export function packsRoutes(control: PackControl): readonly ApiRoute[] {
   const { store } = control;
@@ -40,6 +45,8 @@ export function packsRoutes(control: PackControl): readonly ApiRoute[] {
       summary: "Takes a pack in: checked, self-tested, signed and stored as a draft",
       body: shape.upload,
       reply: shape.uploaded,
+      bodyBytes: UPLOAD_BYTES,
+      deadlineMs: LOOKED_OVER_MS,
       handler: ({ principal, body: { content, origin, note }, signal }) => {
         const given =
           "files" in content ? content.files : readArchive(Buffer.from(content.archive, "base64"));
@@ -63,6 +70,7 @@ export function packsRoutes(control: PackControl): readonly ApiRoute[] {
       params: shape.named,
       query: shape.against,
       reply: shape.diff,
+      deadlineMs: LOOKED_OVER_MS,
       handler: ({ principal, params, query, signal }) =>
         comparePacks(store, principal.tenant, query.against, params.version, signal),
     }),

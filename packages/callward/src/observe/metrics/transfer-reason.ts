@@ -1,6 +1,7 @@
 /** Reasons that the call itself gives; all others are codes of decisions, rules of urgency, or intents. */
 const OWN = new Set([
   "key-0",
+  "operator",
   "asked",
   "intent",
   "fault",

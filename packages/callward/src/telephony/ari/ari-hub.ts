@@ -2,6 +2,7 @@ import type { WebSocket } from "ws";
 import { type AriApp, createAriApp, type OwnedAriApp } from "./ari-app.ts";
 import { type AriSocket, openAriSocket } from "./ari-socket.ts";
 import type { AriEvent } from "./events.ts";
+import { watchRegistration } from "./registration.ts";
 
 export interface AriHubOptions {
   readonly event: (app: AriApp, event: AriEvent) => void;
@@ -11,6 +12,8 @@ export interface AriHubOptions {
   /** True while a call needs the application: it is then kept without a connection. */
   readonly inUse: (app: AriApp) => boolean;
   readonly pingMs?: number;
+  /** How often a connection that we dialled is asked whether it still carries its application. */
+  readonly registrationMs?: number;
 }
 
 /**
@@ -18,8 +21,12 @@ export interface AriHubOptions {
  * it carries; the newest connection of an application is the one in use.
  */
 export interface AriHub {
-  /** Takes an open WebSocket. `application` is its application where that is known beforehand. */
+  /**
+   * Takes an open WebSocket. `application` is its application where that is known beforehand; it is closed where the PBX
+   * does not know that one.
+   */
   add(socket: WebSocket, application?: string): void;
+  /** True while the PBX would bring us its calls. */
   readonly connected: boolean;
   /** Forgets applications that have no connection and no call. */
   tidy(): void;
@@ -29,7 +36,10 @@ export interface AriHub {
 
 export function createAriHub(options: AriHubOptions): AriHub {
   const apps = new Map<string, OwnedAriApp>();
+  /** Every open connection. */
   const sockets = new Set<AriSocket>();
+  /** Those of which the PBX has not said yet that it knows their application. */
+  const unsure = new Set<AriSocket>();
 
   /** The application of an event or a name, with this socket as its connection. */
   function reach(key: string, name: string, socket: AriSocket): OwnedAriApp {
@@ -47,6 +57,7 @@ export function createAriHub(options: AriHubOptions): AriHub {
 
   function lost(socket: AriSocket, why: string): void {
     sockets.delete(socket);
+    unsure.delete(socket);
     for (const app of apps.values()) if (app.detach(socket)) options.down(app, why);
     tidy();
   }
@@ -59,21 +70,34 @@ export function createAriHub(options: AriHubOptions): AriHub {
 
   return {
     get connected() {
-      return sockets.size > 0;
+      return sockets.size > unsure.size;
     },
     tidy,
     add(webSocket, application) {
+      let leave: () => void = () => undefined;
       const socket = openAriSocket(webSocket, {
         event(event) {
           // Several PBXs may dial us with applications of one name.
           const key = application ?? `${event.asterisk_id ?? ""}/${event.application}`;
           options.event(reach(key, event.application, socket), event);
         },
-        closed: (why) => lost(socket, why),
+        closed(why) {
+          leave();
+          lost(socket, why);
+        },
         ...(options.pingMs === undefined ? {} : { pingMs: options.pingMs }),
       });
       sockets.add(socket);
-      if (application !== undefined) reach(application, application, socket);
+      if (application === undefined) return;
+      unsure.add(socket);
+      leave = watchRegistration(socket.rest, application, {
+        known() {
+          unsure.delete(socket);
+          reach(application, application, socket);
+        },
+        forgotten: () => socket.drop("the PBX has forgotten the application"),
+        ...(options.registrationMs === undefined ? {} : { periodMs: options.registrationMs }),
+      });
     },
     close() {
       for (const socket of sockets) socket.close();

@@ -5,6 +5,8 @@ import { createRestOverSocket, type Rest } from "./rest.ts";
 /** One open WebSocket that speaks ARI, whoever dialled it. */
 export interface AriSocket {
   readonly rest: Rest;
+  /** Ends it at once, without a closing handshake; `why` is what `closed` is told. */
+  drop(why: string): void;
   /** Idempotent. */
   close(): void;
 }
@@ -38,7 +40,11 @@ export function openAriSocket(socket: WebSocket, options: AriSocketOptions): Ari
 
   function giveUp(): void {
     if (heard) return ping();
-    why = "the PBX no longer answers";
+    drop("the PBX no longer answers");
+  }
+
+  function drop(reason: string): void {
+    why = reason;
     socket.terminate();
   }
 
@@ -73,6 +79,7 @@ export function openAriSocket(socket: WebSocket, options: AriSocketOptions): Ari
 
   return {
     rest: requests.rest,
+    drop,
     close() {
       socket.close();
       // A half-open peer never answers the closing handshake.

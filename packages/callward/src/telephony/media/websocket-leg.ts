@@ -4,6 +4,7 @@ import type { WebSocket } from "ws";
 import { z } from "zod";
 import { unavailable } from "../ari/rest.ts";
 import { type LegEvent, type MediaLeg, SAMPLES_PER_MS } from "./media-leg.ts";
+import { createOneByOne } from "./one-by-one.ts";
 import type { Pacer } from "./pacer.ts";
 import { bytesOf, createPcmReader } from "./pcm-bytes.ts";
 import { createPlayQueue } from "./play-queue.ts";
@@ -38,6 +39,7 @@ export function openWebSocketLeg(
   { pacer, deadlineMs }: { readonly pacer: Pacer; readonly deadlineMs: number },
 ): Promise<MediaLeg> {
   const queue = createPlayQueue();
+  const messages = createOneByOne(socket);
   const readPcm = createPcmReader();
   const frames = new Int16Array(FRAME_SAMPLES * MOST_FRAMES);
   /** When Asterisk will have played everything that was sent, by our clock. */
@@ -55,7 +57,7 @@ export function openWebSocketLeg(
 
   function command(name: string, extra: Readonly<Record<string, string>> = {}): void {
     // Asterisk ignores commands above 128 bytes; the longest of these has 70.
-    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ command: name, ...extra }));
+    if (socket.readyState === socket.OPEN) messages.send(JSON.stringify({ command: name, ...extra }));
   }
 
   /** Sends what Asterisk has room for. Stays on the beat while something is left. */
@@ -77,8 +79,8 @@ export function openWebSocketLeg(
     queue.take(frames.subarray(0, count));
     const padded = Math.ceil(count / FRAME_SAMPLES) * FRAME_SAMPLES;
     frames.fill(0, count, padded);
-    // A copy: the socket keeps the bytes until the kernel takes them.
-    socket.send(Buffer.from(bytesOf(frames.subarray(0, padded))));
+    // A copy: the bytes are kept until the kernel takes them.
+    messages.send(Buffer.from(bytesOf(frames.subarray(0, padded))));
     sent += padded;
     playedAt = Math.max(playedAt, performance.now()) + padded / SAMPLES_PER_MS;
   }
@@ -126,6 +128,7 @@ export function openWebSocketLeg(
       flushes += 1;
       playedAt = 0;
       holding = false;
+      messages.drop();
       command("FLUSH_MEDIA");
     },
     close() {

@@ -37,6 +37,8 @@ export interface PbxDouble {
 interface DoubleOptions extends Credentials {
   readonly port: number;
   readonly app: string;
+  /** Writes the double's answers before it tells of its application. */
+  readonly prepare?: (pbx: PbxDouble) => void;
 }
 
 export async function dialAsPbx(options: DoubleOptions): Promise<PbxDouble> {
@@ -97,9 +99,7 @@ export async function dialAsPbx(options: DoubleOptions): Promise<PbxDouble> {
       }),
     );
   });
-  await once(socket, "open");
-  send({ type: "ApplicationRegistered" });
-  return {
+  const pbx: PbxDouble = {
     requests,
     media,
     commands,
@@ -112,6 +112,10 @@ export async function dialAsPbx(options: DoubleOptions): Promise<PbxDouble> {
       for (const sound of media) sound.terminate();
     },
   };
+  options.prepare?.(pbx);
+  await once(socket, "open");
+  send({ type: "ApplicationRegistered" });
+  return pbx;
 }
 
 /** A channel as ARI writes it. */

@@ -4,13 +4,16 @@ import type { Source } from "../../contracts/turn.ts";
 import { normalise } from "../../text/normalise.ts";
 import { createInjectionCheck, type InjectionPoint } from "./injection-check.ts";
 import { INJECTION_RULES } from "./rules.ts";
-import { createVocabulary } from "./word-pattern.ts";
+import { createVocabulary, matchAt } from "./word-pattern.ts";
 
 const POINTS: readonly InjectionPoint[] = ["permissive", "balanced", "strict"];
 const check = createInjectionCheck({ point: "balanced" });
 const checks = POINTS.map((point) => createInjectionCheck({ point }));
 const hear = (text: string, source: Source = "caller", history: readonly string[] = []) =>
   check.run({ normal: normalise(text), source, history });
+
+/** Words with which rules begin, and no rule ends. */
+const TRIGGERS = "ignore show me all other what your you are now act as ";
 
 /** What callers say that looks like an attack to a list of keywords. */
 const ORDINARY = [
@@ -358,23 +361,47 @@ describe("an answer", () => {
     );
   });
 
-  it("takes time in proportion to the length, also for text made of nothing but triggers", () => {
-    const timed = (repeats: number) => {
-      const normal = normalise("ignore show me all other what your you are now act as ".repeat(repeats));
-      const runs = Array.from({ length: 5 }, () => {
-        const started = performance.now();
-        check.run({ normal, source: "document", history: [] });
-        return performance.now() - started;
+  it("reads each word as often in a long text as in a short one, also where all of them are triggers", () => {
+    const readsPerWord = (repeats: number) => {
+      const normal = normalise(TRIGGERS.repeat(repeats));
+      let reads = 0;
+      const tokens = new Proxy(normal.tokens, {
+        get(target, key) {
+          if (typeof key === "string" && key !== "length") reads += 1;
+          return Reflect.get(target, key);
+        },
       });
-      return Math.min(...runs);
+      check.run({ normal: { ...normal, tokens }, source: "document", history: [] });
+      return reads / normal.tokens.length;
     };
-    timed(500);
-    // Ten times the words; quadratic work would be a hundred times as long.
-    expect(timed(2000)).toBeLessThan(40 * Math.max(timed(200), 0.1));
+    expect(readsPerWord(1_000)).toBeLessThan(1.1 * readsPerWord(100));
   });
 });
 
 describe("the rules", () => {
+  it("read no more of an endless text than of a page", () => {
+    const lines = INJECTION_RULES.flatMap((rule) => [...rule.patterns, ...(rule.unless ?? [])]);
+    const vocabulary = createVocabulary(lines);
+    const patterns = lines.map((line) => vocabulary.compile(line));
+    const reads = (words: number) => {
+      const triggers = TRIGGERS.trim().split(" ").map(vocabulary.termOf);
+      let count = 0;
+      const terms = new Proxy(
+        Uint16Array.from({ length: words }, (_, at) => triggers[at % triggers.length] ?? 0),
+        {
+          get(target, key) {
+            count += 1;
+            return Reflect.get(target, key);
+          },
+        },
+      );
+      for (const pattern of patterns)
+        for (let at = 0; at < triggers.length; at += 1) matchAt(pattern, terms, at, words);
+      return count;
+    };
+    expect(reads(20_000)).toBe(reads(200));
+  });
+
   it("have an id each", () => {
     const ids = INJECTION_RULES.map((rule) => rule.id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -25,7 +25,7 @@ const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 /** One address, without names and comments: the server's own check is the one that counts. */
 const ADDRESS = /^[^\s<>"',;@]+@[^\s<>"',;@]+$/;
 
-/** Reads where alerts go from the environment (docs/operate/observe.md). Throws SETTING_INVALID, never with a value in it. */
+/** Reads where alerts go from the environment (docs/operate/watch.md). Throws SETTING_INVALID, never with a value in it. */
 export function readChannelSettings(env: Env): ChannelSettings {
   return { webhook: readWebhook(env), email: readEmail(env) };
 }

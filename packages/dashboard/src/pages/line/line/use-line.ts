@@ -1,0 +1,16 @@
+import { useEffect, useState } from "react";
+import { useValue } from "../../../room/use-value.ts";
+import type { LineState } from "./line-state.ts";
+import { createLineStore, type LineStore } from "./line-store.ts";
+
+/** The page's line: what it can do, and how it stands. */
+export interface Line extends LineStore {
+  readonly now: LineState;
+}
+
+export function useLine(): Line {
+  const [store] = useState(createLineStore);
+  const now = useValue(store.state);
+  useEffect(() => store.close, [store]);
+  return { ...store, now };
+}
