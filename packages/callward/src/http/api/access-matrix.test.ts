@@ -41,6 +41,10 @@ const NEEDS: Readonly<Record<string, RouteAccess>> = {
   "GET /api/v1/tokens": "people.read",
   "POST /api/v1/tokens": "people.write",
   "DELETE /api/v1/tokens/:id": "people.write",
+  "GET /api/v1/audit": "audit.read",
+  "GET /api/v1/audit/state": "audit.read",
+  "GET /api/v1/audit/export": "audit.read",
+  "GET /api/v1/audit/verification": "audit.read",
   // The assistant itself, outside of the table.
   "GET /api/pack": "calls.test",
   "GET /api/gallery": "calls.test",

@@ -3,6 +3,7 @@ import type { PackControl } from "../../control/packs/pack-control.ts";
 import type { Store } from "../../store/open-store.ts";
 import { alertsRoutes } from "./alerts-routes.ts";
 import type { ApiRoute } from "./api-route.ts";
+import { auditRoutes } from "./audit-routes.ts";
 import { limitsRoutes } from "./limits-routes.ts";
 import { packsRoutes } from "./packs-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
@@ -37,5 +38,7 @@ export function apiRoutes(deps: ApiDeps): readonly ApiRoute[] {
     ...packsRoutes(deps.packs),
     ...limitsRoutes(deps.limits),
     ...alertsRoutes(deps.alerts),
+    // What vouches for a pack vouches for the audit: one folder of keys.
+    ...auditRoutes({ store: deps.store, keys: () => deps.packs.keys() }),
   ];
 }

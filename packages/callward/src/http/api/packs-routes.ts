@@ -1,3 +1,4 @@
+import { ARCHIVE_LIMITS } from "../../control/packs/archive/pack-entries.ts";
 import { readArchive } from "../../control/packs/archive/read-archive.ts";
 import { listedCaller } from "../../control/packs/canary-share.ts";
 import { approvePack, changePack, setFourEyes, type WantedStep } from "../../control/packs/change-pack.ts";
@@ -8,6 +9,11 @@ import { comparePacks, listPacks, readPack, verifyPacks } from "../../control/pa
 import { uploadPack } from "../../control/packs/upload-pack.ts";
 import { type ApiRoute, apiRoute } from "./api-route.ts";
 import * as shape from "./packs-schemas.ts";
+
+/** The largest archive in base64, with room for what is said about it. */
+const UPLOAD_BYTES = Math.ceil(ARCHIVE_LIMITS.packed / 3) * 4 + 100_000;
+/** A pack's own tests may take half of it. */
+const UPLOAD_DEADLINE_MS = 60_000;
 
 /** The API of packs in service. */
 export function packsRoutes(control: PackControl): readonly ApiRoute[] {
@@ -40,6 +46,8 @@ export function packsRoutes(control: PackControl): readonly ApiRoute[] {
       summary: "Takes a pack in: checked, self-tested, signed and stored as a draft",
       body: shape.upload,
       reply: shape.uploaded,
+      bodyBytes: UPLOAD_BYTES,
+      deadlineMs: UPLOAD_DEADLINE_MS,
       handler: ({ principal, body: { content, origin, note }, signal }) => {
         const given =
           "files" in content ? content.files : readArchive(Buffer.from(content.archive, "base64"));
