@@ -4,5 +4,6 @@ import { defineConfig } from "vite";
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  build: { outDir: "dist", emptyOutDir: true },
+  // The manifest says which files a page needs: scripts/page-size.ts.
+  build: { outDir: "dist", emptyOutDir: true, manifest: true },
 });

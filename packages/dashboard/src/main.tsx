@@ -1,13 +1,14 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { LinePage } from "./line-page.tsx";
-import "./styles.css";
+import "./base.css";
+import "./ui/ui.css";
+import { Room } from "./room/room.tsx";
 
 const root = document.getElementById("root");
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <LinePage />
+      <Room />
     </StrictMode>,
   );
 }

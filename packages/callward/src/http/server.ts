@@ -1,6 +1,6 @@
 import { existsSync, unwatchFile, watchFile } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type { Server as TlsServer } from "node:tls";
 import { CallwardError, isCallwardError } from "@callward/guard";
 import cookie from "@fastify/cookie";
@@ -8,7 +8,7 @@ import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
 import swagger from "@fastify/swagger";
 import websocket from "@fastify/websocket";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Access } from "../access/create-access.ts";
 import type { GalleryAttack } from "../app/gallery.ts";
 import type { Call, CallBeginning, CallListeners } from "../calls/events.ts";
@@ -103,7 +103,9 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
       reply.header("retry-after", String(error.details.seconds));
     return reply.status(problem.status).type("application/problem+json").send(problem);
   });
-  server.setNotFoundHandler(() => {
+  const hasPage = existsSync(join(deps.pageDir, "index.html"));
+  server.setNotFoundHandler((request, reply) => {
+    if (hasPage && isRoomPath(request)) return reply.sendFile("index.html");
     throw new CallwardError("NOT_FOUND", { path: "this address" });
   });
   // Before our own hooks: the sockets that those refuse are closed by one of its hooks.
@@ -140,14 +142,31 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   await server.register(async (scope) => mountApi(scope, deps.api, door));
   const { signIn } = deps;
   if (signIn !== undefined) await server.register(async (scope) => mountSignIn(scope, signIn, door));
-  if (existsSync(join(deps.pageDir, "index.html"))) {
-    await server.register(fastifyStatic, { root: deps.pageDir });
+  if (hasPage) {
+    await server.register(fastifyStatic, {
+      root: deps.pageDir,
+      preCompressed: true,
+      setHeaders(reply, path) {
+        // Their names change with what is in them.
+        if (path.includes(`${sep}assets${sep}`))
+          reply.header("cache-control", "public, max-age=31536000, immutable");
+      },
+    });
   } else {
     server.get("/", { schema: { hide: true } }, () => {
       throw new CallwardError("PAGE_NOT_BUILT");
     });
   }
   return server;
+}
+
+/**
+ * Somebody opens a page of the control room: the one program of all its pages finds out by itself which, and who may see
+ * what is on it. Programs and missing files get a problem instead.
+ */
+function isRoomPath({ method, url, headers }: FastifyRequest): boolean {
+  const wantsPage = method === "GET" && headers.accept?.includes("text/html") === true;
+  return wantsPage && !["/api/", "/assets/", "/signin/"].some((ours) => url.startsWith(ours));
 }
 
 /** Takes a renewed certificate without a restart; one that cannot be used leaves the old one. */

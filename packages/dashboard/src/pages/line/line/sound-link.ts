@@ -1,5 +1,6 @@
 import { type AudioDevice, type MicrophoneTrouble, openAudioDevice } from "../sound/audio-device.ts";
 import type { CallInput, SoundMessage } from "../wire.ts";
+import { socketUrl } from "./socket-url.ts";
 
 /** Version of what is spoken on the socket. */
 const PROTOCOL = 1;
@@ -39,7 +40,7 @@ export async function openSoundLink(listeners: SoundLinkListeners): Promise<Soun
     },
     onMicrophoneLost: listeners.onMicrophoneLost,
   });
-  const opened = new WebSocket(`ws://${window.location.host}/api/sound`);
+  const opened = new WebSocket(socketUrl("/api/sound"));
   socket = opened;
   opened.binaryType = "arraybuffer";
   opened.onopen = () => send({ type: "start", version: PROTOCOL });

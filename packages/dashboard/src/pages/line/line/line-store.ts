@@ -1,7 +1,8 @@
+import { createValue, type Value } from "../../../room/value.ts";
 import type { CallInput, LineMessage } from "../wire.ts";
 import { afterMessage, afterSoundMessage, ended, IDLE, type LineState, withEntry } from "./line-state.ts";
+import { socketUrl } from "./socket-url.ts";
 import { openSoundLink, type SoundLink } from "./sound-link.ts";
-import { createValue, type Value } from "./value.ts";
 
 /** Nothing is heard: below what any microphone's noise measures. */
 const SILENCE_DBFS = -100;
@@ -115,7 +116,7 @@ export function createLineStore(): LineStore {
 
   function startText(): void {
     const current = begin("text");
-    const socket = new WebSocket(`ws://${window.location.host}/api/line`);
+    const socket = new WebSocket(socketUrl("/api/line"));
     leave = () => socket.close();
     send = (input) => socket.send(JSON.stringify(input));
     socket.onopen = () => {

@@ -1,10 +1,12 @@
 import { useEffect, useState } from "react";
+import { Page } from "../../ui/page.tsx";
 import { Conversation } from "./conversation.tsx";
 import { Gallery } from "./gallery.tsx";
 import { mayListen } from "./line/microphone-permission.ts";
 import { useLine } from "./line/use-line.ts";
 import { Sandwich } from "./sandwich.tsx";
 import type { Attack, PackInfo } from "./wire.ts";
+import "./line.css";
 
 /** The line: talk to the assistant in sound or by typing, and see why each turn went the way it did. */
 export function LinePage() {
@@ -34,33 +36,32 @@ export function LinePage() {
   };
 
   return (
-    <>
-      <header className="top">
-        <div>
-          <p className="brand">Callward</p>
-          <h1>The line</h1>
-        </div>
-        {pack === undefined ? null : (
+    <Page
+      title="The line"
+      className="line-page"
+      lead={
+        <>
+          You are the caller. <strong>Talk</strong> to the receptionist, aloud or by typing,{" "}
+          <strong>try to break it</strong> with the attacks below, and <strong>see why</strong> each turn went
+          the way it did. Key 0 always reaches a person.
+        </>
+      }
+      aside={
+        pack === undefined ? null : (
           <p className="pack">
             <strong>{pack.business}</strong>
             <span>
               pack {pack.version} · <code>{pack.hash.slice(0, 8)}</code> · model: {pack.model}
             </span>
           </p>
-        )}
-      </header>
-      <main>
-        <section className="intro" aria-label="How this works">
-          <p>
-            You are the caller. <strong>Talk</strong> to the receptionist, aloud or by typing,{" "}
-            <strong>try to break it</strong> with the attacks below, and <strong>see why</strong> each turn
-            went the way it did. Key 0 always reaches a person.
-          </p>
-        </section>
+        )
+      }
+    >
+      <div className="bench">
         <Conversation line={line} sound={pack?.sound} />
         <Sandwich view={view} turns={turns} choose={setChosen} />
         <Gallery attacks={attacks} disabled={line.now.phase !== "talking"} attempt={attempt} />
-      </main>
-    </>
+      </div>
+    </Page>
   );
 }

@@ -1,5 +1,6 @@
+import { useValue } from "../../room/use-value.ts";
 import type { Microphone } from "./line/line-state.ts";
-import { type Line, useValue } from "./line/use-line.ts";
+import type { Line } from "./line/use-line.ts";
 import type { SoundInfo } from "./wire.ts";
 
 /** The quietest level that a meter shows, in dB below full scale. */

@@ -1,0 +1,46 @@
+import { type ReactNode, useState } from "react";
+import { type ApiProblem, asProblem } from "../room/api.ts";
+import { Problem } from "./problem.tsx";
+
+interface Props {
+  /** `danger`: it stops or removes something. */
+  readonly kind?: "plain" | "primary" | "danger";
+  readonly disabled?: boolean;
+  /** Says more than the words in it, where several buttons have the same. */
+  readonly label?: string;
+  /** What fails is shown beside the button. */
+  readonly onPress: () => Promise<void> | void;
+  readonly children: ReactNode;
+}
+
+/** A button that does one thing at a time and says when it failed. */
+export function Button({ kind = "plain", disabled = false, label, onPress, children }: Props) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ApiProblem>();
+  const press = async () => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await onPress();
+    } catch (error) {
+      setProblem(asProblem(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={kind}
+        disabled={disabled || busy}
+        aria-label={label}
+        aria-busy={busy}
+        onClick={() => void press()}
+      >
+        {children}
+      </button>
+      <Problem problem={problem} />
+    </>
+  );
+}
