@@ -553,6 +553,12 @@ export const ERRORS = {
     message: "The alert is {state} already.",
     remedy: "Read it again: somebody was faster.",
   },
+  STREAMS_TOO_MANY: {
+    fault: "caller",
+    status: 429,
+    message: "You have {limit} live views open already.",
+    remedy: "Close another tab of the control room; this one reads anew every few seconds.",
+  },
   INTERNAL: {
     fault: "bug",
     status: 500,

@@ -1,10 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
 import { appendAudit } from "../audit/append-audit.ts";
 import type { AuditActor } from "../audit/entry.ts";
+import { announceChange } from "../store/changes.ts";
 import type { Store } from "../store/open-store.ts";
 import type { StoreTransaction } from "../store/transactions.ts";
 import type { Passwords } from "./passwords.ts";
 import type { Permission, Principal } from "./roles.ts";
+
+/** What changes of people, their rights and their sessions are called where pages follow them. */
+export const PEOPLE_CHANGES = "people";
 
 /** What the use cases of people and access work with. */
 export interface AccessContext {
@@ -39,7 +43,10 @@ export function authorityOf({ kind, id, address, permissions }: Principal): Auth
   }
 }
 
-/** Writes one entry of the audit with the change it tells of. Append last: the chain is locked until the transaction ends. */
+/**
+ * Writes one entry of the audit with the change it tells of, and tells the nodes. Append last: the chain is locked until
+ * the transaction ends.
+ */
 export async function audit(
   tx: StoreTransaction,
   entry: Acting & {
@@ -56,6 +63,7 @@ export async function audit(
   const { tenant, at, actor, address, action, subject, reason = null, before, after } = entry;
   const draft = { actor, address, action, subject, reason, before: hashOf(before), after: hashOf(after) };
   await appendAudit(tx, tenant, [{ id: randomUUID(), at: isoTime(at), draft }]);
+  await announceChange(tx, { tenant, what: PEOPLE_CHANGES });
 }
 
 /** ISO 8601 in UTC, as the store takes it. */

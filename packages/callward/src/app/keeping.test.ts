@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { BACKENDS, removeTestStores } from "../../../../tests/postgres/store-backends.ts";
 import { setSwitch } from "../control/switches/change-switches.ts";
 import { openStore } from "../store/open-store.ts";
 import { searchTraces } from "../store/search-traces.ts";
@@ -14,6 +15,13 @@ const folders: string[] = [];
 afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 });
+afterAll(removeTestStores);
+
+/** A data folder with an empty store, which takes seconds to make. */
+async function storeFolder(): Promise<string> {
+  const { dataFolder } = (await BACKENDS[0]!.make()) as { dataFolder: string };
+  return dataFolder;
+}
 
 async function freshFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "callward-keeping-"));
@@ -25,8 +33,11 @@ const settingsOf = (folder: string, store: string) =>
   readSettings({ CALLWARD_DATA: folder, CALLWARD_STORE: store });
 
 describe("what a server keeps", () => {
-  it("in the embedded store: a call's trace, and the switches that were thrown before it started", async () => {
-    const folder = await freshFolder();
+  it("in the embedded store: a call's trace, and the switches that were thrown before it started", {
+    // The embedded store is opened three times.
+    timeout: 120_000,
+  }, async () => {
+    const folder = await storeFolder();
     const before = await openStore({ dataFolder: folder });
     const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
     const principal = {
@@ -70,10 +81,19 @@ describe("what a server keeps", () => {
     );
   });
 
+  it("in the embedded store where nothing else was chosen", async () => {
+    const folder = await storeFolder();
+    const keeping = await openKeeping(readSettings({ CALLWARD_DATA: folder }), () => {});
+    expect(keeping.where).toBe(`the store in ${folder}`);
+    expect(keeping.kept).toBeDefined();
+    await keeping.close();
+  });
+
   it("on request in files", async () => {
     const folder = await freshFolder();
-    const keeping = await openKeeping(readSettings({ CALLWARD_DATA: folder }), () => {});
+    const keeping = await openKeeping(settingsOf(folder, "files"), () => {});
     expect(keeping.where).toBe(`${folder}/traces`);
+    expect(keeping.kept).toBeUndefined();
     await keeping.close();
   });
 

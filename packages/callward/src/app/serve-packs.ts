@@ -11,6 +11,11 @@ import type { Store } from "../store/open-store.ts";
 import type { Assistant } from "./call-factory.ts";
 import type { Settings } from "./settings.ts";
 
+/** What this process calls itself where nodes are told apart: in the reports of packs, in live calls, on the health page. */
+export function nodeName(port: number): string {
+  return `${hostname()}:${port}`;
+}
+
 /** The packs that this node serves: compiled once, connected to their engines. The caller follows the store and closes. */
 export function openPackServing(options: {
   readonly settings: Settings;
@@ -25,7 +30,7 @@ export function openPackServing(options: {
   const { settings, port, folder, assemble, report, onChange } = options;
   const keys = join(settings.dataFolder, "keys");
   return createPackService<Assistant>({
-    node: `${hostname()}:${port}`,
+    node: nodeName(port),
     copyPath: join(settings.dataFolder, "packs", "last-good.json"),
     keys: () => readTrustedKeys(keys),
     signers: () => openSigners(keys),

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { CallwardError, type Guard, type Pack, systemClock } from "@callward/guard";
 import type { Call } from "../calls/events.ts";
+import type { LiveLine } from "../control/live/live-call.ts";
 import type { Switches } from "../control/switches/open-switches.ts";
 import { createServer } from "../http/server.ts";
 import type { SoundDoor } from "../http/sound-socket.ts";
@@ -19,8 +20,9 @@ import { assembleAssistant, openCall } from "./call-factory.ts";
 import { type Closers, createClosers } from "./closers.ts";
 import { readGallery } from "./gallery.ts";
 import { openKeeping } from "./keeping.ts";
+import { openLive } from "./live.ts";
 import { openPhone } from "./phone.ts";
-import { withShadow } from "./serve-packs.ts";
+import { nodeName, withShadow } from "./serve-packs.ts";
 import { openServing } from "./serving.ts";
 import type { Settings } from "./settings.ts";
 import { openSoundCall, type SoundEngines, soundInfo } from "./sound.ts";
@@ -89,13 +91,20 @@ async function openApp(
   const watching = closers.add(await openWatching({ store: kept?.store, settings, metrics }), (one) =>
     one.close(),
   );
+  const live = closers.add(
+    openLive({ store: kept?.store, node: nodeName(settings.port), tenant: TENANT }),
+    (one) => one.close(),
+  );
   const web = closers.add(
-    openWebAccess({ settings, web: webSettings, tenant: TENANT, kept, watching: watching.api }),
+    openWebAccess({
+      ...{ settings, web: webSettings, tenant: TENANT, kept },
+      ...{ watching: watching.api, live: live.api },
+    }),
     (one) => one.close(),
   );
   const telemetry = closers.add(await openTelemetry(settings.env), (one) => one?.close());
   const sink = fanOut([
-    ...[keeping.sink, metrics, watching.sink],
+    ...[keeping.sink, metrics, watching.sink, live.registry],
     ...(telemetry === undefined ? [] : [telemetry]),
   ]);
   const controls = () => keeping.controls(TENANT);
@@ -131,28 +140,38 @@ async function openApp(
   const sound: SoundEngines = givenSound ?? (speech as Speech);
 
   /** What a call that begins now is served with, and what it may use. */
-  function beginning(callerNumber: string | undefined) {
+  function beginning(line: LiveLine, callerNumber: string | undefined) {
     const id = randomUUID();
     const packForCall = serving.forCall({ id, ...(callerNumber === undefined ? {} : { callerNumber }) });
+    live.begin(id, TENANT, line, packForCall);
     const given = { id, tenant: TENANT, sink, controls, ...watching.forCall(TENANT, callerNumber) };
     return { packForCall, given };
   }
-  function answer(line: AudioLine, further: Partial<Parameters<SoundDoor["open"]>[1]> = {}): SoundCall {
-    const { packForCall, given } = beginning(line.claims.callerNumber);
+  function answer(
+    line: AudioLine,
+    kind: LiveLine,
+    further: Partial<Parameters<SoundDoor["open"]>[1]> = {},
+  ): SoundCall {
+    const { packForCall, given } = beginning(kind, line.claims.callerNumber);
     const listeners = withShadow(further.listeners ?? {}, packForCall);
     const opened = openSoundCall(packForCall.prepared, sound, line, { ...given, ...further, listeners });
     calls.add(opened.call);
-    opened.ended.then(() => calls.delete(opened.call)).catch(() => undefined);
+    opened.ended
+      .then(() => {
+        calls.delete(opened.call);
+        live.registry.over(given.id);
+      })
+      .catch(() => undefined);
     return opened;
   }
   const server = await createServer({
     openCall(listeners, begun) {
-      const { packForCall, given } = beginning(undefined);
+      const { packForCall, given } = beginning("text", undefined);
       const call = openCall(packForCall.prepared, withShadow(listeners, packForCall), { ...given, ...begun });
       calls.add(call);
       return call;
     },
-    sound: { info: () => soundInfo(sound), open: answer },
+    sound: { info: () => soundInfo(sound), open: (line, further) => answer(line, "browser", further) },
     packInfo: () => packInfo(serving.live().guard.pack),
     gallery: readGallery(join(WORKSPACE, "examples", "gallery.yaml")),
     pageDir: PAGE,
@@ -175,6 +194,7 @@ async function openApp(
     access: web.access,
     signIn: web.signIn,
     api: web.api,
+    ...(live.api === undefined ? {} : { changes: live.api.changes }),
   });
   closers.add(server, (one) => one.close());
   closers.add(calls, (open) => Promise.all([...open].map((call) => call.close())));
@@ -188,7 +208,11 @@ async function openApp(
   if (telephony !== undefined)
     // Closed first: callers on the phone go to people before anything that they need is closed.
     closers.add(
-      await openPhone({ settings: telephony, answer, report: (event) => report(reportLine(event)) }),
+      await openPhone({
+        settings: telephony,
+        answer: (line) => answer(line, "phone"),
+        report: (event) => report(reportLine(event)),
+      }),
       (one) => one.close(),
     );
   return {
@@ -201,7 +225,7 @@ async function openApp(
 }
 
 /** What the page shows of the live pack. */
-function packInfo({ id, version, hash, assistant, intents }: Pack) {
+function packInfo({ id, version, hash, assistant, intents, actions }: Pack) {
   const { business, disclosure, model, people } = assistant;
   return {
     ...{ id, version, hash, disclosure },
@@ -209,6 +233,7 @@ function packInfo({ id, version, hash, assistant, intents }: Pack) {
     model: model.provider === "none" ? "none" : `${model.provider} ${model.model ?? ""}`.trim(),
     targets: Object.entries(people.targets).map(([name, target]) => ({ id: name, label: target.label })),
     intents: intents.intents.map((intent) => intent.id),
+    actions: actions.actions.map((action) => ({ id: action.id, description: action.description })),
   };
 }
 

@@ -16,6 +16,7 @@ import {
 } from "../http/listen-settings.ts";
 import type { SignInDoors } from "../http/sign-in-doors.ts";
 import type { Kept } from "./keeping.ts";
+import type { Live } from "./live.ts";
 import { packControl } from "./serve-packs.ts";
 import type { Settings } from "./settings.ts";
 import type { WatchingApi } from "./watching.ts";
@@ -58,10 +59,11 @@ export function openWebAccess(options: {
   readonly tenant: string;
   readonly kept: Kept | undefined;
   readonly watching: WatchingApi | undefined;
+  readonly live: Live["api"];
 }): WebAccess {
-  const { settings, web, tenant, kept, watching } = options;
+  const { settings, web, tenant, kept, watching, live } = options;
   const { listen, oidc } = web;
-  if (kept === undefined || watching === undefined) {
+  if (kept === undefined || watching === undefined || live === undefined) {
     const problem =
       "others can reach the server, and people are known by a store alone: set embedded or postgresql";
     if (listen.exposed) throw new CallwardError("SETTING_INVALID", { setting: "CALLWARD_STORE", problem });
@@ -85,6 +87,7 @@ export function openWebAccess(options: {
       switches: { control: context, switches },
       packs: packControl(store, settings),
       ...watching,
+      live: live.live,
     }),
     async opened(url) {
       base = listen.publicOrigin ?? url;

@@ -23,6 +23,7 @@ beforeAll(async () => {
       model: "none",
       targets: [],
       intents: [],
+      actions: [],
     }),
     gallery: [],
     pageDir: "/nowhere",

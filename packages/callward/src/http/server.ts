@@ -12,6 +12,7 @@ import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Access } from "../access/create-access.ts";
 import type { GalleryAttack } from "../app/gallery.ts";
 import type { Call, CallBeginning, CallListeners } from "../calls/events.ts";
+import type { ChangeFeed } from "../control/live/change-feed.ts";
 import { readTraceparent, writeTraceparent } from "../observe/telemetry/traceparent.ts";
 import { isStage, STAGES, type Stage } from "../stages/check-stage.ts";
 import type { ApiRoute } from "./api/api-route.ts";
@@ -19,6 +20,7 @@ import { mountApi } from "./api/mount-api.ts";
 import { describeApi } from "./api/openapi.ts";
 import { connectLine } from "./line-socket.ts";
 import { type ListenSettings, loadTls, ownOrigin } from "./listen-settings.ts";
+import { mountLiveEvents } from "./live-events.ts";
 import { registerObserveEndpoints } from "./observe-endpoints.ts";
 import { problemOf } from "./problem.ts";
 import { mountSignIn, type SignInDoors } from "./sign-in-doors.ts";
@@ -45,6 +47,8 @@ export interface PackInfo {
   readonly model: string;
   readonly targets: readonly { readonly id: string; readonly label: string }[];
   readonly intents: readonly string[];
+  /** What it can do, which is what a switch can stop. */
+  readonly actions: readonly { readonly id: string; readonly description: string }[];
   /** What calls in sound are heard and spoken with; null where calls are in text only. */
   readonly sound: SoundInfo | null;
 }
@@ -71,6 +75,8 @@ export interface ServerDeps {
   readonly signIn: SignInDoors | undefined;
   /** The table of all routes of the API. */
   readonly api: readonly ApiRoute[];
+  /** What pages are told the change of; undefined where there is no store to follow. */
+  readonly changes?: ChangeFeed;
   /** Told of each route as it is mounted, such as `GET /healthz`. */
   readonly onRoute?: (name: string) => void;
   readonly observed: Parameters<typeof registerObserveEndpoints>[1];
@@ -140,7 +146,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   await server.register(async (scope) => routes(scope, deps, door));
   await server.register(async (scope) => mountApi(scope, deps.api, door));
-  const { signIn } = deps;
+  const { signIn, changes } = deps;
+  if (changes !== undefined) await server.register(async (scope) => mountLiveEvents(scope, changes, door));
   if (signIn !== undefined) await server.register(async (scope) => mountSignIn(scope, signIn, door));
   if (hasPage) {
     await server.register(fastifyStatic, {

@@ -21,16 +21,26 @@ const CLOSED_SIGNED_OUT = 4401;
 /** Methods that change nothing (RFC 9110, section 9.2.1). */
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
+export interface AdmitOptions {
+  /** The page asks by itself, whatever its headers say: the session is not kept alive by it. */
+  readonly background?: boolean;
+}
+
 /** The door of the web side: finds out who asks, and lets in or throws. */
 export interface Door {
   /** Throws ORIGIN_REFUSED for a name that is not ours and for a page of another site. For every request. */
   refuseStrangers(request: FastifyRequest): void;
   /** Hook that lets in whoever may take the route. Throws LOGIN_NEEDED, PERMISSION_DENIED, ORIGIN_REFUSED. */
-  admit(access: RouteAccess): (request: FastifyRequest) => Promise<void>;
+  admit(access: RouteAccess, options?: AdmitOptions): (request: FastifyRequest) => Promise<void>;
   /** Who was let in; undefined for nobody in particular, on a route for anybody. */
   identityOf(request: FastifyRequest): Identity | undefined;
   /** The browser that asks, to open and end its session. */
   browserOf(request: FastifyRequest, reply: FastifyReply): ApiBrowser;
+  /**
+   * Asks every 15 seconds whether who was let in may still be here, and tells who it is then; undefined for nobody. Gives
+   * the way to end it.
+   */
+  recheck(request: FastifyRequest, told: (identity: Identity | undefined) => void): () => void;
   /** Closes the socket as soon as its person may not hold it any more. */
   watch(socket: WebSocket, request: FastifyRequest, permission: Permission): void;
   /** The origin under which the request came in. */
@@ -75,7 +85,17 @@ export function createDoor(access: Access, listen: ListenSettings): Door {
       throw new CallwardError("ORIGIN_REFUSED", { origin: "no page of this server" });
   }
 
+  function recheck(request: FastifyRequest, told: (identity: Identity | undefined) => void): () => void {
+    const credentials = { ...credentialsOf(request), active: false };
+    // While the store is down nobody can be asked, and a call goes on.
+    const ask = () => void access.identify(credentials).then(told, () => {});
+    const timer = setInterval(ask, RECHECK_MS);
+    timer.unref();
+    return () => clearInterval(timer);
+  }
+
   return {
+    recheck,
     tenant: access.tenant,
     originOf,
     refuseStrangers(request) {
@@ -84,14 +104,17 @@ export function createDoor(access: Access, listen: ListenSettings): Door {
       if (origin !== undefined && origin !== own && origin !== listen.publicOrigin)
         throw new CallwardError("ORIGIN_REFUSED", { origin: "another site" });
     },
-    admit: (wanted) => async (request) => {
-      const identity = await access.identify(credentialsOf(request));
-      if (identity?.session !== undefined) refuseForgery(request);
-      if (wanted === "signed-in") {
-        if (identity === undefined) throw new CallwardError("LOGIN_NEEDED");
-      } else if (wanted !== "anybody") requirePermission(identity, wanted);
-      if (identity !== undefined) identities.set(request, identity);
-    },
+    admit:
+      (wanted, { background = false } = {}) =>
+      async (request) => {
+        const credentials = credentialsOf(request);
+        const identity = await access.identify(background ? { ...credentials, active: false } : credentials);
+        if (identity?.session !== undefined) refuseForgery(request);
+        if (wanted === "signed-in") {
+          if (identity === undefined) throw new CallwardError("LOGIN_NEEDED");
+        } else if (wanted !== "anybody") requirePermission(identity, wanted);
+        if (identity !== undefined) identities.set(request, identity);
+      },
     identityOf: (request) => identities.get(request),
     browserOf(request, reply) {
       const secure = isSecure(request);
@@ -114,18 +137,10 @@ export function createDoor(access: Access, listen: ListenSettings): Door {
       };
     },
     watch(socket, request, permission) {
-      const credentials = { ...credentialsOf(request), active: false };
-      const timer = setInterval(() => {
-        access.identify(credentials).then(
-          (identity) => {
-            if (identity?.principal.permissions.has(permission) !== true) socket.close(CLOSED_SIGNED_OUT);
-          },
-          // While the store is down nobody can be asked, and a call goes on.
-          () => {},
-        );
-      }, RECHECK_MS);
-      timer.unref();
-      socket.on("close", () => clearInterval(timer));
+      const stop = recheck(request, (identity) => {
+        if (identity?.principal.permissions.has(permission) !== true) socket.close(CLOSED_SIGNED_OUT);
+      });
+      socket.on("close", stop);
     },
   };
 }

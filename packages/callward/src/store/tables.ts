@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from "kysely";
 import type { PeopleTables } from "../access/people-tables.ts";
+import type { LiveTables } from "../control/live/live-tables.ts";
 import type { ObserveTables } from "../control/observe-tables.ts";
 import type { PackTables } from "../control/packs/pack-tables.ts";
 import type { SwitchTables } from "../control/switches/switch-tables.ts";
@@ -67,7 +68,7 @@ interface AuditCheckpointsTable {
 }
 
 /** The tables that queries see. Names and meaning are written down in `migrations/`. */
-export interface StoreTables extends PeopleTables, SwitchTables, PackTables, ObserveTables {
+export interface StoreTables extends PeopleTables, SwitchTables, PackTables, ObserveTables, LiveTables {
   readonly tenants: TenantsTable;
   readonly traces: TracesTable;
   readonly trace_findings: TraceFindingsTable;

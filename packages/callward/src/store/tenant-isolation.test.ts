@@ -34,6 +34,8 @@ const ROWS: Readonly<Record<string, (tenant: string) => Readonly<Record<string, 
   alert_deliveries: (tenant) => ({
     ...{ tenant, id: WRITER, alert: WRITER, channel: "webhook", event: "opened", body: {}, next_at: AT },
   }),
+  live_nodes: (tenant) => ({ tenant, run: WRITER, node: "n", active: 1 }),
+  live_calls: (tenant) => ({ tenant, run: WRITER, call: "c", snapshot: {} }),
   pack_versions: (tenant) => ({
     ...{
       tenant,

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
+import { SafeModeButton } from "../pages/switches/safe-mode.tsx";
 import { ask, asProblem } from "./api.ts";
 import { Link } from "./link.tsx";
-import { useCan, useMe } from "./me.ts";
+import { maySee, useMe } from "./me.ts";
 import { AREAS, PAGES } from "./pages.ts";
 import { place } from "./router.ts";
 import { useValue } from "./use-value.ts";
@@ -18,6 +19,7 @@ export function Header() {
         <Link to="/" className="brand">
           Callward
         </Link>
+        <SafeModeInReach />
         <button
           type="button"
           className="menu"
@@ -36,9 +38,14 @@ export function Header() {
   );
 }
 
+/** An incident begins on any page. */
+function SafeModeInReach() {
+  return useCan()("switches.write") ? <SafeModeButton words="Safe mode …" /> : null;
+}
+
 function Navigation({ path }: { readonly path: string }) {
-  const can = useCan();
-  const pages = PAGES.filter((page) => page.area !== undefined && can(page.permission));
+  const me = useMe();
+  const pages = PAGES.filter((page) => page.area !== undefined && maySee(me, page.permission));
   const areas = AREAS.filter((area) => pages.some((page) => page.area === area));
   return (
     <nav className="areas" aria-label="Control room">

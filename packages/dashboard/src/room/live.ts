@@ -13,6 +13,8 @@ export interface Live {
   readonly open: Value<boolean>;
   /** Returns what ends the listening. */
   listen(listener: (topics: ReadonlySet<Topic>) => void): () => void;
+  /** Something was changed from this page: what shows it reads it again at once. */
+  announce(topic: Topic): void;
   start(): void;
   /** Idempotent. */
   stop(): void;
@@ -61,6 +63,7 @@ export function createLive(url: string): Live {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    announce: (topic) => tell(new Set([topic])),
     start() {
       stop();
       connect();

@@ -32,6 +32,13 @@ export const PAGES: readonly RoomPage[] = [
     page: lazy(async () => ({ default: (await import("../pages/line/line-page.tsx")).LinePage })),
   },
   {
+    path: "/switches",
+    label: "Switches",
+    area: "Control",
+    permission: "switches.read",
+    page: lazy(async () => ({ default: (await import("../pages/switches/switches-page.tsx")).SwitchesPage })),
+  },
+  {
     path: "/packs",
     label: "Packs",
     area: "Control",

@@ -1,10 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import { announceChange } from "../../store/changes.ts";
 import type { Store } from "../../store/open-store.ts";
 import type { StoreTransaction } from "../../store/transactions.ts";
 import type { Raised } from "./alert.ts";
 import { messageOf } from "./message.ts";
 import { WINDOW_MINUTES } from "./rules.ts";
+
+/** What changes of alerts are called where pages follow them. */
+export const ALERT_CHANGES = "alerts";
 
 /** A way by which alerts leave. */
 export type Channel = "webhook" | "email";
@@ -53,6 +57,7 @@ export function createAlertBook(
           )
           .returning("id")
           .executeTakeFirstOrThrow();
+        await announceChange(tx, { tenant: raised.tenant, what: ALERT_CHANGES });
         if (kept.id !== id) return { opened: false };
         await noteDeliveries(tx, channels, { ...messageOf(raised, id), event: "opened", at });
         return { opened: true };

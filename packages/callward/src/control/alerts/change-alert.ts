@@ -1,10 +1,11 @@
 import { CallwardError } from "@callward/guard";
 import type { Principal } from "../../access/roles.ts";
+import { announceChange } from "../../store/changes.ts";
 import type { Store } from "../../store/open-store.ts";
 import type { StoreTransaction } from "../../store/transactions.ts";
 import { auditPrincipal } from "../audit-actor.ts";
 import type { AlertRuleId } from "./alert.ts";
-import { type Channel, noteDeliveries } from "./alert-book.ts";
+import { ALERT_CHANGES, type Channel, noteDeliveries } from "./alert-book.ts";
 import { messageOf } from "./message.ts";
 import { readAlert, type StoredAlert } from "./read-alerts.ts";
 
@@ -40,6 +41,7 @@ export function changeAlert(
       subject: `alert:${id}`,
       reason,
     });
+    await announceChange(tx, { tenant: principal.tenant, what: ALERT_CHANGES });
     return after;
   });
 }

@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Principal } from "../../access/roles.ts";
+import { announceChange } from "../../store/changes.ts";
 import type { Store } from "../../store/open-store.ts";
 import type { StoreTransaction } from "../../store/transactions.ts";
 import { auditPrincipal } from "../audit-actor.ts";
 import { DEFAULT_LIMITS, type LimitSettings, limitSettings } from "./limit-settings.ts";
+
+/** What changes of limits are called where pages follow them. */
+export const LIMIT_CHANGES = "limits";
 
 /** The tenant's limits, as they are set. */
 export async function readLimits(tx: StoreTransaction, tenant: string): Promise<LimitSettings> {
@@ -40,6 +44,7 @@ export async function changeLimits(
       before: hashOf(before),
       after: hashOf(settings),
     });
+    await announceChange(tx, { tenant, what: LIMIT_CHANGES });
     return settings;
   });
 }

@@ -5,6 +5,7 @@ import { alertsRoutes } from "./alerts-routes.ts";
 import type { ApiRoute } from "./api-route.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { limitsRoutes } from "./limits-routes.ts";
+import { liveRoutes } from "./live-routes.ts";
 import { packsRoutes } from "./packs-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
@@ -23,6 +24,7 @@ export interface ApiDeps {
   readonly packs: PackControl;
   readonly limits: Parameters<typeof limitsRoutes>[0];
   readonly alerts: Parameters<typeof alertsRoutes>[0];
+  readonly live: Parameters<typeof liveRoutes>[0];
 }
 
 /**
@@ -40,5 +42,6 @@ export function apiRoutes(deps: ApiDeps): readonly ApiRoute[] {
     ...alertsRoutes(deps.alerts),
     // What vouches for a pack vouches for the audit: one folder of keys.
     ...auditRoutes({ store: deps.store, keys: () => deps.packs.keys() }),
+    ...liveRoutes(deps.live),
   ];
 }

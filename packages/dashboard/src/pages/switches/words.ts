@@ -32,3 +32,18 @@ export function whatIsOff({ kind, name, everything }: Pick<Switch, "kind" | "nam
       return kind satisfies never;
   }
 }
+
+const KINDS: Readonly<Record<Switch["kind"], string>> = {
+  tool: "Action",
+  route: "Way of answering",
+  engine: "Engine",
+  voice: "Voice",
+  pack: "Pack",
+  safe_mode: "Safe mode",
+};
+
+/** What a switch is about, as a name. */
+export function stoppedThing({ kind, name, everything }: Switch): string {
+  const what = kind === "safe_mode" ? KINDS[kind] : `${KINDS[kind]} ${name}`;
+  return everything ? `${what}, all tenants` : what;
+}

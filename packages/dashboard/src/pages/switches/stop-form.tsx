@@ -1,0 +1,127 @@
+import { type FormEvent, useState } from "react";
+import { type ApiProblem, asProblem } from "../../room/api.ts";
+import { useCan } from "../../room/me.ts";
+import { useResource } from "../../room/use-resource.ts";
+import { Field } from "../../ui/field.tsx";
+import { Problem } from "../../ui/problem.tsx";
+import { throwSwitch } from "./change.ts";
+import { DurationField } from "./duration-field.tsx";
+import { endAfter, USUAL_MINUTES } from "./durations.ts";
+import { type PackOnLine, STOP_KINDS } from "./stoppable.ts";
+
+/** Value of the choice that lets one type a name that the list has not. */
+const OTHER = "";
+
+/** Stops one thing: what, for how long, why. */
+export function StopForm() {
+  const mayKnowPack = useCan()("calls.test");
+  const pack = useResource<PackOnLine>(mayKnowPack ? "/api/pack" : undefined, { topics: ["packs"] });
+  const [kind, setKind] = useState(STOP_KINDS[0]);
+  const [chosen, setChosen] = useState<string>();
+  const [typed, setTyped] = useState("");
+  const [minutes, setMinutes] = useState<number>(USUAL_MINUTES);
+  const [reason, setReason] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ApiProblem>();
+  const [done, setDone] = useState("");
+  if (kind === undefined) return null;
+  const names = kind.names(pack.data);
+  const choice = chosen ?? names[0]?.name ?? OTHER;
+  const name = choice === OTHER ? typed.trim() : choice;
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setProblem(undefined);
+    setDone("");
+    try {
+      await throwSwitch({ kind: kind.kind, name, reason: reason.trim(), expiresAt: endAfter(minutes) });
+      setDone(`${name} is off.`);
+      setReason("");
+    } catch (error) {
+      setProblem(asProblem(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <section className="card" aria-labelledby="stop-one">
+      <h2 id="stop-one">Stop one thing</h2>
+      <form className="stop-form" onSubmit={(event) => void submit(event)}>
+        <div className="fields">
+          <Field label="What to stop" hint={kind.instead}>
+            {(ids) => (
+              <select
+                {...ids}
+                value={kind.kind}
+                onChange={(event) => {
+                  setKind(STOP_KINDS.find((one) => one.kind === event.target.value));
+                  setChosen(undefined);
+                }}
+              >
+                {STOP_KINDS.map((one) => (
+                  <option key={one.kind} value={one.kind}>
+                    {one.label}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          {names.length === 0 ? null : (
+            <Field label="Which one">
+              {(ids) => (
+                <select {...ids} value={choice} onChange={(event) => setChosen(event.target.value)}>
+                  {names.map((one) => (
+                    <option key={one.name} value={one.name}>
+                      {one.label}
+                    </option>
+                  ))}
+                  {kind.kind === "tool" || kind.kind === "pack" ? (
+                    <option value={OTHER}>Another one …</option>
+                  ) : null}
+                </select>
+              )}
+            </Field>
+          )}
+          {choice === OTHER ? (
+            <Field label="Its name" hint={`Such as ${kind.example}`}>
+              {(ids) => (
+                <input
+                  {...ids}
+                  value={typed}
+                  onChange={(event) => setTyped(event.target.value)}
+                  required
+                  maxLength={200}
+                  autoComplete="off"
+                  autoCapitalize="none"
+                />
+              )}
+            </Field>
+          ) : null}
+          <DurationField minutes={minutes} choose={setMinutes} />
+          <Field label="Reason" hint="Kept in the audit, and shown to everybody.">
+            {(ids) => (
+              <input
+                {...ids}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+                required
+                pattern=".*\S.*"
+                maxLength={500}
+                autoComplete="off"
+                placeholder="double bookings since nine"
+              />
+            )}
+          </Field>
+        </div>
+        <Problem problem={problem} />
+        <div className="buttons">
+          <button type="submit" className="primary stop" disabled={busy} aria-busy={busy}>
+            Stop it
+          </button>
+          <p role="status">{done}</p>
+        </div>
+      </form>
+    </section>
+  );
+}
