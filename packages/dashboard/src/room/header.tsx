@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { SafeModeButton } from "../pages/switches/safe-mode.tsx";
 import { ask, asProblem } from "./api.ts";
 import { Link } from "./link.tsx";
-import { maySee, useMe } from "./me.ts";
+import { maySee, useCan, useMe } from "./me.ts";
 import { AREAS, PAGES } from "./pages.ts";
 import { place } from "./router.ts";
 import { useValue } from "./use-value.ts";

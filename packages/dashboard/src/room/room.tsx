@@ -61,9 +61,7 @@ export function Room() {
 
 function CurrentPage({ me }: { readonly me: Me }) {
   const { path } = useValue(place);
-  const front = PAGES.find(
-    ({ area, permission }) => area !== undefined && maySee(me, permission),
-  );
+  const front = PAGES.find(({ area, permission }) => area !== undefined && maySee(me, permission));
   const atFront = path === "/" && front !== undefined;
   useEffect(() => {
     if (atFront) go(front.path, { replace: true });

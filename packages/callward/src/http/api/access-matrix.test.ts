@@ -41,12 +41,10 @@ const NEEDS: Readonly<Record<string, RouteAccess>> = {
   "GET /api/v1/tokens": "people.read",
   "POST /api/v1/tokens": "people.write",
   "DELETE /api/v1/tokens/:id": "people.write",
-<<<<<<< HEAD
   "GET /api/v1/audit": "audit.read",
   "GET /api/v1/audit/state": "audit.read",
   "GET /api/v1/audit/export": "audit.read",
   "GET /api/v1/audit/verification": "audit.read",
-=======
   // What callers said is for those who answer for it; that they called, for everybody who works here.
   "GET /api/v1/traces": "traces.read",
   "GET /api/v1/calls/:call/conversation": "traces.read",
@@ -83,7 +81,6 @@ const NEEDS: Readonly<Record<string, RouteAccess>> = {
   "GET /api/v1/live": "calls.read",
   // Says that something changed, each person of what they may read (change-feed.ts).
   "GET /api/v1/events": "signed-in",
->>>>>>> room-shell
   // The assistant itself, outside of the table.
   "GET /api/pack": "calls.test",
   "GET /api/gallery": "calls.test",

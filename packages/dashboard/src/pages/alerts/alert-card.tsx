@@ -11,7 +11,10 @@ import type { Alert } from "./wire.ts";
 type Change = "acknowledge" | "close";
 
 const WORDS: Readonly<
-  Record<Change, { readonly title: string; readonly button: string; readonly means: string; readonly example: string }>
+  Record<
+    Change,
+    { readonly title: string; readonly button: string; readonly means: string; readonly example: string }
+  >
 > = {
   acknowledge: {
     title: "Take this alert?",
@@ -28,7 +31,13 @@ const WORDS: Readonly<
 };
 
 /** One alert with everything that is needed to deal with it. */
-export function AlertCard({ alert, changed }: { readonly alert: Alert; readonly changed: () => Promise<void> }) {
+export function AlertCard({
+  alert,
+  changed,
+}: {
+  readonly alert: Alert;
+  readonly changed: () => Promise<void>;
+}) {
   const [asking, setAsking] = useState<Change>();
   const can = useCan();
   const { kind, name } = alert.switch;

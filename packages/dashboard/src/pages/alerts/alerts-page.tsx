@@ -26,11 +26,16 @@ export function AlertsPage() {
   const warnings = open.data?.alerts.filter(({ severity }) => severity === "warning") ?? [];
   const ordered = [...critical, ...warnings];
   return (
-    <Page title="Alerts" lead="What needs somebody now, what to do about it, and the switch that stops it meanwhile.">
+    <Page
+      title="Alerts"
+      lead="What needs somebody now, what to do about it, and the switch that stops it meanwhile."
+    >
       <Problem problem={open.problem ?? taken.problem} retry={changed} />
       <section aria-labelledby="alerts-open" className="alerts">
         <h2 id="alerts-open" aria-live="polite">
-          {open.data === undefined ? "Open" : `Open: ${ordered.length}${open.data.next === undefined ? "" : " and more"}`}
+          {open.data === undefined
+            ? "Open"
+            : `Open: ${ordered.length}${open.data.next === undefined ? "" : " and more"}`}
         </h2>
         {open.data === undefined ? null : ordered.length === 0 ? (
           <Empty>Nothing is open. All is as usual.</Empty>
@@ -66,8 +71,8 @@ function Channels({ channels }: { readonly channels: readonly string[] | undefin
       <h2 id="alert-channels">Where alerts go</h2>
       {channels.length === 0 ? (
         <p>
-          To this page alone: no webhook and no mail is set up, so <strong>nobody is woken</strong>. The settings are
-          in docs/settings.md.
+          To this page alone: no webhook and no mail is set up, so <strong>nobody is woken</strong>. The
+          settings are in docs/settings.md.
         </p>
       ) : (
         <>

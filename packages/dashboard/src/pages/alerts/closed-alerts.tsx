@@ -50,7 +50,12 @@ export function ClosedAlerts() {
       {pages.rows === undefined ? null : pages.rows.length === 0 ? (
         <Empty>No alert was closed yet.</Empty>
       ) : (
-        <Table caption="Closed alerts, newest first" columns={COLUMNS} rows={pages.rows} keyOf={({ id }) => id} />
+        <Table
+          caption="Closed alerts, newest first"
+          columns={COLUMNS}
+          rows={pages.rows}
+          keyOf={({ id }) => id}
+        />
       )}
       {pages.more === undefined ? null : <Button onPress={pages.more}>Older ones</Button>}
     </section>

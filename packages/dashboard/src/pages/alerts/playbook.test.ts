@@ -1,13 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import playbooks from "../../../../../docs/operate/playbooks.md?raw";
 import { ALERT_RULES } from "../../../../callward/src/control/alerts/alert.ts";
 import { playbookOf } from "./playbook.ts";
-
-const playbooks = readFileSync(
-  join(import.meta.dirname, "..", "..", "..", "..", "..", "docs", "operate", "playbooks.md"),
-  "utf8",
-);
 
 describe("a playbook on the page", () => {
   it("is there for every rule, with what raised it and what to do", () => {

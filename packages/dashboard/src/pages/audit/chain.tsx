@@ -28,7 +28,9 @@ export function Chain() {
   const verify = async () => {
     const { signal } = left.current;
     try {
-      const parts = walkChain((after) => ask<AuditVerified>(`/api/v1/audit/verification${after}`, { signal }));
+      const parts = walkChain((after) =>
+        ask<AuditVerified>(`/api/v1/audit/verification${after}`, { signal }),
+      );
       for await (const part of parts) {
         setVerified(part.next === undefined ? part : undefined);
         setWork({ of: "verification", done: part.upTo, total: part.of });
@@ -46,7 +48,10 @@ export function Chain() {
         lines.push(...part.lines.map((line) => `${JSON.stringify(line)}\n`));
         setWork({ of: "export", done: lines.length, total });
       }
-      save(new Blob(lines, { type: "application/x-ndjson" }), `callward-audit-${new Date().toISOString()}.jsonl`);
+      save(
+        new Blob(lines, { type: "application/x-ndjson" }),
+        `callward-audit-${new Date().toISOString()}.jsonl`,
+      );
     } finally {
       setWork(undefined);
     }
@@ -86,8 +91,8 @@ function StateWords({ state: { entries, checkpoint } }: { readonly state: AuditS
   return (
     <>
       {count}. Signed up to № {checkpoint.sequence.toLocaleString("en")}{" "}
-      {unsigned === 0 ? "(all of them)" : `(${unsigned.toLocaleString("en")} since then)`}, <Ago at={checkpoint.at} />,
-      with key <code>{checkpoint.key.slice(0, 8)}</code>
+      {unsigned === 0 ? "(all of them)" : `(${unsigned.toLocaleString("en")} since then)`},{" "}
+      <Ago at={checkpoint.at} />, with key <code>{checkpoint.key.slice(0, 8)}</code>
       {checkpoint.trusted ? "." : ", whose public half this node does not have."}
     </>
   );
@@ -97,8 +102,11 @@ function Verdict({ verified: { broken, upTo, signedUpTo } }: { readonly verified
   if (broken !== null)
     return (
       <p className="verdict broken">
-        <strong>The chain is broken: entry № {broken.sequence.toLocaleString("en")} is {broken.why}.</strong> Entries
-        before it are whole. Keep a copy of everything as it is, and compare it with an earlier export.
+        <strong>
+          The chain is broken: entry № {broken.sequence.toLocaleString("en")} is {broken.why}.
+        </strong>{" "}
+        Entries before it are whole. Keep a copy of everything as it is, and compare it with an earlier
+        export.
       </p>
     );
   return (

@@ -27,11 +27,21 @@ describe("the calls of a search", () => {
     );
     expect(calls).toEqual([
       {
-        ...{ id: "b", from: "2026-11-21T08:00:01.000Z", to: "2026-11-21T08:00:02.000Z", pack: "dentist@1.0.0" },
+        ...{
+          id: "b",
+          from: "2026-11-21T08:00:01.000Z",
+          to: "2026-11-21T08:00:02.000Z",
+          pack: "dentist@1.0.0",
+        },
         ...{ routes: ["refuse"], findings: ["injection/x"], end: "person", turn: undefined },
       },
       {
-        ...{ id: "a", from: "2026-11-21T08:00:01.000Z", to: "2026-11-21T08:00:03.000Z", pack: "dentist@1.0.0" },
+        ...{
+          id: "a",
+          from: "2026-11-21T08:00:01.000Z",
+          to: "2026-11-21T08:00:03.000Z",
+          pack: "dentist@1.0.0",
+        },
         ...{ routes: ["faq", "action"], findings: [], end: "ended", turn: undefined },
       },
     ]);
@@ -51,7 +61,11 @@ describe("a search", () => {
 
   it("asks the API for what was filled in and nothing else", () => {
     const path = tracesPath({ ...EVERYTHING, pack: " 1.4.0 ", to: "nonsense" }, "cursor");
-    expect([...new URLSearchParams(path.split("?")[1]).keys()].sort()).toEqual(["after", "limit", "pack_version"]);
+    expect([...new URLSearchParams(path.split("?")[1]).keys()].sort()).toEqual([
+      "after",
+      "limit",
+      "pack_version",
+    ]);
     expect(path).toContain("pack_version=1.4.0");
   });
 });

@@ -44,7 +44,9 @@ function foundCall(id: string, records: readonly TraceRecord[], ofTurns: boolean
     routes: unique(inOrder.flatMap(({ route }) => route ?? [])),
     findings: unique(
       inOrder.flatMap(({ reports = [] }) =>
-        reports.flatMap(({ outcome, findings }) => (outcome === "allow" ? [] : findings.map(({ rule }) => rule))),
+        reports.flatMap(({ outcome, findings }) =>
+          outcome === "allow" ? [] : findings.map(({ rule }) => rule),
+        ),
       ),
     ),
     end: has("transfer") ? "person" : has("call-end") ? "ended" : undefined,

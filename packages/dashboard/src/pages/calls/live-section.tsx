@@ -42,7 +42,8 @@ export function LiveSection() {
       </ul>
       {silent.map(({ node, heardFrom }) => (
         <p key={node} className="silent-node">
-          Server <code>{node}</code> was last heard from <Ago at={heardFrom} />: its calls may be missing here.
+          Server <code>{node}</code> was last heard from <Ago at={heardFrom} />: its calls may be missing
+          here.
         </p>
       ))}
       {calls.length === 0 ? <Empty>Nobody is on the line.</Empty> : <LiveTable calls={calls} />}
@@ -54,7 +55,9 @@ const needsPerson = ({ state }: LiveCall) => state === "waiting-for-person" || s
 
 /** Who waits for a person first, then the longest calls. */
 function byNeed(left: LiveCall, right: LiveCall): number {
-  return Number(needsPerson(right)) - Number(needsPerson(left)) || Date.parse(left.since) - Date.parse(right.since);
+  return (
+    Number(needsPerson(right)) - Number(needsPerson(left)) || Date.parse(left.since) - Date.parse(right.since)
+  );
 }
 
 interface CountProps {

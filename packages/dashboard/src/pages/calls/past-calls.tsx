@@ -54,7 +54,9 @@ export function PastCalls() {
       </p>
       {data !== undefined && calls.length === 0 ? (
         <Empty>
-          {address === "" ? "No call has left a trace yet." : "No call fits. Ask for less, or for another time."}
+          {address === ""
+            ? "No call has left a trace yet."
+            : "No call fits. Ask for less, or for another time."}
         </Empty>
       ) : null}
       {calls.length === 0 ? null : <FoundTable calls={calls} />}

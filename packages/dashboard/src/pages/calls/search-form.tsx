@@ -53,7 +53,13 @@ export function SearchForm({ search, find }: Props) {
           </Field>
           <Field label="Pack version">
             {(ids) => (
-              <input {...ids} value={wanted.pack} onChange={set("pack")} placeholder="1.4.0" maxLength={200} />
+              <input
+                {...ids}
+                value={wanted.pack}
+                onChange={set("pack")}
+                placeholder="1.4.0"
+                maxLength={200}
+              />
             )}
           </Field>
           <Field label="Call id">

@@ -56,7 +56,9 @@ export function LimitsForm({ settings, onDone, changed }: FormProps) {
       </fieldset>
       <div className="buttons">
         <button type="submit" className="primary" disabled={changes.length === 0}>
-          {changes.length === 0 ? "Nothing is changed" : `Set ${changes.length === 1 ? "1 change" : `${changes.length} changes`}`}
+          {changes.length === 0
+            ? "Nothing is changed"
+            : `Set ${changes.length === 1 ? "1 change" : `${changes.length} changes`}`}
         </button>
         <button type="button" onClick={onDone}>
           Cancel

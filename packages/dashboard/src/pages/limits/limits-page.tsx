@@ -17,7 +17,9 @@ import "./limits.css";
 
 /** What callers and models may use, what was used, and setting it. */
 export function LimitsPage() {
-  const { data, problem, reload } = useResource<LimitsReply>("/api/v1/limits", { topics: ["limits", "calls"] });
+  const { data, problem, reload } = useResource<LimitsReply>("/api/v1/limits", {
+    topics: ["limits", "calls"],
+  });
   const [editing, setEditing] = useState(false);
   const can = useCan();
   return (
@@ -91,8 +93,8 @@ function PerCaller({ settings: { caller } }: { readonly settings: LimitSettings 
         ))}
       </ul>
       <p className="soft">
-        Beyond a limit a caller {OUTCOMES[caller.outcome]}. A caller is known by the number that the network claims; calls
-        without one have the limits of all calls only.
+        Beyond a limit a caller {OUTCOMES[caller.outcome]}. A caller is known by the number that the network
+        claims; calls without one have the limits of all calls only.
       </p>
     </section>
   );

@@ -32,8 +32,7 @@ export function DiffView({ version, live }: Props) {
     <div className="changes">
       <p className="soft">
         From {nameOf(data.before)} {version.state === "live" ? "(which it replaced)" : "(live)"} to{" "}
-        {nameOf(data.after)}:{" "}
-        {data.changes.length === 1 ? "1 change" : `${data.changes.length} changes`}.
+        {nameOf(data.after)}: {data.changes.length === 1 ? "1 change" : `${data.changes.length} changes`}.
       </p>
       {attention.length === 0 ? null : (
         <section className="attention" aria-labelledby="look-first">
@@ -54,7 +53,13 @@ export function DiffView({ version, live }: Props) {
 
 const SIGNS = { added: "+", removed: "−", changed: "~" } as const;
 
-function Changes({ changes, withArea = false }: { readonly changes: readonly PackChange[]; readonly withArea?: boolean }) {
+function Changes({
+  changes,
+  withArea = false,
+}: {
+  readonly changes: readonly PackChange[];
+  readonly withArea?: boolean;
+}) {
   return (
     <ul>
       {changes.map(({ area, kind, text }) => (

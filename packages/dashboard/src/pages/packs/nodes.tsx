@@ -31,7 +31,12 @@ export function Nodes() {
       {data === undefined ? null : data.nodes.length === 0 ? (
         <Empty>No node has reported yet.</Empty>
       ) : (
-        <Table caption="Nodes and what they run" columns={COLUMNS} rows={data.nodes} keyOf={({ node }) => node} />
+        <Table
+          caption="Nodes and what they run"
+          columns={COLUMNS}
+          rows={data.nodes}
+          keyOf={({ node }) => node}
+        />
       )}
     </section>
   );

@@ -33,7 +33,9 @@ describe("a version on the page", () => {
     const old = version({ hash: "a", state: "retired" });
     const live = version({ hash: "b", version: "1.1.0", state: "live", replaced: "a" });
     const canary = version({ hash: "c", version: "1.2.0", state: "canary" });
-    expect(rollbackWords([canary, live, old])).toMatch(/canary dentist 1\.2\.0.*all of them get dentist 1\.1\.0/);
+    expect(rollbackWords([canary, live, old])).toMatch(
+      /canary dentist 1\.2\.0.*all of them get dentist 1\.1\.0/,
+    );
     expect(rollbackWords([live, old])).toBe("New calls get dentist 1.0.0 again instead of dentist 1.1.0.");
     expect(rollbackWords([version({ state: "live" })])).toBeUndefined();
     expect(rollbackWords([])).toBeUndefined();
@@ -41,7 +43,9 @@ describe("a version on the page", () => {
 
   it("names who gets a canary and who brought a version", () => {
     expect(shareWords({ percent: 10 })).toBe("10 % of new calls");
-    expect(shareWords({ callers: [{ digest: "x", ends: "42" }] })).toBe("the caller whose number ends in …42");
+    expect(shareWords({ callers: [{ digest: "x", ends: "42" }] })).toBe(
+      "the caller whose number ends in …42",
+    );
     expect([whoOf("user:kim@example.org"), whoOf("token:ci"), whoOf("local:this-machine")]).toEqual([
       "kim@example.org",
       "the token ci",
@@ -50,7 +54,11 @@ describe("a version on the page", () => {
   });
 
   it("shows what needs a look before the other changes, and those by area", () => {
-    const changes = [change("opening hours", "a"), change("knowledge", "b", true), change("opening hours", "c")];
+    const changes = [
+      change("opening hours", "a"),
+      change("knowledge", "b", true),
+      change("opening hours", "c"),
+    ];
     expect(changesByArea(changes)).toEqual({
       attention: [changes[1]],
       areas: [{ area: "opening hours", changes: [changes[0], changes[2]] }],

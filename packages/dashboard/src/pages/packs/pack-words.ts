@@ -1,5 +1,13 @@
 import type { Tone } from "../../ui/badge.tsx";
-import type { DifferingPart, Listing, PackChange, PackState, PackVersion, Share, TurnOutcome } from "./wire.ts";
+import type {
+  DifferingPart,
+  Listing,
+  PackChange,
+  PackState,
+  PackVersion,
+  Share,
+  TurnOutcome,
+} from "./wire.ts";
 
 /** A version as people name it. */
 export function nameOf({ pack, version }: Pick<PackVersion, "pack" | "version">): string {
@@ -11,7 +19,11 @@ export const STATES: Readonly<
   Record<PackState, { readonly label: string; readonly tone: Tone; readonly means: string }>
 > = {
   draft: { label: "draft", tone: "quiet", means: "Takes no calls." },
-  shadow: { label: "in shadow", tone: "plain", means: "Hears real turns beside the live version; says nothing." },
+  shadow: {
+    label: "in shadow",
+    tone: "plain",
+    means: "Hears real turns beside the live version; says nothing.",
+  },
   canary: { label: "canary", tone: "warn", means: "Takes a share of new calls." },
   live: { label: "live", tone: "good", means: "Takes new calls." },
   retired: { label: "retired", tone: "quiet", means: "Out of service." },
@@ -97,9 +109,14 @@ export const PARTS: Readonly<Record<DifferingPart, string>> = {
 };
 
 /** What a version makes of a turn, part by part, for a table of two columns. */
-export function outcomeWords({ action, route, to, intent, words, decision }: TurnOutcome): Readonly<
-  Record<DifferingPart, string>
-> {
+export function outcomeWords({
+  action,
+  route,
+  to,
+  intent,
+  words,
+  decision,
+}: TurnOutcome): Readonly<Record<DifferingPart, string>> {
   return {
     action,
     route: to === null ? route : `${route}: ${to}`,

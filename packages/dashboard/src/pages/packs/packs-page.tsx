@@ -62,7 +62,12 @@ export function PacksPage() {
                 with.
               </Empty>
             ) : (
-              <Table caption="Versions, newest first" columns={COLUMNS} rows={versions} keyOf={({ hash }) => hash} />
+              <Table
+                caption="Versions, newest first"
+                columns={COLUMNS}
+                rows={versions}
+                keyOf={({ hash }) => hash}
+              />
             )}
           </section>
           <FourEyes fourEyes={data.fourEyes} changed={reload} />

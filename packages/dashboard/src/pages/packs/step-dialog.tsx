@@ -36,7 +36,12 @@ export function StepDialog({ step, version, changed, onClose }: Props) {
     const share =
       kind === "percent"
         ? { percent: Number(percent) }
-        : { callers: callers.split(/[\n,;]/).map((number) => number.trim()).filter((number) => number !== "") };
+        : {
+            callers: callers
+              .split(/[\n,;]/)
+              .map((number) => number.trim())
+              .filter((number) => number !== ""),
+          };
     const body = step === "canary" ? { reason, share } : { reason };
     await ask(`/api/v1/packs/versions/${version.hash}/${step}`, { method: "POST", body });
     await changed();

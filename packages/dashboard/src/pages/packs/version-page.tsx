@@ -12,7 +12,7 @@ import { Problem } from "../../ui/problem.tsx";
 import { type Tab, Tabs } from "../../ui/tabs.tsx";
 import { ComparisonView } from "./comparison-view.tsx";
 import { DiffView } from "./diff-view.tsx";
-import { isApproved, nameOf, type Step, STATES, shareWords, stepsOf, whoOf } from "./pack-words.ts";
+import { isApproved, nameOf, STATES, type Step, shareWords, stepsOf, whoOf } from "./pack-words.ts";
 import { STEP_WORDS, StepDialog } from "./step-dialog.tsx";
 import type { Listing, PackVersion } from "./wire.ts";
 import "./packs.css";
@@ -104,7 +104,11 @@ function Standing({ version, fourEyes, changed }: StandingProps) {
       </dl>
       <div className="buttons">
         {can("packs.approve") && !mine && !approvedByMe && version.state !== "retired" ? (
-          <button type="button" className={isApproved(version) ? "" : "primary"} onClick={() => setOpen("approve")}>
+          <button
+            type="button"
+            className={isApproved(version) ? "" : "primary"}
+            onClick={() => setOpen("approve")}
+          >
             Approve
           </button>
         ) : null}
@@ -133,7 +137,10 @@ function Standing({ version, fourEyes, changed }: StandingProps) {
           placeholder="read every change"
           onClose={close}
           onConfirm={async (reason) => {
-            await ask(`/api/v1/packs/versions/${version.hash}/approval`, { method: "POST", body: { reason } });
+            await ask(`/api/v1/packs/versions/${version.hash}/approval`, {
+              method: "POST",
+              body: { reason },
+            });
             await changed();
           }}
         >

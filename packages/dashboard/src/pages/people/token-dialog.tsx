@@ -80,11 +80,7 @@ export function TokenDialog({ changed, onClose, onMade }: Props) {
             <div key={area}>
               {permissions.map((permission) => (
                 <label key={permission}>
-                  <input
-                    type="checkbox"
-                    checked={chosen.has(permission)}
-                    onChange={() => flip(permission)}
-                  />
+                  <input type="checkbox" checked={chosen.has(permission)} onChange={() => flip(permission)} />
                   <code>{permission}</code>
                 </label>
               ))}

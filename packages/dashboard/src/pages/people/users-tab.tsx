@@ -58,8 +58,7 @@ export function UsersTab({ mayChange }: { readonly mayChange: boolean }) {
         ),
     },
   ];
-  if (mayChange)
-    columns.push({ head: "Change", cell: (user) => <Actions user={user} choose={setOpen} /> });
+  if (mayChange) columns.push({ head: "Change", cell: (user) => <Actions user={user} choose={setOpen} /> });
   return (
     <section className="card people" aria-label="People">
       {mayChange ? (
