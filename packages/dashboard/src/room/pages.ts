@@ -25,6 +25,19 @@ export interface RoomPage {
 /** All pages. The first that somebody may see is their front page. */
 export const PAGES: readonly RoomPage[] = [
   {
+    path: "/calls",
+    label: "Calls",
+    area: "Calls",
+    permission: "calls.read",
+    page: lazy(async () => ({ default: (await import("../pages/calls/calls-page.tsx")).CallsPage })),
+  },
+  {
+    path: "/calls/:call",
+    label: "One call",
+    permission: "traces.read",
+    page: lazy(async () => ({ default: (await import("../pages/call/call-page.tsx")).CallPage })),
+  },
+  {
     path: "/line",
     label: "The line",
     area: "Calls",

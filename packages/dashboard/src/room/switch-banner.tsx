@@ -22,7 +22,7 @@ export function SwitchBanner() {
           <ul className="off">
             {switches.slice(0, NAMED).map((one) => (
               <li key={one.id}>
-                <strong>{whatIsOff(one)}</strong> <span>until</span> <Ago at={one.expiresAt} /> ·{" "}
+                <strong>{whatIsOff(one)}</strong> <span>ends</span> <Ago at={one.expiresAt} /> ·{" "}
                 <span className="reason">{one.reason}</span>
               </li>
             ))}

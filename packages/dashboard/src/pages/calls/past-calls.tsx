@@ -17,6 +17,9 @@ import { SearchForm } from "./search-form.tsx";
 import type { TracePage } from "./wire.ts";
 import { routeWords } from "./words.ts";
 
+/** How many findings of a call are named in the list. */
+const NAMED = 2;
+
 /** Calls that were, by what happened on them. The search is in the address, so that it can be shared. */
 export function PastCalls() {
   const { search: address } = useValue(place);
@@ -109,15 +112,18 @@ function FoundTable({ calls }: { readonly calls: readonly FoundCall[] }) {
               "none"
             ) : (
               <span className="badges">
-                {findings.map((rule) => (
+                {findings.slice(0, NAMED).map((rule) => (
                   <code key={rule}>{rule}</code>
                 ))}
+                {findings.length > NAMED ? (
+                  <span className="soft">and {findings.length - NAMED} more</span>
+                ) : null}
               </span>
             ),
         },
         {
-          head: "Ended",
-          cell: ({ end }) => (end === "person" ? "with a person" : end === "ended" ? "by itself" : "–"),
+          head: "Outcome",
+          cell: ({ end }) => (end === "person" ? "went to a person" : end === "ended" ? "ended" : "–"),
         },
         { head: "Pack", cell: ({ pack }) => pack },
       ]}

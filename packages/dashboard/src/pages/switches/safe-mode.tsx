@@ -5,12 +5,12 @@ import { DurationField } from "./duration-field.tsx";
 import { endAfter, USUAL_MINUTES } from "./durations.ts";
 
 /** One button for an incident: callers get fixed answers and people, nothing else, until it is cleared or ends. */
-export function SafeModeButton({ words }: { readonly words: string }) {
+export function SafeModeButton({ words, loud = false }: { readonly words: string; readonly loud?: boolean }) {
   const [open, setOpen] = useState(false);
   const [minutes, setMinutes] = useState<number>(USUAL_MINUTES);
   return (
     <>
-      <button type="button" className="primary stop" onClick={() => setOpen(true)}>
+      <button type="button" className={loud ? "primary stop" : "stop-outline"} onClick={() => setOpen(true)}>
         {words}
       </button>
       {open ? (

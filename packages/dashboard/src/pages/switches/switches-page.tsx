@@ -54,7 +54,7 @@ function SafeModeCard() {
           Something is wrong and you do not know what yet? Fixed answers and people only.
         </p>
       </div>
-      <SafeModeButton words="Turn on safe mode …" />
+      <SafeModeButton words="Turn on safe mode …" loud />
     </section>
   );
 }
