@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BrowserContext } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import type { RoomStage } from "./room-stage.ts";
 
 const PACK = join(import.meta.dirname, "..", "..", "examples", "dentist");
@@ -49,4 +49,11 @@ export function packArchive(version: string, change: (assistant: string) => stri
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** By how much the page is wider than its window, in pixels: nobody scrolls sideways at night. */
+export async function overflow(page: Page): Promise<number> {
+  return Number(
+    await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+  );
 }

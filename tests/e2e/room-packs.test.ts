@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import { packArchive, signInGuest } from "./room-guests.ts";
+import { overflow, packArchive, signInGuest } from "./room-guests.ts";
 import { inRoom, openRoomStage, picture, type RoomStage } from "./room-stage.ts";
 
 let stage: RoomStage;
@@ -50,7 +50,7 @@ describe("the packs of the control room", () => {
       await take(page, "Make live", "closed on Friday afternoons");
       await packs(page);
       await inService(page).getByText("dentist 1.1.0").waitFor();
-      await page.getByText("runs dentist@1.1.0, as declared").waitFor({ timeout: 20_000 });
+      await page.getByText("runs dentist@1.1.0, as declared").waitFor({ timeout: 45_000 });
       await picture(page, "packs-live");
 
       await page.getByRole("button", { name: "Roll back" }).click();
@@ -59,7 +59,7 @@ describe("the packs of the control room", () => {
       await dialog(page).getByLabel("Reason").fill("patients come on Friday afternoons");
       await dialog(page).getByRole("button", { name: "Roll back" }).click();
       await inService(page).getByText("dentist 1.0.1").waitFor();
-      await page.getByText("runs dentist@1.0.1, as declared").waitFor({ timeout: 20_000 });
+      await page.getByText("runs dentist@1.0.1, as declared").waitFor({ timeout: 45_000 });
     },
   );
 
@@ -90,11 +90,7 @@ describe("the packs of the control room", () => {
       await second.close();
 
       // Nobody had to load the page of the first person again.
-      await page.waitForFunction(() =>
-        [...document.querySelectorAll("button")].some(
-          (one) => one.textContent === "Make live" && !one.disabled,
-        ),
-      );
+      await page.getByRole("button", { name: "Make live", disabled: false }).waitFor();
       await take(page, "Start a canary", "a few callers first");
       await packs(page);
       await inService(page).getByText("Takes 10 % of new calls.").waitFor();
@@ -133,8 +129,7 @@ describe("the packs of the control room", () => {
       await packs(page);
       await inService(page).waitFor();
       await picture(page, "packs-phone-dark");
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wider).toBeLessThanOrEqual(0);
+      expect(await overflow(page)).toBe(0);
     },
     { width: 360, scheme: "dark" },
   );

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import { acceptLink } from "./room-guests.ts";
+import { acceptLink, overflow } from "./room-guests.ts";
 import { inRoom, openRoomStage, picture, type RoomStage } from "./room-stage.ts";
 
 let stage: RoomStage;
@@ -103,8 +103,7 @@ describe("the people of the control room", () => {
       await people(page);
       await page.getByRole("row", { name: /admin/ }).waitFor();
       await picture(page, "people-phone-dark");
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wider).toBeLessThanOrEqual(0);
+      expect(await overflow(page)).toBe(0);
     },
     { width: 360, scheme: "dark" },
   );

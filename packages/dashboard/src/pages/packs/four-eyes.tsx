@@ -15,7 +15,7 @@ export function FourEyes({ fourEyes, changed }: Props) {
   const words = fourEyes ? "Ask for it no longer" : "Ask for a second person";
   return (
     <section className="card" aria-labelledby="four-eyes">
-      <div className="head">
+      <div className="policy">
         <h2 id="four-eyes">Four eyes: {fourEyes ? "on" : "off"}</h2>
         {can("people.write") ? (
           <button type="button" onClick={() => setAsking(true)}>

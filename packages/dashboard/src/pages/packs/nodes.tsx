@@ -21,9 +21,15 @@ const COLUMNS: readonly Column<Node>[] = [
   { head: "Said so", cell: ({ at }) => <Ago at={at} /> },
 ];
 
+/** Nobody tells that a node has taken a version up; after a change, somebody waits for it. Milliseconds. */
+const OFTEN_MS = 5_000;
+
 /** What each node runs, compared with what is declared. */
 export function Nodes() {
-  const { data, problem, reload } = useResource<Drift>("/api/v1/packs/drift", { topics: ["packs"] });
+  const { data, problem, reload } = useResource<Drift>("/api/v1/packs/drift", {
+    topics: ["packs"],
+    everyLiveMs: OFTEN_MS,
+  });
   return (
     <section className="card" aria-labelledby="pack-nodes">
       <h2 id="pack-nodes">What the nodes run</h2>

@@ -142,7 +142,7 @@ function OnTheLine({ versions }: { readonly versions: readonly PackVersion[] }) 
     <section aria-label="In service" className="in-service">
       {places.map((version) => (
         <article key={version.hash} className="card">
-          <p className="head">
+          <p className="place">
             <Badge tone={STATES[version.state].tone}>{STATES[version.state].label}</Badge>
             <span className="soft">
               since <Ago at={version.changedAt} />

@@ -121,7 +121,12 @@ function PasswordForm({ name }: { readonly name: string }) {
         {/* Password managers ask whose it is. */}
         <input type="text" name="username" autoComplete="username" value={name} readOnly hidden />
         {field("current", "The one now", "current-password")}
-        {field("next", "The new one", "new-password", "Long is strong: a few words together do well.")}
+        {field(
+          "next",
+          "The new one",
+          "new-password",
+          "At least 15 characters; a few words together do well.",
+        )}
         {field("again", "The new one again", "new-password")}
         {differs ? <p role="alert">The new password is not the same twice.</p> : null}
         <Problem problem={problem} />
