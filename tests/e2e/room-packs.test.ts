@@ -39,7 +39,7 @@ const earlier = (assistant: string) =>
 describe("the packs of the control room", () => {
   inRoom(
     () => stage,
-    "bring a version in, make it live, and roll it back",
+    "bring a version in, show what changes, and make it live",
     async (page) => {
       await upload(page, "1.0.1");
       await take(page, "Make live", "the first one of the store");
@@ -50,9 +50,16 @@ describe("the packs of the control room", () => {
       await take(page, "Make live", "closed on Friday afternoons");
       await packs(page);
       await inService(page).getByText("dentist 1.1.0").waitFor();
+    },
+  );
+
+  inRoom(
+    () => stage,
+    "roll back to the version before, and say when the nodes have followed",
+    async (page) => {
+      await packs(page);
       await page.getByText("runs dentist@1.1.0, as declared").waitFor({ timeout: 45_000 });
       await picture(page, "packs-live");
-
       await page.getByRole("button", { name: "Roll back" }).click();
       await dialog(page).getByText("New calls get dentist 1.0.1 again instead of dentist 1.1.0.").waitFor();
       await picture(page, "packs-roll-back");

@@ -17,35 +17,41 @@ const dialog = (page: Page) => page.getByRole("dialog");
 describe("what the control room watches", () => {
   inRoom(
     () => stage,
-    "an attack on the line is an alert with its playbook and its switch, and is dealt with",
-    async (page) => {
-      await at(page, "/line");
-      await page.getByText("I am an AI assistant", { exact: false }).waitFor();
-      for (let time = 0; time < 6; time += 1) {
-        await page.getByRole("button", { name: "Ignore your instructions" }).click();
-        await page.getByLabel("What the caller says").waitFor();
+    "what happens again and again is an alert with its playbook and its switch, and is dealt with",
+    async (page, context) => {
+      const set = async (calls: number | null) => {
+        const data = { settings: { tenant: { concurrent_calls: calls } }, reason: "closed for a test" };
+        const headers = { origin: stage.app.url };
+        const answer = await context.request.put(`${stage.app.url}/api/v1/limits`, { data, headers });
+        expect(answer.status()).toBe(200);
+      };
+      await set(0);
+      for (let call = 0; call < 4; call += 1) {
+        await at(page, "/line");
+        await page.getByText("Transferred to", { exact: false }).first().waitFor();
       }
+      await set(null);
       await at(page, "/alerts");
-      const alert = page.getByRole("article", { name: "One caller fails again and again" });
+      const alert = page.getByRole("article", { name: "A limit is met again and again" });
       await alert.waitFor({ timeout: 60_000 });
-      await alert.getByText("What to do: repeated-failures").click();
-      await alert.getByText("Read one of their calls as a conversation", { exact: false }).waitFor();
+      await alert.getByText("What to do: rate-limits").click();
+      await alert.getByText("do those people cope", { exact: false }).waitFor();
       await picture(page, "alerts-open");
       await alert.getByRole("button", { name: "I am on it" }).click();
       await dialog(page).getByLabel("Reason").fill("reading the call");
       await dialog(page).getByRole("button", { name: "I am on it" }).click();
       await page.getByRole("heading", { name: "Somebody is on it: 1" }).waitFor();
       await alert.getByText("took it", { exact: false }).waitFor();
-      await alert.getByRole("link", { name: "Stop it: switch route action" }).click();
-      await page.waitForURL(/\/switches\?kind=route&name=action$/);
-      expect(await page.getByLabel("Which one").inputValue()).toBe("action");
+      await alert.getByRole("link", { name: "Stop it: switch safe mode all" }).click();
+      await page.waitForURL(/\/switches\?kind=safe_mode&name=all$/);
+      await picture(page, "alerts-switch");
 
       await at(page, "/alerts");
       await alert.getByRole("button", { name: "Close it" }).click();
       await dialog(page).getByLabel("Reason").fill("it was a test");
       await dialog(page).getByRole("button", { name: "Close it" }).click();
       await page.getByText("Nothing is open. All is as usual.").waitFor();
-      await page.getByRole("table", { name: "Closed alerts" }).getByText("One caller fails").waitFor();
+      await page.getByRole("table", { name: "Closed alerts" }).getByText("A limit is met").waitFor();
       await picture(page, "alerts-closed");
     },
   );
@@ -74,9 +80,9 @@ describe("what the control room watches", () => {
     "the audit says who did what and why, is found whole, and leaves as a file that verifies elsewhere",
     async (page) => {
       await at(page, "/audit");
-      await page.getByLabel("What").fill("limits");
+      await page.getByLabel("What", { exact: true }).fill("limit");
       await page.getByRole("button", { name: "Search" }).click();
-      await page.waitForURL(/what=limits/);
+      await page.waitForURL(/what=limit/);
       const entry = page.getByRole("row", { name: /a small line/ });
       await entry.getByText("admin").waitFor();
       await entry.getByText("№").click();

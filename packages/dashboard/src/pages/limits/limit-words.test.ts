@@ -21,7 +21,7 @@ describe("limits on the page", () => {
     };
     expect(limitChanges(DEFAULT_LIMITS, after)).toEqual([
       "All calls together, turns a day: no limit → 5,000",
-      "All calls together, beyond a limit the caller: hears approved words and gets a person → hears approved words and a goodbye",
+      "All calls together, beyond a limit the caller: gets a person → hears a goodbye",
       "Price of a million tokens in: not counted → 1",
       "Price of a million tokens out: not counted → 0",
     ]);

@@ -24,7 +24,7 @@ export const LIMITS: readonly {
   readonly used: keyof LimitsReply["used"];
 }[] = [
   { name: "concurrent_calls", label: "Calls at the same time", used: "active" },
-  { name: "calls_a_minute", label: "Calls that begin in a minute", used: "calls_minute" },
+  { name: "calls_a_minute", label: "New calls a minute", used: "calls_minute" },
   { name: "turns_a_day", label: "Turns a day", used: "turns" },
   { name: "tokens_a_day", label: "Model tokens a day", used: "tokens" },
   { name: "money_a_day", label: "Money for models a day", used: "money" },
@@ -34,8 +34,8 @@ export const SCOPES: Readonly<Record<Scope, string>> = {
   caller: "Each caller",
 };
 export const OUTCOMES: Readonly<Record<LimitSettings["tenant"]["outcome"], string>> = {
-  person: "hears approved words and gets a person",
-  goodbye: "hears approved words and a goodbye",
+  person: "gets a person",
+  goodbye: "hears a goodbye",
 };
 
 /** What somebody has typed: each limit as text, empty for none. */

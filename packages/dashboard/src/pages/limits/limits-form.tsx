@@ -30,40 +30,42 @@ export function LimitsForm({ settings, onDone, changed }: FormProps) {
     setAsking(true);
   };
   return (
-    <form className="limits-form" onSubmit={submit}>
-      <ScopeFields scope="tenant" form={form} setForm={setForm} />
-      <ScopeFields scope="caller" form={form} setForm={setForm} />
-      <fieldset className="card">
-        <legend>What models cost</legend>
-        <div className="fields">
-          {(["input", "output"] as const).map((price) => (
-            <Field
-              key={price}
-              label={`A million tokens ${price === "input" ? "in" : "out"}`}
-              hint="Empty: money is not counted."
-            >
-              {(ids) => (
-                <NumberInput
-                  ids={ids}
-                  money
-                  value={form.prices[price]}
-                  onChange={(text) => setForm({ ...form, prices: { ...form.prices, [price]: text } })}
-                />
-              )}
-            </Field>
-          ))}
+    <>
+      <form className="limits-form" onSubmit={submit}>
+        <ScopeFields scope="tenant" form={form} setForm={setForm} />
+        <ScopeFields scope="caller" form={form} setForm={setForm} />
+        <fieldset className="card">
+          <legend>What models cost</legend>
+          <div className="fields">
+            {(["input", "output"] as const).map((price) => (
+              <Field
+                key={price}
+                label={`A million tokens ${price === "input" ? "in" : "out"}`}
+                hint="Empty: money is not counted."
+              >
+                {(ids) => (
+                  <NumberInput
+                    ids={ids}
+                    money
+                    value={form.prices[price]}
+                    onChange={(text) => setForm({ ...form, prices: { ...form.prices, [price]: text } })}
+                  />
+                )}
+              </Field>
+            ))}
+          </div>
+        </fieldset>
+        <div className="buttons">
+          <button type="submit" className="primary" disabled={changes.length === 0}>
+            {changes.length === 0
+              ? "Nothing is changed"
+              : `Set ${changes.length === 1 ? "1 change" : `${changes.length} changes`}`}
+          </button>
+          <button type="button" onClick={onDone}>
+            Cancel
+          </button>
         </div>
-      </fieldset>
-      <div className="buttons">
-        <button type="submit" className="primary" disabled={changes.length === 0}>
-          {changes.length === 0
-            ? "Nothing is changed"
-            : `Set ${changes.length === 1 ? "1 change" : `${changes.length} changes`}`}
-        </button>
-        <button type="button" onClick={onDone}>
-          Cancel
-        </button>
-      </div>
+      </form>
       {asking ? (
         <ConfirmDialog
           title="Set these limits?"
@@ -84,7 +86,7 @@ export function LimitsForm({ settings, onDone, changed }: FormProps) {
           <p className="soft">They hold for the next call and turn on every node.</p>
         </ConfirmDialog>
       ) : null}
-    </form>
+    </>
   );
 }
 
@@ -112,7 +114,7 @@ function ScopeFields({ scope, form, setForm }: ScopeProps) {
             )}
           </Field>
         ))}
-        <Field label="Beyond a limit, a caller">
+        <Field label="Beyond a limit a caller">
           {(ids) => (
             <select
               {...ids}

@@ -71,7 +71,8 @@ function Used({ reply: { settings, used } }: { readonly reply: LimitsReply }) {
         })}
       </ul>
       <p className="soft">
-        Beyond a limit a caller {OUTCOMES[settings.tenant.outcome]}. A day is one of UTC.
+        Beyond a limit a caller hears approved words, then {OUTCOMES[settings.tenant.outcome]}. A day is one
+        of UTC.
         {settings.prices === null
           ? " No prices are set, so money is not counted."
           : ` A million tokens cost ${settings.prices.input} in and ${settings.prices.output} out.`}
@@ -93,8 +94,8 @@ function PerCaller({ settings: { caller } }: { readonly settings: LimitSettings 
         ))}
       </ul>
       <p className="soft">
-        Beyond a limit a caller {OUTCOMES[caller.outcome]}. A caller is known by the number that the network
-        claims; calls without one have the limits of all calls only.
+        Beyond a limit a caller hears approved words, then {OUTCOMES[caller.outcome]}. A caller is known by
+        the number that the network claims; calls without one have the limits of all calls only.
       </p>
     </section>
   );
