@@ -29,6 +29,7 @@ function fingerprint(): string {
     join(page, "index.html"),
     join(page, "vite.config.ts"),
     join(root, "package-lock.json"),
+    import.meta.filename,
   ];
   for (const file of files) hash.update(file.slice(root.length)).update(readFileSync(file));
   return hash.digest("hex");

@@ -8,6 +8,7 @@ import { type OidcSettings, readOidcSettings } from "../access/oidc-settings.ts"
 import { createPasswords } from "../access/passwords.ts";
 import { apiRoutes } from "../http/api/all-routes.ts";
 import type { ApiRoute } from "../http/api/api-route.ts";
+import { meRoute } from "../http/api/sign-in-routes.ts";
 import {
   isLoopbackAddress,
   type ListenSettings,
@@ -68,7 +69,7 @@ export function openWebAccess(options: {
       "others can reach the server, and people are known by a store alone: set embedded or postgresql";
     if (listen.exposed) throw new CallwardError("SETTING_INVALID", { setting: "CALLWARD_STORE", problem });
     return {
-      ...{ access: createOpenAccess(tenant), signIn: undefined, api: [] },
+      ...{ access: createOpenAccess(tenant), signIn: undefined, api: [meRoute] },
       opened: async () => undefined,
       close() {},
     };

@@ -1,3 +1,7 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { CallwardError } from "@callward/guard";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,8 +12,8 @@ import { createServer } from "./server.ts";
 
 let server: FastifyInstance;
 
-beforeAll(async () => {
-  server = await createServer({
+const serve = (pageDir: string) =>
+  createServer({
     openCall: () => {
       throw new CallwardError("INTERNAL");
     },
@@ -26,7 +30,7 @@ beforeAll(async () => {
       actions: [],
     }),
     gallery: [],
-    pageDir: "/nowhere",
+    pageDir,
     check: (_stage, input) => {
       if ((input as { text?: string }).text === "boom") throw new Error("a secret inside");
       return { id: 1, action: "allow" };
@@ -38,6 +42,9 @@ beforeAll(async () => {
     signIn: undefined,
     api: [],
   });
+
+beforeAll(async () => {
+  server = await serve("/nowhere");
 });
 afterAll(() => server.close());
 
@@ -97,5 +104,53 @@ describe("the web side", () => {
     );
     expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "same-origin" });
     expect(headers).not.toHaveProperty("strict-transport-security");
+  });
+});
+
+describe("the pages of the control room", () => {
+  let pages: string;
+  let room: FastifyInstance;
+  beforeAll(async () => {
+    pages = await mkdtemp(join(tmpdir(), "callward-pages-"));
+    await mkdir(join(pages, "assets"));
+    await writeFile(join(pages, "index.html"), "<!doctype html><title>Room</title>");
+    await writeFile(join(pages, "assets", "room-1.js"), "export {};");
+    await writeFile(join(pages, "assets", "room-1.js.gz"), gzipSync("export {};"));
+    room = await serve(pages);
+  });
+  afterAll(async () => {
+    await room.close();
+    await rm(pages, { recursive: true });
+  });
+  const open = (url: string, headers: Record<string, string> = { accept: "text/html,*/*" }) =>
+    room.inject({ method: "GET", url, headers: { host: "127.0.0.1:8080", ...headers } });
+
+  it.each(["/", "/calls", "/calls/6f0d2c1e?turn=2", "/packs/dentist%401.4.0"])(
+    "are one program: %s",
+    async (url) => {
+      const answer = await open(url);
+      expect(answer.statusCode).toBe(200);
+      expect(answer.headers).toMatchObject({ "content-type": expect.stringContaining("text/html") });
+      expect(answer.headers["cache-control"]).toBe("public, max-age=0");
+      expect(answer.body).toContain("Room");
+    },
+  );
+
+  it.each([
+    ["data that is not there", "/api/v1/nothing"],
+    ["a program that is not there any more", "/assets/room-0.js"],
+    ["what is asked for by a program", "/calls", { accept: "application/json" }],
+  ])("are not given for %s", async (_name, url, headers?: Record<string, string>) => {
+    const answer = await open(url, headers);
+    expect(answer.statusCode).toBe(404);
+    expect(answer.json()).toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("come compressed and are kept by browsers", async () => {
+    const answer = await open("/assets/room-1.js", { accept: "*/*", "accept-encoding": "gzip" });
+    expect(answer.headers).toMatchObject({
+      "content-encoding": "gzip",
+      "cache-control": "public, max-age=31536000, immutable",
+    });
   });
 });

@@ -5,6 +5,7 @@ import { Link } from "./link.tsx";
 import { maySee, useCan, useMe } from "./me.ts";
 import { AREAS, PAGES } from "./pages.ts";
 import { place } from "./router.ts";
+import { useSwitchesInForce } from "./switches-in-force.ts";
 import { useValue } from "./use-value.ts";
 
 /** Name, navigation and person. On a narrow screen the navigation waits behind a button. */
@@ -38,9 +39,11 @@ export function Header() {
   );
 }
 
-/** An incident begins on any page. */
+/** An incident begins on any page. Once safe mode is on, the banner leads to its end. */
 function SafeModeInReach() {
-  return useCan()("switches.write") ? <SafeModeButton words="Safe mode …" /> : null;
+  const can = useCan();
+  const isOn = useSwitchesInForce()?.switches.some(({ kind }) => kind === "safe_mode") === true;
+  return can("switches.write") && !isOn ? <SafeModeButton words="Safe mode …" /> : null;
 }
 
 function Navigation({ path }: { readonly path: string }) {
@@ -73,7 +76,7 @@ function Navigation({ path }: { readonly path: string }) {
 function Person() {
   const { kind, id, tenant } = useMe();
   const [trouble, setTrouble] = useState("");
-  if (kind === "local") return <p className="person">This machine; nobody has an account yet</p>;
+  if (kind === "local") return <p className="person">This machine; nobody is signed in</p>;
   const signOut = async () => {
     try {
       await ask("/api/v1/logout", { method: "POST" });

@@ -33,6 +33,7 @@ export function createLive(url: string): Live {
   };
 
   function connect(): void {
+    disconnect();
     const opened = new EventSource(url);
     source = opened;
     opened.onopen = () => {
@@ -47,16 +48,22 @@ export function createLive(url: string): Live {
       if (open.get()) tell(new Set(["people"]));
       open.set(false);
       // A browser tries again by itself after a broken connection, and never after a refusal.
-      if (opened.readyState === EventSource.CLOSED && source === opened)
-        again = window.setTimeout(connect, AGAIN_MS);
+      if (opened.readyState === EventSource.CLOSED) again = window.setTimeout(connect, AGAIN_MS);
     };
   }
 
-  function stop(): void {
+  function disconnect(): void {
     window.clearTimeout(again);
     source?.close();
     source = undefined;
     open.set(false);
+  }
+
+  /** Browsers open about six connections to a server, all tabs together: those out of view leave theirs to others. */
+  function followView(): void {
+    if (document.visibilityState === "visible") return connect();
+    missed = true;
+    disconnect();
   }
 
   return {
@@ -67,10 +74,13 @@ export function createLive(url: string): Live {
     },
     announce: (topic) => tell(new Set([topic])),
     start() {
-      stop();
-      connect();
+      document.addEventListener("visibilitychange", followView);
+      followView();
     },
-    stop,
+    stop() {
+      document.removeEventListener("visibilitychange", followView);
+      disconnect();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from "react";
+import type { SwitchList } from "../pages/switches/wire.ts";
 import { Problem } from "../ui/problem.tsx";
 import { Header } from "./header.tsx";
 import { Link } from "./link.tsx";
@@ -8,6 +9,7 @@ import { PageBoundary } from "./page-boundary.tsx";
 import { PAGES } from "./pages.ts";
 import { followAddress, go, matchPath, place } from "./router.ts";
 import { SwitchBanner } from "./switch-banner.tsx";
+import { SwitchesContext } from "./switches-in-force.ts";
 import { useResource } from "./use-resource.ts";
 import { useValue } from "./use-value.ts";
 import "./room.css";
@@ -15,16 +17,20 @@ import "./room.css";
 /** How often the room looks whether its person may still do what they could, in milliseconds. */
 const LOOK_AGAIN_MS = 60_000;
 
-/** Without a store nobody can have an account, and nobody can be asked who they are. */
-const WITHOUT_ACCOUNTS: Me = { kind: "local", id: "this-machine", tenant: "", permissions: ["calls.test"] };
-
 /** The control room: who is here, where they can go, what is switched off, and the page that they chose. */
 export function Room() {
-  const { data, problem, reload } = useResource<Me>("/api/v1/me", {
+  const {
+    data: me,
+    problem,
+    reload,
+  } = useResource<Me>("/api/v1/me", {
     topics: ["people"],
     everyMs: LOOK_AGAIN_MS,
   });
-  const me = data ?? (problem?.status === 404 ? WITHOUT_ACCOUNTS : undefined);
+  const maySeeSwitches = me?.permissions.includes("switches.read") === true;
+  const switches = useResource<SwitchList>(maySeeSwitches ? "/api/v1/switches" : undefined, {
+    topics: ["switches"],
+  });
   const signedIn = me?.kind === "user";
   useEffect(followAddress, []);
   useEffect(() => {
@@ -43,18 +49,20 @@ export function Room() {
   }
   return (
     <MeContext value={me}>
-      <a className="skip" href="#page">
-        Skip to the page
-      </a>
-      <div className="room">
-        <Header />
-        <div className="stage">
-          <SwitchBanner />
-          <main id="page" tabIndex={-1}>
-            <CurrentPage me={me} />
-          </main>
+      <SwitchesContext value={switches.data}>
+        <a className="skip" href="#page">
+          Skip to the page
+        </a>
+        <div className="room">
+          <Header />
+          <div className="stage">
+            <SwitchBanner />
+            <main id="page" tabIndex={-1}>
+              <CurrentPage me={me} />
+            </main>
+          </div>
         </div>
-      </div>
+      </SwitchesContext>
     </MeContext>
   );
 }

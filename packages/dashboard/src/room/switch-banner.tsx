@@ -1,18 +1,14 @@
-import type { SwitchList } from "../pages/switches/wire.ts";
 import { whatIsOff } from "../pages/switches/words.ts";
 import { Ago } from "../ui/ago.tsx";
 import { Link } from "./link.tsx";
-import { useCan } from "./me.ts";
-import { useResource } from "./use-resource.ts";
+import { useSwitchesInForce } from "./switches-in-force.ts";
 
 /** How many switches the banner names before it only counts. */
 const NAMED = 3;
 
 /** On every page: what is switched off now. Says nothing while nothing is. */
 export function SwitchBanner() {
-  const can = useCan();
-  const path = can("switches.read") ? "/api/v1/switches" : undefined;
-  const { data } = useResource<SwitchList>(path, { topics: ["switches"] });
+  const data = useSwitchesInForce();
   const switches = data?.switches ?? [];
   const safe = switches.some(({ kind }) => kind === "safe_mode");
   return (

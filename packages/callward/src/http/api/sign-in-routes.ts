@@ -15,6 +15,19 @@ import { identified, loginBody, loginReply, meReply, passwordBody, sessionsReply
 
 const nothing = z.undefined();
 
+/** Who asks: also where nobody can have an account. */
+export const meRoute: ApiRoute = apiRoute({
+  method: "GET",
+  path: "/api/v1/me",
+  permission: "signed-in",
+  summary: "Who asks, and what they may do in this tenant",
+  reply: meReply,
+  handler: async ({ principal }) => {
+    const { kind, id, tenant: here, permissions } = principal;
+    return { kind, id, tenant: here, permissions: [...permissions].sort() };
+  },
+});
+
 /** Signing in and out, and what people do about their own sessions and password. */
 export function signInRoutes({
   access,
@@ -57,17 +70,7 @@ export function signInRoutes({
         return undefined;
       },
     }),
-    apiRoute({
-      method: "GET",
-      path: "/api/v1/me",
-      permission: "signed-in",
-      summary: "Who asks, and what they may do in this tenant",
-      reply: meReply,
-      handler: async ({ principal }) => {
-        const { kind, id, tenant: here, permissions } = principal;
-        return { kind, id, tenant: here, permissions: [...permissions].sort() };
-      },
-    }),
+    meRoute,
     apiRoute({
       method: "PUT",
       path: "/api/v1/me/password",
