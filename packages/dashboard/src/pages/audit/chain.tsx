@@ -114,7 +114,9 @@ function Verdict({ verified: { broken, upTo, signedUpTo } }: { readonly verified
       <strong>All {upTo.toLocaleString("en")} entries are whole.</strong>{" "}
       {signedUpTo >= upTo
         ? "A trusted key vouches for all of them."
-        : `A trusted key vouches for those up to № ${signedUpTo.toLocaleString("en")}; later ones are signed within a minute.`}
+        : signedUpTo === 0
+          ? "No key vouches for them yet; heads are signed every minute."
+          : `A trusted key vouches for those up to № ${signedUpTo.toLocaleString("en")}; later ones are signed within a minute.`}
     </p>
   );
 }

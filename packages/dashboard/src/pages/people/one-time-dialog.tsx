@@ -29,7 +29,7 @@ export function OneTimeDialog({ title, label, secret, expiresAt, onClose, childr
       <div className="one-time">
         <p>{children}</p>
         <p>
-          <strong>It is shown this once.</strong> It works until <Ago at={expiresAt} />.
+          <strong>It is shown this once.</strong> It ends <Ago at={expiresAt} />.
         </p>
         <Field label={label}>
           {(ids) => (
