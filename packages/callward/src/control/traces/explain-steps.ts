@@ -38,18 +38,16 @@ export function stepsOf(record: TraceRecord, all: readonly TraceRecord[]): reado
         { about: "heard", text: `The line did not sound like a caller (${record.reason ?? "unknown"}).` },
       ];
     case "stopped":
-      return [
-        {
-          about: "limit",
-          text: `Something was switched off here: switch ${record.switch ?? "unknown"} was thrown.`,
-        },
-      ];
+      return [switchedOff(record.switch ?? "unknown")];
     case "limit":
       return [{ about: "limit", text: limitWords(record) }];
     case "answer":
       return answerSteps(record);
     case "decision":
-      return [{ about: "decision", text: decisionWords(record) }];
+      return [
+        ...(record.switch === undefined ? [] : [switchedOff(record.switch)]),
+        { about: "decision", text: decisionWords(record) },
+      ];
     case "receipt":
       return [
         { about: "decision", text: `\`${record.action?.name}\` was done; the receipt is ${record.receipt}.` },
@@ -74,6 +72,10 @@ export function stepsOf(record: TraceRecord, all: readonly TraceRecord[]): reado
   }
 }
 
+const switchedOff = (id: string): ExplanationStep => ({
+  about: "limit",
+  text: `Something was switched off here: switch ${id} was thrown.`,
+});
 const codeOf = ({ fault }: TraceRecord) => (fault === undefined ? "" : ` (${fault.code})`);
 const quoted = ({ text }: TraceRecord) => (text === undefined ? "words that are not kept" : `“${text}”`);
 
@@ -101,6 +103,7 @@ function heardSteps(record: TraceRecord): readonly ExplanationStep[] {
       text: `The intent was ${what} with confidence ${share(intent.confidence)}${needs}.`,
     });
   }
+  if (record.switch !== undefined) steps.push(switchedOff(record.switch));
   if (route !== undefined)
     steps.push({ about: "route", text: `So the turn went to ${routeWords(route)}${becauseWords(record)}.` });
   return steps;

@@ -112,6 +112,17 @@ describe("why an action was or was not done", () => {
   });
 });
 
+describe("why something was not used", () => {
+  it.each(["heard", "decision"] as const)("names the switch on the record `%s`", async (event) => {
+    const recorded = await recordCall(await steadyAssistant("dentist"));
+    await recorded.says("When are you open?");
+    const trace = recorded.trace.map((record) =>
+      record.event === "heard" ? { ...record, event, switch: "6f0d2c1e" } : record,
+    );
+    expect(steps(trace, 1)).toContain("Something was switched off here: switch 6f0d2c1e was thrown.");
+  });
+});
+
 describe("a call as a conversation", () => {
   it("has who said what, every verdict and how much was heard", async () => {
     const { says, handle, said, call, trace } = await recordCall(await steadyAssistant());
