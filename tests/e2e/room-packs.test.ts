@@ -39,10 +39,19 @@ const earlier = (assistant: string) =>
 describe("the packs of the control room", () => {
   inRoom(
     () => stage,
-    "bring a version in, show what changes, and make it live",
+    "bring a version in and make it live",
     async (page) => {
       await upload(page, "1.0.1");
       await take(page, "Make live", "the first one of the store");
+      await packs(page);
+      await inService(page).getByText("dentist 1.0.1").waitFor();
+    },
+  );
+
+  inRoom(
+    () => stage,
+    "say in plain words what a further version changes",
+    async (page) => {
       await upload(page, "1.1.0", earlier);
       const changes = page.getByRole("tabpanel", { name: "What changes" });
       await changes.getByText("08:00", { exact: false }).first().waitFor();

@@ -44,7 +44,14 @@ describe("what the control room watches", () => {
       await alert.getByText("took it", { exact: false }).waitFor();
       await alert.getByRole("link", { name: "Stop it: switch safe mode all" }).click();
       await page.waitForURL(/\/switches\?kind=safe_mode&name=all$/);
+      await page.getByRole("button", { name: "Turn on safe mode" }).waitFor();
       await picture(page, "alerts-switch");
+      await at(page, "/switches?kind=tool&name=book_appointment");
+      await page.getByLabel("Which one").waitFor();
+      expect(await page.getByLabel("What to stop").inputValue()).toBe("tool");
+      expect(await page.getByLabel("Which one").inputValue()).toBe("book_appointment");
+      await at(page, "/switches?kind=engine&name=hearing");
+      expect(await page.getByLabel("Which one").inputValue()).toBe("hearing");
 
       await at(page, "/alerts");
       await alert.getByRole("button", { name: "Close it" }).click();
