@@ -24,6 +24,8 @@ function fingerprint(): string {
     ...sourcesIn(join(page, "src")),
     // The worklets of the page are made of it.
     ...sourcesIn(join(root, "packages", "audio", "src")),
+    // The page of alerts shows them.
+    join(root, "docs", "operate", "playbooks.md"),
     join(page, "index.html"),
     join(page, "vite.config.ts"),
     join(root, "package-lock.json"),

@@ -32,42 +32,45 @@ export async function writeAuditLines(
   write: (line: AuditLine) => Promise<void>,
 ): Promise<void> {
   await write({ audit: { schema: 1, tenant } });
-  for (let last = 0; ; ) {
-    const rows = await tx
-      .selectFrom("audit_entries")
-      .selectAll()
-      .where("sequence", ">", last)
-      .orderBy("sequence")
-      .limit(PAGE)
-      .execute();
-    const upTo = rows.length < PAGE ? Number.MAX_SAFE_INTEGER : (rows.at(-1)?.sequence ?? 0);
-    const checkpoints = await checkpointsBetween(tx, last, upTo);
-    let next = 0;
-    for (const row of rows) {
-      // One whose entry is missing comes before the next entry, so that the verifier meets it.
-      next = await writeWhile(checkpoints, next, row.sequence - 1, write);
-      await write({ entry: entryOfRow(row) });
-      next = await writeWhile(checkpoints, next, row.sequence, write);
-    }
-    await writeWhile(checkpoints, next, upTo, write);
-    if (rows.length < PAGE) return;
-    last = upTo;
+  for (let after: number | undefined = 0; after !== undefined; ) {
+    const { lines, next }: AuditPart = await readAuditPart(tx, after, PAGE);
+    for (const line of lines) await write(line);
+    after = next;
   }
 }
 
-async function writeWhile(
-  checkpoints: readonly AuditCheckpoint[],
-  from: number,
-  upTo: number,
-  write: (line: AuditLine) => Promise<void>,
-): Promise<number> {
-  let index = from;
-  for (; index < checkpoints.length; index += 1) {
-    const checkpoint = checkpoints[index];
-    if (checkpoint === undefined || checkpoint.sequence > upTo) break;
-    await write({ checkpoint });
+/** Some entries in a row, with the checkpoints made at them. */
+export interface AuditPart {
+  readonly lines: readonly Exclude<AuditLine, { readonly audit: unknown }>[];
+  /** Sequence of the last entry; undefined where nothing follows. */
+  readonly next: number | undefined;
+}
+
+/** Reads `limit` entries after a sequence, in a transaction that sees the tenant. */
+export async function readAuditPart(tx: StoreTransaction, after: number, limit: number): Promise<AuditPart> {
+  const rows = await tx
+    .selectFrom("audit_entries")
+    .selectAll()
+    .where("sequence", ">", after)
+    .orderBy("sequence")
+    .limit(limit)
+    .execute();
+  const next = rows.length < limit ? undefined : rows.at(-1)?.sequence;
+  const checkpoints = [...(await checkpointsBetween(tx, after, next ?? Number.MAX_SAFE_INTEGER))];
+  const lines: AuditPart["lines"][number][] = [];
+  const takeUpTo = (sequence: number) => {
+    const beyond = checkpoints.findIndex((checkpoint) => checkpoint.sequence > sequence);
+    const taken = checkpoints.splice(0, beyond === -1 ? checkpoints.length : beyond);
+    lines.push(...taken.map((checkpoint) => ({ checkpoint })));
+  };
+  for (const row of rows) {
+    // One whose entry is missing comes before the next entry, so that the verifier meets it.
+    takeUpTo(row.sequence - 1);
+    lines.push({ entry: entryOfRow(row) });
+    takeUpTo(row.sequence);
   }
-  return index;
+  takeUpTo(Number.MAX_SAFE_INTEGER);
+  return { lines, next };
 }
 
 async function checkpointsBetween(

@@ -10,6 +10,9 @@ export interface AuditHead {
   readonly hash: string;
 }
 
+/** Before the first entry. */
+export const START_OF_CHAIN: AuditHead = { sequence: 0, hash: GENESIS };
+
 /** `broken` names the first entry that is not what it must be. */
 export type AuditVerdict =
   | {
@@ -60,15 +63,21 @@ const MEMBERS = new Set([
  *
  * @param keys whose checkpoints count; a checkpoint of any other key breaks the chain, since nobody vouches for it.
  *   Absent: checkpoints are held against the chain, their signatures are not looked at, and `signedUpTo` is 0.
+ * @param from where the part before ended that was verified already: the lines then are what follows it, without the
+ *   line that begins a file.
  */
 export async function verifyAudit(
   lines: AsyncIterable<string> | Iterable<string>,
-  options: { readonly keys?: TrustedKeys; readonly expect?: AuditHead } = {},
+  options: {
+    readonly keys?: TrustedKeys;
+    readonly expect?: AuditHead;
+    readonly from?: { readonly tenant: string; readonly head: AuditHead; readonly signedUpTo: number };
+  } = {},
 ): Promise<AuditVerdict> {
-  const { keys, expect } = options;
-  let tenant: string | undefined;
-  let head: AuditHead = { sequence: 0, hash: GENESIS };
-  let signedUpTo = 0;
+  const { keys, expect, from } = options;
+  let tenant = from?.tenant;
+  let head: AuditHead = from?.head ?? START_OF_CHAIN;
+  let signedUpTo = from?.signedUpTo ?? 0;
   let line = 0;
   for await (const text of lines) {
     line += 1;

@@ -17,6 +17,8 @@ describe("live events", () => {
   let server: FastifyInstance;
   let url: string;
   let asked: string | undefined;
+  /** Who the door says it is, where it is asked at once. */
+  let knownNow: Identity | undefined;
   let rechecks: ((identity: Identity | undefined) => void)[];
   let followers: Set<(topics: readonly Topic[]) => void>;
   const tell = (...topics: Topic[]) => {
@@ -25,6 +27,7 @@ describe("live events", () => {
 
   beforeEach(async () => {
     rechecks = [];
+    knownNow = identity(["calls.read", "switches.read"]);
     followers = new Set();
     const feed: ChangeFeed = {
       subscribe(tenant, listener) {
@@ -38,7 +41,10 @@ describe("live events", () => {
       identityOf: () => identity(["calls.read", "switches.read"]),
       recheck(_request: unknown, told: (identity: Identity | undefined) => void) {
         rechecks.push(told);
-        return () => void rechecks.splice(rechecks.indexOf(told), 1);
+        return {
+          now: () => told(knownNow),
+          stop: () => void rechecks.splice(rechecks.indexOf(told), 1),
+        };
       },
     } as unknown as Door;
     server = fastify({ forceCloseConnections: true });
@@ -73,6 +79,20 @@ describe("live events", () => {
     leave();
     await expect.poll(() => followers.size).toBe(0);
     expect(rechecks).toEqual([]);
+  });
+
+  it("end at once for who was signed out, and tell who may do something else now", async () => {
+    const gone = await follow();
+    const stays = await follow();
+    await expect.poll(() => followers.size).toBe(2);
+    knownNow = identity(["calls.read"]);
+    tell("people");
+    await expect.poll(stays.text).toContain('{"topics":["people"]}');
+    knownNow = undefined;
+    tell("people");
+    await gone.ended;
+    await stays.ended;
+    expect(followers.size).toBe(0);
   });
 
   it("end with the session, and are narrower as soon as its rights are", async () => {

@@ -1,5 +1,6 @@
 import { CallwardError } from "@callward/guard";
 import type { FastifyInstance } from "fastify";
+import { PEOPLE_CHANGES } from "../access/acting.ts";
 import type { Identity } from "../access/create-access.ts";
 import type { Permission } from "../access/roles.ts";
 import { type ChangeFeed, TOPICS, type Topic } from "../control/live/change-feed.ts";
@@ -49,15 +50,22 @@ export function mountLiveEvents(server: FastifyInstance, feed: ChangeFeed, door:
       const stream = openEventStream(raw);
       const send = (topics: readonly Topic[]) =>
         stream.send(topics.filter((one) => maySee(permissions, one)));
-      const unsubscribe = feed.subscribe(identity.principal.tenant, send);
-      const stopAsking = door.recheck(request, (now) => {
+      const asking = door.recheck(request, (now) => {
         if (now === undefined) return end();
+        const before = permissions;
         permissions = now.principal.permissions;
+        // What somebody may do themselves is for them to know, whatever they may see of others.
+        if (!isSame(before, permissions)) stream.send([PEOPLE_CHANGES]);
+      });
+      const unsubscribe = feed.subscribe(identity.principal.tenant, (topics) => {
+        // It may be about this very person: whoever was signed out must not look on until the next asking.
+        if (topics.includes(PEOPLE_CHANGES)) asking.now();
+        send(topics);
       });
       const end = () => {
         endings.delete(end);
         unsubscribe();
-        stopAsking();
+        asking.stop();
         stream.close();
         raw.end();
       };
@@ -72,6 +80,10 @@ export function mountLiveEvents(server: FastifyInstance, feed: ChangeFeed, door:
 
 function maySee(permissions: ReadonlySet<Permission>, topic: Topic): boolean {
   return permissions.has(TOPICS[topic]);
+}
+
+function isSame(before: ReadonlySet<Permission>, now: ReadonlySet<Permission>): boolean {
+  return before.size === now.size && [...before].every((one) => now.has(one));
 }
 
 function keyOf({ principal, session }: Identity): string {

@@ -26,6 +26,14 @@ export interface AdmitOptions {
   readonly background?: boolean;
 }
 
+/** Whether somebody may still be here. */
+export interface Recheck {
+  /** Asks at once, for who knows that something has changed. */
+  now(): void;
+  /** Asks no more. Idempotent. */
+  stop(): void;
+}
+
 /** The door of the web side: finds out who asks, and lets in or throws. */
 export interface Door {
   /** Throws ORIGIN_REFUSED for a name that is not ours and for a page of another site. For every request. */
@@ -37,10 +45,9 @@ export interface Door {
   /** The browser that asks, to open and end its session. */
   browserOf(request: FastifyRequest, reply: FastifyReply): ApiBrowser;
   /**
-   * Asks every 15 seconds whether who was let in may still be here, and tells who it is then; undefined for nobody. Gives
-   * the way to end it.
+   * Asks every 15 seconds whether who was let in may still be here, and tells who it is then; undefined for nobody.
    */
-  recheck(request: FastifyRequest, told: (identity: Identity | undefined) => void): () => void;
+  recheck(request: FastifyRequest, told: (identity: Identity | undefined) => void): Recheck;
   /** Closes the socket as soon as its person may not hold it any more. */
   watch(socket: WebSocket, request: FastifyRequest, permission: Permission): void;
   /** The origin under which the request came in. */
@@ -85,13 +92,23 @@ export function createDoor(access: Access, listen: ListenSettings): Door {
       throw new CallwardError("ORIGIN_REFUSED", { origin: "no page of this server" });
   }
 
-  function recheck(request: FastifyRequest, told: (identity: Identity | undefined) => void): () => void {
+  function recheck(request: FastifyRequest, told: (identity: Identity | undefined) => void): Recheck {
     const credentials = { ...credentialsOf(request), active: false };
     // While the store is down nobody can be asked, and a call goes on.
-    const ask = () => void access.identify(credentials).then(told, () => {});
-    const timer = setInterval(ask, RECHECK_MS);
+    let stopped = false;
+    const tell = (identity: Identity | undefined) => {
+      if (!stopped) told(identity);
+    };
+    const now = () => void access.identify(credentials).then(tell, () => {});
+    const timer = setInterval(now, RECHECK_MS);
     timer.unref();
-    return () => clearInterval(timer);
+    return {
+      now,
+      stop() {
+        stopped = true;
+        clearInterval(timer);
+      },
+    };
   }
 
   return {
@@ -137,7 +154,7 @@ export function createDoor(access: Access, listen: ListenSettings): Door {
       };
     },
     watch(socket, request, permission) {
-      const stop = recheck(request, (identity) => {
+      const { stop } = recheck(request, (identity) => {
         if (identity?.principal.permissions.has(permission) !== true) socket.close(CLOSED_SIGNED_OUT);
       });
       socket.on("close", stop);

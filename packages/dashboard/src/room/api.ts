@@ -24,6 +24,8 @@ interface Asked {
   /** The page asks by itself: it does not keep the session alive. */
   readonly background?: boolean;
   readonly signal?: AbortSignal;
+  /** For what the server takes longer over; default 20,000. */
+  readonly deadlineMs?: number;
 }
 
 /**
@@ -32,8 +34,8 @@ interface Asked {
  * @param path such as `/api/v1/switches`.
  */
 export async function ask<Reply>(path: string, asked: Asked = {}): Promise<Reply> {
-  const { method = "GET", body, background = false, signal } = asked;
-  const deadline = AbortSignal.timeout(DEADLINE_MS);
+  const { method = "GET", body, background = false, signal, deadlineMs = DEADLINE_MS } = asked;
+  const deadline = AbortSignal.timeout(deadlineMs);
   const headers: Record<string, string> = { accept: "application/json" };
   if (body !== undefined) headers["content-type"] = "application/json";
   if (background) headers["callward-background"] = "1";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { SafeModeButton } from "../pages/switches/safe-mode.tsx";
 import { ask, asProblem } from "./api.ts";
 import { Link } from "./link.tsx";
-import { useCan, useMe } from "./me.ts";
+import { maySee, useCan, useMe } from "./me.ts";
 import { AREAS, PAGES } from "./pages.ts";
 import { place } from "./router.ts";
 import { useSwitchesInForce } from "./switches-in-force.ts";
@@ -47,8 +47,8 @@ function SafeModeInReach() {
 }
 
 function Navigation({ path }: { readonly path: string }) {
-  const can = useCan();
-  const pages = PAGES.filter((page) => page.area !== undefined && can(page.permission));
+  const me = useMe();
+  const pages = PAGES.filter((page) => page.area !== undefined && maySee(me, page.permission));
   const areas = AREAS.filter((area) => pages.some((page) => page.area === area));
   return (
     <nav className="areas" aria-label="Control room">

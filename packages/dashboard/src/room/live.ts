@@ -44,6 +44,8 @@ export function createLive(url: string): Live {
     opened.addEventListener("changed", ({ data }: MessageEvent<string>) => tell(topicsIn(data)));
     opened.onerror = () => {
       missed = true;
+      // Whoever is signed out loses the stream first.
+      if (open.get()) tell(new Set(["people"]));
       open.set(false);
       // A browser tries again by itself after a broken connection, and never after a refusal.
       if (opened.readyState === EventSource.CLOSED) again = window.setTimeout(connect, AGAIN_MS);

@@ -17,6 +17,11 @@ export function useMe(): Me {
   return useContext(MeContext);
 }
 
+/** Whether a page is for them; what is for whoever is signed in is for accounts. */
+export function maySee({ kind, permissions }: Me, permission: Permission | "signed-in"): boolean {
+  return permission === "signed-in" ? kind === "user" : permissions.includes(permission);
+}
+
 /** Whether they may do something. What they may not is not offered; the server judges by itself in any case. */
 export function useCan(): (permission: Permission) => boolean {
   const { permissions } = useMe();

@@ -18,7 +18,7 @@ export interface RoomPage {
   /** Where the navigation has it; absent: it is reached from another page. */
   readonly area?: (typeof AREAS)[number];
   /** Who has it not does not see the page. */
-  readonly permission: Permission;
+  readonly permission: Permission | "signed-in";
   readonly page: LazyExoticComponent<ComponentType<PageProps>>;
 }
 
@@ -57,5 +57,53 @@ export const PAGES: readonly RoomPage[] = [
     area: "Watch",
     permission: "health.read",
     page: lazy(async () => ({ default: (await import("../pages/health/health-page.tsx")).HealthPage })),
+  },
+  {
+    path: "/packs",
+    label: "Packs",
+    area: "Control",
+    permission: "packs.read",
+    page: lazy(async () => ({ default: (await import("../pages/packs/packs-page.tsx")).PacksPage })),
+  },
+  {
+    path: "/packs/:version",
+    label: "A version",
+    permission: "packs.read",
+    page: lazy(async () => ({ default: (await import("../pages/packs/version-page.tsx")).VersionPage })),
+  },
+  {
+    path: "/limits",
+    label: "Limits",
+    area: "Control",
+    permission: "limits.read",
+    page: lazy(async () => ({ default: (await import("../pages/limits/limits-page.tsx")).LimitsPage })),
+  },
+  {
+    path: "/alerts",
+    label: "Alerts",
+    area: "Watch",
+    permission: "alerts.read",
+    page: lazy(async () => ({ default: (await import("../pages/alerts/alerts-page.tsx")).AlertsPage })),
+  },
+  {
+    path: "/audit",
+    label: "Audit",
+    area: "Watch",
+    permission: "audit.read",
+    page: lazy(async () => ({ default: (await import("../pages/audit/audit-page.tsx")).AuditPage })),
+  },
+  {
+    path: "/people",
+    label: "People and tokens",
+    area: "People",
+    permission: "people.read",
+    page: lazy(async () => ({ default: (await import("../pages/people/people-page.tsx")).PeoplePage })),
+  },
+  {
+    path: "/account",
+    label: "Your account",
+    area: "People",
+    permission: "signed-in",
+    page: lazy(async () => ({ default: (await import("../pages/people/account-page.tsx")).AccountPage })),
   },
 ];

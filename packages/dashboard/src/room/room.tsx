@@ -4,7 +4,7 @@ import { Problem } from "../ui/problem.tsx";
 import { Header } from "./header.tsx";
 import { Link } from "./link.tsx";
 import { live } from "./live.ts";
-import { type Me, MeContext } from "./me.ts";
+import { type Me, MeContext, maySee } from "./me.ts";
 import { PageBoundary } from "./page-boundary.tsx";
 import { PAGES } from "./pages.ts";
 import { followAddress, go, matchPath, place } from "./router.ts";
@@ -69,9 +69,7 @@ export function Room() {
 
 function CurrentPage({ me }: { readonly me: Me }) {
   const { path } = useValue(place);
-  const front = PAGES.find(
-    ({ area, permission }) => area !== undefined && me.permissions.includes(permission),
-  );
+  const front = PAGES.find(({ area, permission }) => area !== undefined && maySee(me, permission));
   const atFront = path === "/" && front !== undefined;
   useEffect(() => {
     if (atFront) go(front.path, { replace: true });
@@ -80,7 +78,7 @@ function CurrentPage({ me }: { readonly me: Me }) {
   for (const { path: pattern, permission, page: Page, label } of PAGES) {
     const params = matchPath(pattern, path);
     if (params === undefined) continue;
-    if (!me.permissions.includes(permission)) return <NotForYou me={me} label={label} />;
+    if (!maySee(me, permission)) return <NotForYou me={me} label={label} />;
     return (
       <PageBoundary key={path}>
         <Suspense fallback={<p className="waiting">Opening …</p>}>

@@ -23,6 +23,8 @@ interface Options {
   readonly topics?: readonly Topic[];
   /** How often it is read again while nobody tells of changes; default 5,000. */
   readonly everyMs?: number;
+  /** The same while the server tells of changes; default 30,000. For what nobody tells of. */
+  readonly everyLiveMs?: number;
   /** False: read once and when told to. Default true. */
   readonly follow?: boolean;
 }
@@ -39,7 +41,7 @@ interface State<T> {
  * @param path such as `/api/v1/switches`; undefined: nothing is asked, as where somebody may not see it.
  */
 export function useResource<T>(path: string | undefined, options: Options = {}): Resource<T> {
-  const { topics = [], everyMs = POLL_MS, follow = true } = options;
+  const { topics = [], everyMs = POLL_MS, everyLiveMs = POLL_LIVE_MS, follow = true } = options;
   const wanted = topics.join(" ");
   const [state, setState] = useState<State<T>>({ path, data: undefined, problem: undefined });
   const load = useRef<(background: boolean) => Promise<void>>(async () => undefined);
@@ -81,7 +83,7 @@ export function useResource<T>(path: string | undefined, options: Options = {}):
             if (wanted.split(" ").some((topic) => changed.has(topic as Topic))) void readOnce(true);
           }),
           whileInView(() => {
-            const period = live.open.get() ? Math.max(everyMs, POLL_LIVE_MS) : everyMs;
+            const period = live.open.get() ? Math.max(everyMs, everyLiveMs) : everyMs;
             if (Date.now() - readAt >= period) void readOnce(true);
           }),
         ]
@@ -90,7 +92,7 @@ export function useResource<T>(path: string | undefined, options: Options = {}):
       closing.abort();
       for (const stop of stops) stop();
     };
-  }, [path, wanted, everyMs, follow]);
+  }, [path, wanted, everyMs, everyLiveMs, follow]);
 
   const reload = useCallback(() => load.current(false), []);
   const current = state.path === path ? state : { data: undefined, problem: undefined };

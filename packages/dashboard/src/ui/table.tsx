@@ -36,11 +36,11 @@ export function Table<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
               {columns.map(({ head, cell, kind }) =>
                 kind === "main" ? (
                   <th key={head} scope="row" className={kind} data-label={head}>
-                    {cell(row)}
+                    <div>{cell(row)}</div>
                   </th>
                 ) : (
                   <td key={head} className={kind} data-label={head}>
-                    {cell(row)}
+                    <div>{cell(row)}</div>
                   </td>
                 ),
               )}

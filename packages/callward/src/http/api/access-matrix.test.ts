@@ -41,6 +41,10 @@ const NEEDS: Readonly<Record<string, RouteAccess>> = {
   "GET /api/v1/tokens": "people.read",
   "POST /api/v1/tokens": "people.write",
   "DELETE /api/v1/tokens/:id": "people.write",
+  "GET /api/v1/audit": "audit.read",
+  "GET /api/v1/audit/state": "audit.read",
+  "GET /api/v1/audit/export": "audit.read",
+  "GET /api/v1/audit/verification": "audit.read",
   // What callers said is for those who answer for it; that they called, for everybody who works here.
   "GET /api/v1/traces": "traces.read",
   "GET /api/v1/calls/:call/conversation": "traces.read",

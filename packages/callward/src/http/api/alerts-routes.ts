@@ -72,7 +72,11 @@ export function alertsRoutes(deps: {
         limit: z.coerce.number().int().min(1).max(200).default(50),
         after: cursorParam,
       }),
-      reply: z.strictObject({ alerts: z.array(alert), next: z.string().optional() }),
+      reply: z.strictObject({
+        alerts: z.array(alert),
+        channels: z.array(z.string()).describe("By what alerts leave this server"),
+        next: z.string().optional(),
+      }),
       handler: async ({ principal, query }) => {
         const { alerts, next } = await store.inTenant(
           principal.tenant,
@@ -84,7 +88,11 @@ export function alertsRoutes(deps: {
             }),
           { readOnly: true },
         );
-        return { alerts: alerts.map(wire), ...(next === undefined ? {} : { next: encodeCursor(next) }) };
+        return {
+          alerts: alerts.map(wire),
+          channels: [...deps.channels],
+          ...(next === undefined ? {} : { next: encodeCursor(next) }),
+        };
       },
     }),
     apiRoute({

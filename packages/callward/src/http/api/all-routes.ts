@@ -3,6 +3,7 @@ import type { PackControl } from "../../control/packs/pack-control.ts";
 import type { Store } from "../../store/open-store.ts";
 import { alertsRoutes } from "./alerts-routes.ts";
 import type { ApiRoute } from "./api-route.ts";
+import { auditRoutes } from "./audit-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { limitsRoutes } from "./limits-routes.ts";
 import { liveRoutes } from "./live-routes.ts";
@@ -41,6 +42,8 @@ export function apiRoutes(deps: ApiDeps): readonly ApiRoute[] {
     ...packsRoutes(deps.packs),
     ...limitsRoutes(deps.limits),
     ...alertsRoutes(deps.alerts),
+    // What vouches for a pack vouches for the audit: one folder of keys.
+    ...auditRoutes({ store: deps.store, keys: () => deps.packs.keys() }),
     ...liveRoutes(deps.live),
     ...healthRoutes(deps.health),
   ];

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { type ApiProblem, asProblem } from "../../room/api.ts";
 import { useCan } from "../../room/me.ts";
+import { place } from "../../room/router.ts";
 import { useResource } from "../../room/use-resource.ts";
 import { Field } from "../../ui/field.tsx";
 import { Problem } from "../../ui/problem.tsx";
@@ -12,13 +13,20 @@ import { type PackOnLine, STOP_KINDS } from "./stoppable.ts";
 /** Value of the choice that lets one type a name that the list has not. */
 const OTHER = "";
 
+/** What a link to the page asks for, such as an alert's `?kind=tool&name=book_appointment`. */
+function askedIn(search: string): { readonly kind: string | undefined; readonly name: string | undefined } {
+  const query = new URLSearchParams(search);
+  return { kind: query.get("kind") ?? undefined, name: query.get("name") ?? undefined };
+}
+
 /** Stops one thing: what, for how long, why. */
 export function StopForm() {
   const mayKnowPack = useCan()("calls.test");
   const pack = useResource<PackOnLine>(mayKnowPack ? "/api/pack" : undefined, { topics: ["packs"] });
-  const [kind, setKind] = useState(STOP_KINDS[0]);
+  const [asked] = useState(() => askedIn(place.get().search));
+  const [kind, setKind] = useState(() => STOP_KINDS.find((one) => one.kind === asked.kind) ?? STOP_KINDS[0]);
   const [chosen, setChosen] = useState<string>();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(asked.name ?? "");
   const [minutes, setMinutes] = useState<number>(USUAL_MINUTES);
   const [reason, setReason] = useState("");
   const [busy, setBusy] = useState(false);
@@ -26,7 +34,9 @@ export function StopForm() {
   const [done, setDone] = useState("");
   if (kind === undefined) return null;
   const names = kind.names(pack.data);
-  const choice = chosen ?? names[0]?.name ?? OTHER;
+  const wanted = kind.kind === asked.kind ? asked.name : undefined;
+  const listed = wanted === undefined || names.some((one) => one.name === wanted);
+  const choice = chosen ?? (listed ? (wanted ?? names[0]?.name) : OTHER) ?? OTHER;
   const name = choice === OTHER ? typed.trim() : choice;
 
   const submit = async (event: FormEvent) => {
