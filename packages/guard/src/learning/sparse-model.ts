@@ -51,6 +51,7 @@ const SCORES = 4;
 export function openSparseModel(arrays: SparseArrays, classes: WordClasses): SparseModel {
   const { idf, starts, labels, weights, scale, bias } = arrays;
   const table = createHashTable(arrays.hashes);
+  const single = arrays.classes === 1 ? weightsBesideIdf(arrays) : undefined;
   const scores = new Float64Array(arrays.classes);
   const record = SCORES + arrays.classes;
   const sums = new Float32Array(REMEMBERED * record);
@@ -58,18 +59,24 @@ export function openSparseModel(arrays: SparseArrays, classes: WordClasses): Spa
   // Nothing is remembered yet: a key that falls elsewhere marks an empty place.
   for (let place = 0; place < REMEMBERED; place += 1) keys[place * record] = place ^ 1;
   let share = 0;
-  let squares = 0;
-  let known = 0;
-  let all = 0;
+  // Running sums by SQUARES, KNOWN and ALL. In an array, because a fraction in a captured variable is a new object at
+  // each addition.
+  const running = new Float64Array(SCORES);
 
   /** Adds one feature to `into` from `at` on, and to the running sums. */
   function addFeature(hash: number, kind: number, into: Float32Array | Float64Array, at: number): void {
-    all += kind;
+    running[ALL] = (running[ALL] ?? 0) + kind;
     const feature = table.find(hash);
     if (feature < 0) return;
-    known += kind;
+    running[KNOWN] = (running[KNOWN] ?? 0) + kind;
+    if (single !== undefined) {
+      const value = (single[feature * 2] ?? 0) * kind;
+      running[SQUARES] = (running[SQUARES] ?? 0) + value * value;
+      into[at] = (into[at] ?? 0) + (single[feature * 2 + 1] ?? 0) * value;
+      return;
+    }
     const value = (idf[feature] ?? 0) * kind;
-    squares += value * value;
+    running[SQUARES] = (running[SQUARES] ?? 0) + value * value;
     const end = starts[feature + 1] ?? 0;
     for (let entry = starts[feature] ?? 0; entry < end; entry += 1) {
       const place = at + (labels[entry] ?? 0);
@@ -81,18 +88,16 @@ export function openSparseModel(arrays: SparseArrays, classes: WordClasses): Spa
   function placeOf(key: number, word: string): number {
     const at = (key & (REMEMBERED - 1)) * record;
     if (keys[at] === key) return at;
-    squares = 0;
-    known = 0;
-    all = 0;
+    running.fill(0);
     sums.fill(0, at, at + record);
     const features = wordFeatures(word, classes);
     features.hashes.forEach((hash, nth) => {
       addFeature(hash, features.weights[nth] ?? 0, sums, at + SCORES);
     });
     keys[at] = key;
-    sums[at + SQUARES] = squares;
-    sums[at + KNOWN] = known;
-    sums[at + ALL] = all;
+    sums[at + SQUARES] = running[SQUARES] ?? 0;
+    sums[at + KNOWN] = running[KNOWN] ?? 0;
+    sums[at + ALL] = running[ALL] ?? 0;
     return at;
   }
 
@@ -111,17 +116,33 @@ export function openSparseModel(arrays: SparseArrays, classes: WordClasses): Spa
         for (let label = 0; label < scores.length; label += 1)
           scores[label] = (scores[label] ?? 0) + (sums[at + SCORES + label] ?? 0);
       }
-      squares = wordSquares;
-      known = wordKnown;
-      all = wordAll;
+      running[SQUARES] = wordSquares;
+      running[KNOWN] = wordKnown;
+      running[ALL] = wordAll;
       for (let index = 0; index < text.pairCount; index += 1)
         addFeature(text.pairs[index] ?? 0, text.pairWeights[index] ?? 0, scores, 0);
       for (const { hashes, weight } of extras) for (const hash of hashes) addFeature(hash, weight, scores, 0);
-      share = all === 0 ? 0 : known / all;
+      const all = running[ALL] ?? 0;
+      const squares = running[SQUARES] ?? 0;
+      share = all === 0 ? 0 : (running[KNOWN] ?? 0) / all;
       const norm = squares === 0 ? 0 : scale / Math.sqrt(squares);
       for (let label = 0; label < scores.length; label += 1)
         scores[label] = (scores[label] ?? 0) * norm + (bias[label] ?? 0);
       return scores;
     },
   };
+}
+
+/**
+ * With one class a feature has at most one weight. It stands beside the feature's idf: one fetch instead of five, and a
+ * turn asks for some hundred features that lie all over memory.
+ */
+function weightsBesideIdf({ idf, starts, weights }: SparseArrays): Float32Array {
+  const pairs = new Float32Array(idf.length * 2);
+  for (let feature = 0; feature < idf.length; feature += 1) {
+    const entry = starts[feature] ?? 0;
+    pairs[feature * 2] = idf[feature] ?? 0;
+    pairs[feature * 2 + 1] = entry < (starts[feature + 1] ?? 0) ? (weights[entry] ?? 0) : 0;
+  }
+  return pairs;
 }
