@@ -50,7 +50,7 @@ export function trainInjection({ openData, say }: TrainingContext): void {
     {
       model: "injection",
       version,
-      what: "Log-odds that words are an order to a machine: hashed words, word classes, letters and matched rules; joined with the rules' score by a logistic fit on held-out sources.",
+      what: "Log-odds that words are an order to a machine: hashed words, word classes, letters, sounds and matched rules; joined with the rules' score by a logistic fit on held-out sources.",
       date: today(),
       bytes: arrays.hashes.byteLength + arrays.idf.byteLength + weights.byteLength,
       data: data.used(),
