@@ -1,7 +1,13 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { remoteClient, serverOf } from "./api-client.ts";
+import { loopbackFetch } from "./loopback-fetch.ts";
 
 let server: Server;
 let url: string;
@@ -66,4 +72,39 @@ it("names a server that cannot be reached, answers strangely or sends elsewhere,
 it("is used where the environment names a server", () => {
   expect(serverOf({})).toBeUndefined();
   expect(serverOf({ CALLWARD_URL: url })).toBeTypeOf("function");
+});
+
+it("asks the TLS server of this machine by its loopback address, whatever name its certificate is for", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "callward-tls-"));
+  const [keyFile, certFile] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+  const subject = ["-subj", "/CN=calls.example.org", "-days", "1"];
+  execFileSync(
+    "openssl",
+    ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", keyFile, "-out", certFile, ...subject],
+    { stdio: "ignore" },
+  );
+  const secure = createTlsServer(
+    { key: readFileSync(keyFile), cert: readFileSync(certFile) },
+    (request, response) => {
+      const chunks: Buffer[] = [];
+      request.on("data", (chunk: Buffer) => void chunks.push(chunk));
+      request.on("end", () =>
+        response.end(
+          JSON.stringify({ key: request.headers.authorization, body: String(Buffer.concat(chunks)) }),
+        ),
+      );
+    },
+  );
+  await new Promise<void>((resolve) => secure.listen(0, "127.0.0.1", resolve));
+  const tlsUrl = `https://127.0.0.1:${(secure.address() as AddressInfo).port}`;
+  const call = { method: "POST", path: "/x", body: { reason: "ä" } } as const;
+  expect(await remoteClient(tlsUrl, "k", { fetcher: loopbackFetch })(call)).toEqual({
+    ...{ key: "Bearer k", body: '{"reason":"ä"}' },
+  });
+  await expect(remoteClient(tlsUrl, "k")(call)).rejects.toMatchObject({ code: "CONTROL_UNREACHABLE" });
+  await new Promise((resolve) => secure.close(resolve));
+  await expect(remoteClient(tlsUrl, "k", { fetcher: loopbackFetch })(call)).rejects.toMatchObject({
+    ...{ code: "CONTROL_UNREACHABLE", details: { why: "ECONNREFUSED" } },
+  });
+  rmSync(folder, { recursive: true });
 });

@@ -25,18 +25,33 @@ class RemoteError extends CallwardError {
   }
 }
 
-/** Asks a running server, for the tenant of the token or, where the token is of all, the one that is named. Throws what the server's problem says. */
+/** As much of `fetch` as a client needs. */
+export type Fetcher = (
+  target: URL,
+  request: {
+    readonly method: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body?: string;
+    readonly redirect: "error";
+    readonly signal: AbortSignal;
+  },
+) => Promise<Pick<Response, "ok" | "status" | "json">>;
+
+/**
+ * Asks a running server, for the tenant of the token or, where the token is of all, the one that is named. Throws what the
+ * server's problem says.
+ */
 export function remoteClient(
   url: string,
   token: string | undefined,
-  { tenant }: { readonly tenant?: string } = {},
+  { tenant, fetcher = fetch }: { readonly tenant?: string; readonly fetcher?: Fetcher } = {},
 ): ApiClient {
   return async ({ method, path, query = {}, body }) => {
     const target = new URL(path, url);
     for (const [name, value] of Object.entries(query)) target.searchParams.set(name, value);
-    let response: Response;
+    let response: Awaited<ReturnType<Fetcher>>;
     try {
-      response = await fetch(target, {
+      response = await fetcher(target, {
         method,
         headers: {
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
@@ -48,11 +63,12 @@ export function remoteClient(
         signal: AbortSignal.timeout(DEADLINE_MS),
       });
     } catch (error) {
-      const { cause, name } = error as {
+      const { cause, code, name } = error as {
         readonly cause?: { readonly code?: string };
+        readonly code?: string;
         readonly name?: string;
       };
-      throw unreachable(target, cause?.code ?? name ?? "unknown");
+      throw unreachable(target, cause?.code ?? code ?? name ?? "unknown");
     }
     const answer: unknown = await response.json().catch(() => undefined);
     if (response.ok) return answer;

@@ -6,8 +6,10 @@ import { PERMISSIONS, type Principal } from "../access/roles.ts";
 import { readSettings, type Settings } from "../app/settings.ts";
 import { EVERYTHING } from "../control/switches/switch.ts";
 import type { ApiRoute } from "../http/api/api-route.ts";
+import { isLoopbackAddress } from "../http/listen-settings.ts";
 import type { Store } from "../store/open-store.ts";
 import { type ApiCall, localClient, remoteClient, serverOf } from "./api-client.ts";
+import { loopbackFetch } from "./loopback-fetch.ts";
 import { withStore } from "./with-store.ts";
 
 /** Tenant of an installation that has only one. */
@@ -49,7 +51,10 @@ export async function askControl(whose: Whose, area: ControlArea, call: ApiCall)
   }
   const tenant = whose.everything === true ? EVERYTHING : (whose.tenant ?? ONLY_TENANT);
   const running = runningServer();
-  if (running !== undefined) return remoteClient(running.url, running.key, { tenant })(call);
+  if (running !== undefined) {
+    const options = isLoopbackTls(running.url) ? { tenant, fetcher: loopbackFetch } : { tenant };
+    return remoteClient(running.url, running.key, options)(call);
+  }
   // Whoever may open the store may do this; the audit says under which name of the machine.
   const principal: Principal = {
     kind: "local",
@@ -80,4 +85,10 @@ function runningServer() {
     // Somebody else's process is a running one as well.
     return (error as NodeJS.ErrnoException).code === "EPERM" ? control : undefined;
   }
+}
+
+function isLoopbackTls(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  // An IPv6 address stands in brackets.
+  return protocol === "https:" && isLoopbackAddress(hostname.replace(/^\[|\]$/g, ""));
 }

@@ -110,6 +110,29 @@ describe("two nodes on one PostgreSQL", () => {
     await admin.end();
   });
 
+  it("tell who asked when a session breaks in the middle, and go on: the process lives", async () => {
+    const address = await BACKENDS[1]!.make();
+    const store = await openStore(address);
+    const admin = new pg.Client({ connectionString: (address as { databaseUrl: string }).databaseUrl });
+    await admin.connect();
+    for (const busy of [true, false]) {
+      const broken = store.inSystem(async (tx) => {
+        const { rows } = await sql<{ pid: number }>`SELECT pg_backend_pid() AS pid`.execute(tx);
+        const asking = busy ? sql`SELECT pg_sleep(30)`.execute(tx) : undefined;
+        asking?.catch(() => undefined);
+        await admin.query("SELECT pg_terminate_backend($1)", [rows[0]?.pid]);
+        // Time for the end of the session to arrive while nothing is asked.
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        await (asking ?? sql`SELECT 1`.execute(tx));
+      });
+      await expect(broken).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+    }
+    await addTenant(store, "a");
+    expect(await tenants(store)).toEqual([{ id: "a" }]);
+    await store.close();
+    await admin.end();
+  });
+
   it("names an unreachable server without its credentials", async () => {
     const opening = openStore({ databaseUrl: "postgresql://user:secret@127.0.0.1:1/x" });
     await expect(opening).rejects.toMatchObject({

@@ -146,8 +146,7 @@ function openEmbedded(dataFolder: string): Backend {
   // No idle timeout: the one session lives as long as the store. The pool waits for `onConnect`, whatever its type says.
   const onConnect: (client: pg.ClientBase) => void = attach;
   const pool = new pg.Pool({ Client: EmbeddedClient, types, max: 1, idleTimeoutMillis: 0, onConnect });
-  // A session that ends is told to whoever uses it; the pool makes the next one.
-  pool.on("error", () => {});
+  surviveLostSessions(pool);
   return {
     kind: "embedded",
     pool,
@@ -187,7 +186,17 @@ function openServer(databaseUrl: string): Backend {
     connectionTimeoutMillis: CONNECT_MS,
     query_timeout: STATEMENT_MS,
   });
-  pool.on("error", () => {});
+  surviveLostSessions(pool);
   const { changes, close: stopFollowing } = followServer(connection);
   return { kind: "postgresql", pool, changes, stopFollowing, beforeWrite() {}, close: async () => {} };
+}
+
+/**
+ * A session that ends is told to whoever uses it, by the query that fails; the pool makes the next one. The driver emits an
+ * `error` besides, on the pool for a session that rests and on the client for one that is in use: without a listener it ends
+ * the process, and every call with it.
+ */
+function surviveLostSessions(pool: pg.Pool): void {
+  pool.on("error", () => {});
+  pool.on("connect", (client) => void client.on("error", () => {}));
 }
