@@ -70,7 +70,7 @@ export function mountLineSockets(scope: FastifyInstance, deps: LineSocketDeps, d
     onRequest: door.admit("calls.test"),
     async preHandler(request: FastifyRequest) {
       const { version } = request.query as { readonly version?: unknown };
-      if (version === undefined) return;
+      if (version === undefined || !request.ws) return;
       chosen.set(
         request,
         await choose(request, String(version)).then(

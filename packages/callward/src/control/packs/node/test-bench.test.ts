@@ -57,7 +57,10 @@ describe("versions to try", () => {
   });
 
   it("are compiled once for all who ask at the same time", async () => {
-    const [one, other] = await Promise.all([bench.version("local", "1.2.0"), bench.version("local", "1.2.0")]);
+    const [one, other] = await Promise.all([
+      bench.version("local", "1.2.0"),
+      bench.version("local", "1.2.0"),
+    ]);
     expect(one.guard).toBe(other.guard);
     expect(compiled).toEqual(["1.2.0"]);
   });
@@ -75,7 +78,8 @@ describe("versions to try", () => {
 
   it("are refused while calls are on as many as are kept, until one of them ends", async () => {
     const ends = [];
-    for (const version of ["1.0.0", "1.1.0", "1.2.0"]) ends.push((await bench.version("local", version)).hold());
+    for (const version of ["1.0.0", "1.1.0", "1.2.0"])
+      ends.push((await bench.version("local", version)).hold());
     const further = (await bench.version("local", "1.2.0")).hold();
     await expect(bench.version("local", "1.3.0")).rejects.toMatchObject({ code: "TEST_VERSIONS_TOO_MANY" });
     ends[2]?.();
