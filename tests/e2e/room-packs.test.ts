@@ -87,6 +87,8 @@ describe("the packs of the control room", () => {
     "let somebody try any version on the line, beside what takes calls",
     async (page, context) => {
       await page.goto(`${stage.app.url}/packs/dentist@1.1.0`);
+      await page.getByRole("link", { name: "Try it on the line" }).waitFor();
+      await picture(page, "packs-version-to-try");
       await page.getByRole("link", { name: "Try it on the line" }).click();
       const talk = page.getByLabel("Conversation");
       await talk.getByText("I am an AI assistant", { exact: false }).waitFor();
@@ -110,7 +112,9 @@ describe("the packs of the control room", () => {
       await page.goto(`${stage.app.url}/line?version=9.9.9`);
       await talk.getByText('No stored version is "9.9.9".', { exact: false }).waitFor();
       await page.getByRole("button", { name: "New call" }).waitFor();
+      await page.setViewportSize({ width: 360, height: 780 });
       await picture(page, "line-unknown-version");
+      expect(await overflow(page)).toBe(0);
     },
   );
 
