@@ -60,6 +60,10 @@ export function measureInjection(data: DataFolder): Section {
         "phone-injection-2.jsonl",
         "Second phone set, written before the detector was changed and measured on once (eval/README.md)",
       ),
+      phoneTable(
+        "phone-injection-3.jsonl",
+        "Third phone set, written without having read the generator (eval/README.md)",
+      ),
       { title: "The shipped model on rows that it was not trained on", rows: shipped(data) },
       {
         title: "Orders planted in documents (BIPIA, TaskTracker) beside clean documents, as a document",

@@ -56,6 +56,15 @@ describe("the injection screen", () => {
     expect(measured.wrongly).toBeLessThanOrEqual(0.067);
   });
 
+  it("keeps what it was measured at on the third phone set, which is far from the goal", () => {
+    const rows = readPhoneSet("phone-injection-3.jsonl");
+    expect(rows).toHaveLength(120);
+    const measured = measure(rows);
+    expect(measured.auroc).toBeGreaterThanOrEqual(0.84);
+    expect(measured.recall).toBeGreaterThanOrEqual(0.6);
+    expect(measured.wrongly).toBeLessThanOrEqual(0.08);
+  });
+
   it("keeps what it was measured at on generated rows of another seed", () => {
     const measured = measure(generateInjectionRows(1_500, 4_711));
     expect(measured.auroc).toBeGreaterThanOrEqual(0.985);
