@@ -28,7 +28,6 @@ const SHOTS: Readonly<Record<string, Shot>> = {
     path: "/calls?route=refuse",
     ready: async (page) => {
       await page.getByRole("table", { name: "Calls that were found" }).getByRole("link").first().click();
-      await page.getByRole("button", { name: "Why? Turn 2" }).click();
       await page.getByText("As an attack the words scored", { exact: false }).waitFor();
     },
   },
@@ -45,12 +44,18 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   },
   packs: { path: "/packs", ready: (page) => page.getByText("as declared").first().waitFor() },
   switches: { path: "/switches", ready: (page) => page.getByRole("heading", { name: "Off now" }).waitFor() },
-  alerts: { path: "/alerts", ready: (page) => page.getByRole("article").first().waitFor({ timeout: 90_000 }) },
+  alerts: {
+    path: "/alerts",
+    ready: (page) => page.getByRole("article").first().waitFor({ timeout: 90_000 }),
+  },
   health: { path: "/health", ready: (page) => page.getByText("This server").waitFor() },
   audit: { path: "/audit", ready: (page) => page.getByRole("row").nth(2).waitFor() },
   limits: { path: "/limits", ready: (page) => page.getByText("of 5,000").waitFor() },
   people: { path: "/people", ready: (page) => page.getByText("sam@").first().waitFor() },
-  line: { path: "/line", ready: (page) => page.getByText("I am an AI assistant", { exact: false }).waitFor() },
+  line: {
+    path: "/line",
+    ready: (page) => page.getByText("I am an AI assistant", { exact: false }).waitFor(),
+  },
 };
 
 const LOOKS = {

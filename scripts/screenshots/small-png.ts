@@ -38,7 +38,9 @@ function chosen(counts: ReadonlyMap<number, number>): readonly number[] {
   const byUse = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
   const kinds = new Map<string, number>();
   for (const colour of byUse) {
-    const kind = channels(colour).map((channel) => channel >> 5).join();
+    const kind = channels(colour)
+      .map((channel) => channel >> 5)
+      .join();
     if (!kinds.has(kind)) kinds.set(kind, colour);
   }
   return [...new Set([...[...kinds.values()].slice(0, COLOURS / 2), ...byUse])].slice(0, COLOURS);
@@ -49,7 +51,10 @@ function nearest(palette: readonly number[], colour: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (const [place, candidate] of palette.entries()) {
     const other = channels(candidate);
-    const distance = channels(colour).reduce((sum, channel, at) => sum + (channel - (other[at] ?? 0)) ** 2, 0);
+    const distance = channels(colour).reduce(
+      (sum, channel, at) => sum + (channel - (other[at] ?? 0)) ** 2,
+      0,
+    );
     if (distance < least) [best, least] = [place, distance];
   }
   return best;
@@ -57,7 +62,11 @@ function nearest(palette: readonly number[], colour: number): number {
 
 const channels = (colour: number): readonly number[] => [colour >> 16, (colour >> 8) & 255, colour & 255];
 
-function decode(png: Buffer): { readonly width: number; readonly height: number; readonly pixels: Uint32Array } {
+function decode(png: Buffer): {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint32Array;
+} {
   const data: Buffer[] = [];
   let header = Buffer.alloc(13);
   for (let at = SIGNATURE.length; at < png.length; ) {
