@@ -32,11 +32,11 @@ const SHOTS: Readonly<Record<string, Shot>> = {
     },
   },
   version: {
-    path: "/packs/1.1.0",
+    path: "/packs/dentist@1.1.0",
     ready: (page) => page.getByRole("tabpanel").getByText("08:00", { exact: false }).first().waitFor(),
   },
   shadow: {
-    path: "/packs/1.1.0",
+    path: "/packs/dentist@1.1.0",
     ready: async (page) => {
       await page.getByRole("tab", { name: "On real turns" }).click();
       await page.getByText("What can we do for you today?", { exact: false }).first().waitFor();
