@@ -46,7 +46,7 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   switches: { path: "/switches", ready: (page) => page.getByRole("heading", { name: "Off now" }).waitFor() },
   alerts: {
     path: "/alerts",
-    ready: (page) => page.getByRole("article").first().waitFor({ timeout: 90_000 }),
+    ready: (page) => page.getByText("What to do: ").first().click({ timeout: 90_000 }),
   },
   health: { path: "/health", ready: (page) => page.getByText("This server").waitFor() },
   audit: { path: "/audit", ready: (page) => page.getByRole("row").nth(2).waitFor() },
