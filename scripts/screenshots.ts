@@ -69,7 +69,7 @@ type LookName = keyof typeof LOOKS;
 /** The pictures of the README: page, look, and whether the whole page is on them or what is seen of it at first. */
 const KEPT: readonly (readonly [string, LookName, "whole" | "window"])[] = [
   ["calls", "light", "window"],
-  ["call", "light", "window"],
+  ["call", "light", "whole"],
   ["version", "light", "window"],
   ["alerts", "dark", "window"],
   ["switches", "phone-dark", "window"],
