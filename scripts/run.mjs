@@ -135,7 +135,10 @@ const tasks = {
   fmt: () => run([script("@biomejs/biome/bin/biome"), "check", "--write", "."]),
   bench: () => run([join("bench", "main.ts"), ...rest]),
   fuzz: () => run([join("bench", "fuzz.ts"), ...rest]),
-  docs: () => run([join("scripts", "docs.ts")]),
+  docs: () =>
+    rest[0] === "pictures"
+      ? inOrder(buildPage, () => run([join("scripts", "screenshots.ts"), ...rest.slice(1)]))
+      : run([join("scripts", "docs.ts")]),
   train: () => run([join("train", "main.ts"), ...rest]),
   chaos: () => run([join("tests", "chaos", "main.ts"), ...rest]),
   eval: () => run([join("eval", "main.ts"), ...rest]),

@@ -36,5 +36,7 @@ it("docs/operate names commands and options that there are", async () => {
     ),
   );
   expect(used.length).toBeGreaterThan(20);
-  expect([...new Set(used)].filter((option) => !sources.includes(`${option} `) && !sources.includes(`${option}"`))).toEqual([]);
+  expect(
+    [...new Set(used)].filter((option) => !sources.includes(`${option} `) && !sources.includes(`${option}"`)),
+  ).toEqual([]);
 });

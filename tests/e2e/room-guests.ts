@@ -8,9 +8,12 @@ import type { RoomStage } from "./room-stage.ts";
 const PACK = join(import.meta.dirname, "..", "..", "examples", "dentist");
 const PASSWORD = "nine small otters swim upriver";
 
+/** A server and a browser. */
+export type Stage = Pick<RoomStage, "app" | "browser">;
+
 /** A further person with an account, in a browser of their own. `admin` makes the account; the person sets the password. */
 export async function signInGuest(
-  stage: RoomStage,
+  stage: Stage,
   admin: BrowserContext,
   person: { readonly name: string; readonly roles: readonly string[] },
 ): Promise<BrowserContext> {
@@ -24,7 +27,7 @@ export async function signInGuest(
 }
 
 /** Somebody opens the link that they were given, in a browser of their own, and sets a password. */
-export async function acceptLink(stage: RoomStage, url: string): Promise<BrowserContext> {
+export async function acceptLink(stage: Stage, url: string): Promise<BrowserContext> {
   if (typeof stage.browser === "string") throw new Error(stage.browser);
   const context = await stage.browser.newContext({ viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(12_000);

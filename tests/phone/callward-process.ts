@@ -10,7 +10,7 @@ import { untilTrue } from "./until-true.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 /** A start on a busy machine: the pack's tests are run and the page's server opened first. */
-const START_MS = 30_000;
+const START_MS = 60_000;
 const CONNECTED = "callward: a PBX is connected";
 
 /** `callward start` as a process of its own. */

@@ -553,6 +553,13 @@ export const ERRORS = {
     message: "The alert is {state} already.",
     remedy: "Read it again: somebody was faster.",
   },
+  TEST_VERSIONS_TOO_MANY: {
+    fault: "caller",
+    status: 429,
+    message:
+      "Test calls are in progress on {most} versions, which is as many as this node keeps ready for tests.",
+    remedy: "End the test call on one of them, then try again.",
+  },
   STREAMS_TOO_MANY: {
     fault: "caller",
     status: 429,

@@ -47,6 +47,8 @@ export interface OpenCallOptions {
   readonly sound?: CallSound;
   /** What the call may use. */
   readonly limits?: CallLimits;
+  /** Somebody tries this version; nobody calls. */
+  readonly test?: true;
   /** W3C trace context of whoever brought the call. */
   readonly traceparent?: string;
 }
@@ -64,6 +66,7 @@ export function openCall(assistant: Assistant, listeners: CallListeners, options
     controls: options.controls ?? (() => ALL_ALLOWED),
     ...(options.sound === undefined ? {} : { sound: options.sound }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
+    ...(options.test === undefined ? {} : { test: options.test }),
     ...(options.traceparent === undefined ? {} : { traceparent: options.traceparent }),
     nonce: randomBytes(NONCE_BYTES).toString("hex"),
   });

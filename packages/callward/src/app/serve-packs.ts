@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { createGuard, type Guard } from "@callward/guard";
 import { openSigners, readTrustedKeys } from "../audit/signing-keys.ts";
 import type { CallListeners } from "../calls/events.ts";
+import type { CompileDeps } from "../control/packs/node/compile-version.ts";
 import type { PackForCall, PackService, ServedFolder } from "../control/packs/node/pack-for-call.ts";
 import { createPackService } from "../control/packs/node/pack-service.ts";
+import { createTestBench, type TestBench } from "../control/packs/node/test-bench.ts";
 import type { PackControl } from "../control/packs/pack-control.ts";
 import { vetPack } from "../control/packs/vet-pack.ts";
 import type { Store } from "../store/open-store.ts";
@@ -28,15 +30,11 @@ export function openPackServing(options: {
   readonly onChange?: (tenant: string) => void;
 }): PackService<Assistant> {
   const { settings, port, folder, assemble, report, onChange } = options;
-  const keys = join(settings.dataFolder, "keys");
   return createPackService<Assistant>({
+    ...compileDeps(settings, assemble),
     node: nodeName(port),
     copyPath: join(settings.dataFolder, "packs", "last-good.json"),
-    keys: () => readTrustedKeys(keys),
-    signers: () => openSigners(keys),
-    vet: vetPack,
-    makeGuard: (pack, intents) => createGuard(pack, { intents }),
-    prepare: assemble,
+    signers: () => openSigners(keysOf(settings)),
     now: () => Date.now(),
     report,
     ...(folder === undefined ? {} : { folder }),
@@ -44,9 +42,29 @@ export function openPackServing(options: {
   });
 }
 
+/** Versions of the store to try. Each is connected to engines of its own: what a test call books is booked nowhere else. */
+export function openTestBench(
+  store: Store,
+  settings: Settings,
+  assemble: (guard: Guard) => Assistant,
+): TestBench<Assistant> {
+  return createTestBench(store, compileDeps(settings, assemble));
+}
+
+const keysOf = ({ dataFolder }: Settings) => join(dataFolder, "keys");
+
+function compileDeps(settings: Settings, assemble: (guard: Guard) => Assistant): CompileDeps<Assistant> {
+  return {
+    keys: () => readTrustedKeys(keysOf(settings)),
+    vet: vetPack,
+    makeGuard: (pack, intents) => createGuard(pack, { intents }),
+    prepare: assemble,
+  };
+}
+
 /** What the API of packs works with on this node. The first key is made where there is none. */
 export function packControl(store: Store, settings: Settings): PackControl {
-  const keys = join(settings.dataFolder, "keys");
+  const keys = keysOf(settings);
   openSigners(keys);
   return {
     store,

@@ -74,19 +74,13 @@ export async function openServing(options: {
     if (fromFolder === undefined) throw new CallwardError("INTERNAL");
     return { guard: fromFolder.guard, prepared: fromFolder };
   }
-  function current(): PackForCall<Assistant> {
-    const live = packs.live(tenant);
-    // The folder serves where the store does not.
-    if (live === undefined) throw new CallwardError("INTERNAL");
-    return live;
-  }
+  const current = () => given(packs.live(tenant));
   if (store !== undefined) await packs.follow(store);
   tellLive();
   let closing: Promise<void> | undefined;
   return {
     forCall: ({ id, callerNumber }) =>
-      packs.packForCall({ tenant, call: id, ...(callerNumber === undefined ? {} : { callerNumber }) }) ??
-      current(),
+      given(packs.packForCall({ tenant, call: id, ...(callerNumber === undefined ? {} : { callerNumber }) })),
     live: () => current().prepared,
     get upToDate() {
       return packs.upToDate;
@@ -97,4 +91,10 @@ export async function openServing(options: {
       return closing;
     },
   };
+}
+
+/** The folder serves where the store does not, so there is always something. */
+function given(pack: PackForCall<Assistant> | undefined): PackForCall<Assistant> {
+  if (pack === undefined) throw new CallwardError("INTERNAL");
+  return pack;
 }

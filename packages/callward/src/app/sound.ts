@@ -42,6 +42,7 @@ export function openSoundCall(
     readonly caller?: Caller;
     readonly tenant?: string;
     readonly limits?: CallLimits;
+    readonly test?: true;
     readonly traceparent?: string;
     readonly id?: string;
     readonly listeners?: Partial<CallListeners>;
@@ -53,6 +54,7 @@ export function openSoundCall(
     caller,
     tenant,
     limits,
+    test,
     traceparent,
     id,
     controls = () => ALL_ALLOWED,
@@ -64,6 +66,7 @@ export function openSoundCall(
     ...(caller === undefined ? {} : { caller }),
     ...(tenant === undefined ? {} : { tenant }),
     ...(limits === undefined ? {} : { limits }),
+    ...(test === undefined ? {} : { test }),
     ...(traceparent === undefined ? {} : { traceparent }),
     ...(id === undefined ? {} : { id }),
   };

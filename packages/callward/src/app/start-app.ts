@@ -1,31 +1,26 @@
-import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { CallwardError, type Guard, systemClock } from "@callward/guard";
-import type { Call } from "../calls/events.ts";
-import type { LiveLine } from "../control/live/live-call.ts";
 import { createServer } from "../http/server.ts";
-import type { SoundDoor } from "../http/sound-socket.ts";
 import { readinessOf } from "../observe/health/readiness.ts";
 import { createMetrics } from "../observe/metrics/metrics.ts";
 import { openTelemetry } from "../observe/telemetry/telemetry.ts";
 import { fanOut } from "../observe/trace-fan-out.ts";
-import type { SoundCall } from "../sound/sound-call.ts";
 import { checkStage } from "../stages/check-stage.ts";
-import type { AudioLine } from "../telephony/audio-line.ts";
 import { reportLine } from "../telephony/report-line.ts";
 import { readTelephonySettings } from "../telephony/settings.ts";
-import { assembleAssistant, openCall } from "./call-factory.ts";
+import { assembleAssistant } from "./call-factory.ts";
 import { type Closers, createClosers } from "./closers.ts";
 import { readGallery } from "./gallery.ts";
 import { openKeeping } from "./keeping.ts";
 import { openLive } from "./live.ts";
 import { openPhone, type Phone } from "./phone.ts";
-import { nodeName, withShadow } from "./serve-packs.ts";
+import { nodeName, openTestBench } from "./serve-packs.ts";
 import { openServing } from "./serving.ts";
 import type { Settings } from "./settings.ts";
-import { openSoundCall, type SoundEngines, soundInfo } from "./sound.ts";
+import { type SoundEngines, soundInfo } from "./sound.ts";
 import { openSpeech, type Speech } from "./speech.ts";
+import { createCallTaking } from "./take-calls.ts";
 import { openWatching } from "./watching.ts";
 import { openWebAccess, readWebSettings } from "./web-access.ts";
 import {
@@ -115,26 +110,22 @@ async function openApp(
     (one) => one.close(),
   );
   const telemetry = closers.add(await openTelemetry(settings.env), (one) => one?.close());
-  const sink = fanOut([
-    ...[keeping.sink, metrics, watching.sink, live.registry],
-    ...(telemetry === undefined ? [] : [telemetry]),
-  ]);
-  const controls = () => keeping.controls(TENANT);
+  const sinks = [keeping.sink, metrics, live.registry, ...(telemetry === undefined ? [] : [telemetry])];
   let speech: Speech | undefined;
   const prepareLines = (guard: Guard) => {
     speech?.prepare(guard).catch(() => report("the fixed lines could not be made ready as sound"));
   };
+  /** An assistant whose model calls are spans where somebody collects them. */
+  const assemble = (guard: Guard) => {
+    const made = assembleAssistant(guard, settings.env);
+    return made.engine === undefined || telemetry === undefined
+      ? made
+      : { ...made, engine: telemetry.traced(made.engine) };
+  };
   const serving = closers.add(
     await openServing({
       folder: { path: pack, named: packNamed },
-      ...{ tenant: TENANT, settings, store: kept?.store, report },
-      /** An assistant whose model calls are spans where somebody collects them. */
-      assemble(guard) {
-        const made = assembleAssistant(guard, settings.env);
-        return made.engine === undefined || telemetry === undefined
-          ? made
-          : { ...made, engine: telemetry.traced(made.engine) };
-      },
+      ...{ tenant: TENANT, settings, store: kept?.store, report, assemble },
       onLive(guard) {
         watching.updated(TENANT, guard.pack);
         prepareLines(guard);
@@ -142,10 +133,10 @@ async function openApp(
     }),
     (one) => one.close(),
   );
-  const calls = new Set<Call>();
-  live.onHandOver((id) => {
-    for (const call of calls) if (call.id === id) call.handle({ type: "hand-over" }).catch(() => undefined);
-  });
+  const bench =
+    kept === undefined
+      ? undefined
+      : closers.add(openTestBench(kept.store, settings, assemble), (one) => one.close());
   if (givenSound === undefined) {
     const { guard } = serving.live();
     speech = openSpeech({ env: settings.env, dataFolder: settings.dataFolder, guard, report });
@@ -154,39 +145,17 @@ async function openApp(
   }
   const sound: SoundEngines = givenSound ?? (speech as Speech);
 
-  /** What a call that begins now is served with, and what it may use. */
-  function beginning(line: LiveLine, callerNumber: string | undefined) {
-    const id = randomUUID();
-    const packForCall = serving.forCall({ id, ...(callerNumber === undefined ? {} : { callerNumber }) });
-    live.begin(id, TENANT, line, packForCall);
-    const given = { id, tenant: TENANT, sink, controls, ...watching.forCall(TENANT, callerNumber) };
-    return { packForCall, given };
-  }
-  function answer(
-    line: AudioLine,
-    kind: LiveLine,
-    further: Partial<Parameters<SoundDoor["open"]>[1]> = {},
-  ): SoundCall {
-    const { packForCall, given } = beginning(kind, line.claims.callerNumber);
-    const listeners = withShadow(further.listeners ?? {}, packForCall);
-    const opened = openSoundCall(packForCall.prepared, sound, line, { ...given, ...further, listeners });
-    calls.add(opened.call);
-    opened.ended
-      .then(() => {
-        calls.delete(opened.call);
-        live.registry.over(given.id);
-      })
-      .catch(() => undefined);
-    return opened;
-  }
+  const calls = createCallTaking({
+    ...{ tenant: TENANT, serving, sound, live, watching, controls: (of) => keeping.controls(of) },
+    ...{ sink: fanOut([...sinks, watching.sink]), testSink: fanOut(sinks) },
+  });
+  live.onHandOver(calls.handOver);
   const server = await createServer({
-    openCall(listeners, begun) {
-      const { packForCall, given } = beginning("text", undefined);
-      const call = openCall(packForCall.prepared, withShadow(listeners, packForCall), { ...given, ...begun });
-      calls.add(call);
-      return call;
-    },
-    sound: { info: () => soundInfo(sound), open: (line, further) => answer(line, "browser", further) },
+    openCall: (listeners, begun) => calls.text(listeners, begun),
+    sound: { info: () => soundInfo(sound), open: (line, further) => calls.sound(line, "browser", further) },
+    ...(bench === undefined
+      ? {}
+      : { testLine: async (tenant, named) => calls.testLine(tenant, await bench.version(tenant, named)) }),
     packInfo: () => packInfo(serving.live().guard.pack),
     gallery: readGallery(join(WORKSPACE, "examples", "gallery.yaml")),
     pageDir: PAGE,
@@ -212,7 +181,7 @@ async function openApp(
     ...(live.api === undefined ? {} : { changes: live.api.changes }),
   });
   closers.add(server, (one) => one.close());
-  closers.add(calls, (open) => Promise.all([...open].map((call) => call.close())));
+  closers.add(calls, (open) => open.close());
   if (!existsSync(join(PAGE, "index.html"))) report("the page is not built yet; npm start builds it");
   const url = await server.listen({ host: listen.host, port: settings.port }).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
@@ -225,7 +194,7 @@ async function openApp(
     phone = closers.add(
       await openPhone({
         settings: telephony,
-        answer: (line) => answer(line, "phone"),
+        answer: (line) => calls.sound(line, "phone"),
         report: (event) => report(reportLine(event)),
       }),
       (one) => one.close(),

@@ -32,6 +32,8 @@ export interface CallDeps {
   readonly sound?: CallSound;
   /** What the call may use; absent: as much as it likes. */
   readonly limits?: CallLimits;
+  /** Somebody tries this version; nobody calls. */
+  readonly test?: true;
   /** W3C trace context (`traceparent`) of whoever brought the call, checked by `readTraceparent`. */
   readonly traceparent?: string;
 }

@@ -30,7 +30,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
 
   program
     .command("start")
-    .description("start the server with the page where you talk to the assistant")
+    .description("start the server: calls, the control room and its API")
     .addOption(pack())
     .option("--port <number>", "port of the page on this machine (0: any free one)")
     .addHelpText(

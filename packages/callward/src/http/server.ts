@@ -1,5 +1,4 @@
 import { existsSync, unwatchFile, watchFile } from "node:fs";
-import type { IncomingHttpHeaders } from "node:http";
 import { join, sep } from "node:path";
 import type { Server as TlsServer } from "node:tls";
 import { CallwardError, isCallwardError } from "@callward/guard";
@@ -12,20 +11,17 @@ import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Access } from "../access/create-access.ts";
 import type { GalleryAttack } from "../app/gallery.ts";
 import { VERSION } from "../app/version.ts";
-import type { Call, CallBeginning, CallListeners } from "../calls/events.ts";
 import type { ChangeFeed } from "../control/live/change-feed.ts";
-import { readTraceparent, writeTraceparent } from "../observe/telemetry/traceparent.ts";
 import { isStage, STAGES, type Stage } from "../stages/check-stage.ts";
 import type { ApiRoute } from "./api/api-route.ts";
 import { mountApi } from "./api/mount-api.ts";
 import { describeApi } from "./api/openapi.ts";
-import { connectLine } from "./line-socket.ts";
+import { type LineSocketDeps, mountLineSockets } from "./line-sockets.ts";
 import { type ListenSettings, loadTls, ownOrigin } from "./listen-settings.ts";
 import { mountLiveEvents } from "./live-events.ts";
 import { registerObserveEndpoints } from "./observe-endpoints.ts";
 import { problemOf } from "./problem.ts";
 import { mountSignIn, type SignInDoors } from "./sign-in-doors.ts";
-import { connectSound, type SoundDoor } from "./sound-socket.ts";
 import type { SoundInfo } from "./sound-wire.ts";
 import { createDoor, type Door } from "./who-asks.ts";
 
@@ -60,10 +56,7 @@ export interface Health {
   readonly tracesDropped: number;
 }
 
-export interface ServerDeps {
-  readonly openCall: (listeners: CallListeners, begun: CallBeginning) => Call;
-  /** Absent where calls are in text only. */
-  readonly sound: SoundDoor | undefined;
+export interface ServerDeps extends LineSocketDeps {
   readonly packInfo: () => Omit<PackInfo, "sound">;
   readonly gallery: readonly GalleryAttack[];
   /** Folder of the built page. */
@@ -238,23 +231,5 @@ function routes(scope: FastifyInstance, deps: ServerDeps, door: Door): void {
     const { paths, components } = describeApi(deps.api);
     return { ...document, paths: { ...document.paths, ...paths }, components };
   });
-  scope.get("/api/line", { onRequest, websocket: true, schema: { hide: true } }, (socket, request) => {
-    door.watch(socket, request, "calls.test");
-    connectLine(socket, (listeners) => deps.openCall(listeners, beginningOf(request.headers)));
-  });
-  const { sound } = deps;
-  if (sound !== undefined)
-    scope.get("/api/sound", { onRequest, websocket: true, schema: { hide: true } }, (socket, request) => {
-      door.watch(socket, request, "calls.test");
-      connectSound(socket, {
-        ...sound,
-        open: (line, watching) => sound.open(line, { ...watching, ...beginningOf(request.headers) }),
-      });
-    });
-}
-
-/** The W3C trace context of whoever opened the socket, if it is one. */
-function beginningOf({ traceparent }: IncomingHttpHeaders): CallBeginning {
-  const context = readTraceparent(traceparent);
-  return context === undefined ? {} : { traceparent: writeTraceparent(context) };
+  mountLineSockets(scope, deps, door);
 }

@@ -64,6 +64,8 @@ export interface TraceRecord {
   };
   /** Keyed hash of the number that the network claims; only on the record of the call's start. */
   readonly caller?: string;
+  /** Somebody tried this version; nobody called. Only on the record of the call's start. */
+  readonly test?: true;
   /** W3C trace context that whoever brought the call gave; only on the record of the call's start. */
   readonly traceparent?: string;
   readonly action?: { readonly name: string; readonly decision: DecisionKind; readonly code: string };

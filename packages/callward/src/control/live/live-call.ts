@@ -11,8 +11,8 @@ export type LiveLine = (typeof LIVE_LINES)[number];
 export const LIVE_STATES = ["greeting", "talking", "waiting-for-person", "transferring", "ended"] as const;
 export type LiveState = (typeof LIVE_STATES)[number];
 
-/** Which version of the pack a call is on, and beside which. */
-export const LIVE_ROLES = ["live", "canary", "shadowed"] as const;
+/** Which version of the pack a call is on, and beside which; `test`: one that somebody tries, whatever takes calls. */
+export const LIVE_ROLES = ["live", "canary", "shadowed", "test"] as const;
 export type LiveRole = (typeof LIVE_ROLES)[number];
 
 /** One call in progress as people may watch it: no word of the caller, no number. */

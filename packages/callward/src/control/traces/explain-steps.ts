@@ -22,7 +22,12 @@ export interface ExplanationStep {
 export function stepsOf(record: TraceRecord, all: readonly TraceRecord[]): readonly ExplanationStep[] {
   switch (record.event) {
     case "call-start":
-      return [{ about: "heard", text: "The call began." }];
+      return [
+        {
+          about: "heard",
+          text: record.test === true ? "A test call began: somebody tried this version." : "The call began.",
+        },
+      ];
     case "heard":
       return heardSteps(record);
     case "key":

@@ -18,10 +18,11 @@ export function summaryOf(own: readonly TraceRecord[]): string {
 function whyOf(own: readonly TraceRecord[], heard: TraceRecord | undefined): string {
   const limit = own.find(({ event, limit: met }) => event === "limit" && met?.outcome !== "no-model");
   if (limit !== undefined) return limitWords(limit);
-  if (heard?.route === undefined)
-    return own.some(({ event }) => event === "call-start")
-      ? "The call began with the disclosure."
-      : "The caller said no words in this turn.";
+  if (heard?.route === undefined) {
+    const start = own.find(({ event }) => event === "call-start");
+    if (start === undefined) return "The caller said no words in this turn.";
+    return `The ${start.test === true ? "test call" : "call"} began with the disclosure.`;
+  }
   const { route, because = "", intent } = heard;
   const sure = intent === undefined ? "" : ` (confidence ${share(intent.confidence)})`;
   switch (route) {

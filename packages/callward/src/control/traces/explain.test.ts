@@ -45,7 +45,9 @@ describe.each([
   it("refused: which rules found what", () => {
     expect(summary(trace, 2)).toMatch(/^The caller's words were taken for an attack/);
     expect(steps(trace, 2)).toContainEqual(
-      expect.stringMatching(/^The check `injection` stopped .*\(rule `injection\/[a-z-]+`, 0\.\d\d\)/),
+      expect.stringMatching(
+        /^The check `injection` stopped .* orders \(rules? `injection\/[a-z-]+`, 0\.\d\d[;)]/,
+      ),
     );
     expect(summary(trace, 2)).toMatch(/A person took over, because the caller pressed 0\.$/);
   });

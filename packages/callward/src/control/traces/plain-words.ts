@@ -80,9 +80,13 @@ export function reportWords({ check, outcome, findings, error, failMode }: Check
     return `The check \`${check}\` ${how}; ${then}.`;
   }
   if (outcome === "allow" && findings.length === 0) return undefined;
-  const seen = [...new Map(findings.map((one) => [one.rule, one])).values()]
-    .sort((left, right) => right.score - left.score)
-    .map(({ rule, category, score }) => `${CATEGORY_WORDS[category]} (rule \`${rule}\`, ${share(score)})`);
+  const sorted = [...new Map(findings.map((one) => [one.rule, one])).values()].sort(
+    (left, right) => right.score - left.score,
+  );
+  const seen = [...Map.groupBy(sorted, ({ category }) => category)].map(([category, found]) => {
+    const rules = found.map(({ rule, score }) => `\`${rule}\`, ${share(score)}`);
+    return `${CATEGORY_WORDS[category]} (${found.length === 1 ? "rule" : "rules"} ${rules.join("; ")})`;
+  });
   const did = { allow: "noticed", flag: "flagged", rewrite: "cleaned away", block: "stopped" }[outcome];
   return `The check \`${check}\` ${did} ${seen.length === 0 ? "it" : seen.join(", ")}.`;
 }

@@ -17,7 +17,9 @@ const liveCall = z.strictObject({
   since: instant,
   turns: z.number(),
   pack: z.strictObject({ id: z.string(), version: z.string() }),
-  role: z.enum(LIVE_ROLES).describe("`shadowed`: on the live version, and one in shadow listens"),
+  role: z
+    .enum(LIVE_ROLES)
+    .describe("`shadowed`: on the live version, and one in shadow listens; `test`: somebody tries a version"),
   route: z.string().nullable().describe("What was done with the caller's last words"),
   flagged: z.number().describe("Texts of either side that a check flagged, stopped or could not judge"),
 });

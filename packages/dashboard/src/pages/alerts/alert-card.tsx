@@ -5,6 +5,7 @@ import { useCan } from "../../room/me.ts";
 import { Ago } from "../../ui/ago.tsx";
 import { Badge } from "../../ui/badge.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
+import { stoppedThing } from "../switches/words.ts";
 import { PlaybookText } from "./playbook-text.tsx";
 import type { Alert } from "./wire.ts";
 
@@ -78,7 +79,9 @@ export function AlertCard({
             className="button"
             to={`/switches?kind=${encodeURIComponent(kind)}&name=${encodeURIComponent(name)}`}
           >
-            Stop it: switch {kind.replaceAll("_", " ")} {name}
+            {kind === "safe_mode"
+              ? "Turn on safe mode …"
+              : `Stop it: ${stoppedThing({ kind, name, everything: false })} …`}
           </Link>
         ) : null}
       </div>
@@ -113,9 +116,12 @@ export function Facts({ facts }: Pick<Alert, "facts">) {
     <ul className="facts">
       {Object.entries(facts).map(([name, value]) => (
         <li key={name}>
-          {name.replaceAll("_", " ")} <strong>{value}</strong>
+          {name.replaceAll("_", " ")} <strong>{inFigures(name, value)}</strong>
         </li>
       ))}
     </ul>
   );
 }
+
+const inFigures = (name: string, value: string | number) =>
+  name.endsWith("share") && typeof value === "number" ? `${Math.round(value * 100)} %` : value;

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link } from "../../room/link.tsx";
 import { useCan } from "../../room/me.ts";
 import { useResource } from "../../room/use-resource.ts";
@@ -6,6 +7,7 @@ import { Badge } from "../../ui/badge.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { Problem } from "../../ui/problem.tsx";
 import { Table } from "../../ui/table.tsx";
+import { HandOverDialog } from "./hand-over-dialog.tsx";
 import type { LiveCall, LiveCalls } from "./wire.ts";
 import { LINES, routeWords, STATES } from "./words.ts";
 
@@ -76,43 +78,67 @@ function Count({ number, words, alarming = false }: CountProps) {
 }
 
 function LiveTable({ calls }: { readonly calls: readonly LiveCall[] }) {
-  const mayOpen = useCan()("traces.read");
+  const can = useCan();
+  const mayOpen = can("traces.read");
+  const [leaving, setLeaving] = useState<LiveCall>();
   return (
-    <Table
-      caption="Calls in progress"
-      rows={calls}
-      keyOf={({ id }) => id}
-      columns={[
-        {
-          head: "Call",
-          kind: "main",
-          cell: ({ id }) =>
-            mayOpen ? <Link to={`/calls/${encodeURIComponent(id)}`}>{shortId(id)}</Link> : shortId(id),
-        },
-        {
-          head: "State",
-          cell: ({ state }) => <Badge tone={STATES[state].tone}>{STATES[state].words}</Badge>,
-        },
-        { head: "Began", cell: ({ since }) => <Ago at={since} /> },
-        { head: "Turns", cell: ({ turns }) => turns, kind: "number" },
-        { head: "Last turn", cell: ({ route }) => (route === null ? "–" : routeWords(route).words) },
-        {
-          head: "Findings",
-          kind: "number",
-          cell: ({ flagged }) => (flagged === 0 ? "none" : <Badge tone="warn">{flagged}</Badge>),
-        },
-        { head: "Line", cell: ({ line }) => LINES[line] },
-        {
-          head: "Pack",
-          cell: ({ pack, role }) => (
-            <>
-              {pack.version} {role === "live" ? null : <Badge tone="plain">{role}</Badge>}
-            </>
-          ),
-        },
-        { head: "Server", cell: ({ node }) => <code>{shortId(node)}</code> },
-      ]}
-    />
+    <>
+      <Table
+        caption="Calls in progress"
+        rows={calls}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            head: "Call",
+            kind: "main",
+            cell: ({ id }) =>
+              mayOpen ? <Link to={`/calls/${encodeURIComponent(id)}`}>{shortId(id)}</Link> : shortId(id),
+          },
+          {
+            head: "State",
+            cell: ({ state }) => <Badge tone={STATES[state].tone}>{STATES[state].words}</Badge>,
+          },
+          { head: "Began", cell: ({ since }) => <Ago at={since} /> },
+          { head: "Turns", cell: ({ turns }) => turns, kind: "number" },
+          { head: "Last turn", cell: ({ route }) => (route === null ? "–" : routeWords(route).words) },
+          {
+            head: "Findings",
+            kind: "number",
+            cell: ({ flagged }) => (flagged === 0 ? "none" : <Badge tone="warn">{flagged}</Badge>),
+          },
+          { head: "Line", cell: ({ line }) => LINES[line] },
+          {
+            head: "Pack",
+            cell: ({ pack, role }) => (
+              <>
+                {pack.version} {role === "live" ? null : <Badge tone="plain">{role}</Badge>}
+              </>
+            ),
+          },
+          { head: "Server", cell: ({ node }) => <code>{shortId(node)}</code> },
+          ...(can("switches.write")
+            ? [
+                {
+                  head: "To a person",
+                  cell: (call: LiveCall) =>
+                    needsPerson(call) ? (
+                      "–"
+                    ) : (
+                      <button
+                        type="button"
+                        aria-label={`Hand over: call ${shortId(call.id)}`}
+                        onClick={() => setLeaving(call)}
+                      >
+                        Hand over
+                      </button>
+                    ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {leaving === undefined ? null : <HandOverDialog call={leaving} onClose={() => setLeaving(undefined)} />}
+    </>
   );
 }
 

@@ -1,40 +1,41 @@
 import { useEffect, useState } from "react";
+import { useCan } from "../../room/me.ts";
+import { go, place } from "../../room/router.ts";
+import { useResource } from "../../room/use-resource.ts";
+import { useValue } from "../../room/use-value.ts";
+import { Badge } from "../../ui/badge.tsx";
 import { Page } from "../../ui/page.tsx";
-import { Conversation } from "./conversation.tsx";
-import { Gallery } from "./gallery.tsx";
-import { mayListen } from "./line/microphone-permission.ts";
-import { useLine } from "./line/use-line.ts";
-import { Sandwich } from "./sandwich.tsx";
+import { STATES } from "../packs/pack-words.ts";
+import type { Listing, PackVersion } from "../packs/wire.ts";
+import { Bench } from "./bench.tsx";
+import { VersionChoice, versionNamed } from "./version-choice.tsx";
 import type { Attack, PackInfo } from "./wire.ts";
 import "./line.css";
 
 /** The line: talk to the assistant in sound or by typing, and see why each turn went the way it did. */
 export function LinePage() {
-  const line = useLine();
+  const { search } = useValue(place);
+  const mayChoose = useCan()("packs.read");
+  const version = (mayChoose ? new URLSearchParams(search).get("version") : null) ?? undefined;
+  const versions = useResource<Listing>(mayChoose ? "/api/v1/packs" : undefined, { topics: ["packs"] }).data
+    ?.versions;
   const [pack, setPack] = useState<PackInfo>();
+  const [ready, setReady] = useState(false);
   const [attacks, setAttacks] = useState<readonly Attack[]>([]);
-  const [chosen, setChosen] = useState<number>();
-  const { startText } = line;
 
   useEffect(() => {
     const load = async () => {
-      const loaded = (await (await fetch("/api/pack")).json()) as PackInfo;
-      setPack(loaded);
-      // Who let the page listen before wants a call in sound, and a page may make none before a click.
-      if (loaded.sound === null || !(await mayListen())) startText();
+      setPack((await (await fetch("/api/pack")).json()) as PackInfo);
+      setReady(true);
       setAttacks(((await (await fetch("/api/gallery")).json()) as { attacks: readonly Attack[] }).attacks);
     };
     // The line itself says when the server is gone.
-    load().catch(startText);
-  }, [startText]);
+    load().catch(() => setReady(true));
+  }, []);
 
-  const turns = line.now.views.filter((view) => view.input.type === "heard" || view.decision !== null);
-  const view = turns.find((one) => one.turn === chosen) ?? turns.at(-1);
-  const attempt = (attack: Attack) => {
-    setChosen(undefined);
-    for (const text of attack.turns ?? [attack.text ?? ""]) line.say(text);
-  };
-
+  const choose = (chosen: string | undefined) =>
+    go(chosen === undefined ? "/line" : `/line?version=${encodeURIComponent(chosen)}`, { replace: true });
+  const tried = versionNamed(versions ?? [], version);
   return (
     <Page
       title="The line"
@@ -47,21 +48,44 @@ export function LinePage() {
         </>
       }
       aside={
-        pack === undefined ? null : (
+        pack === undefined ? null : version === undefined ? (
           <p className="pack">
             <strong>{pack.business}</strong>
             <span>
               pack {pack.version} · <code>{pack.hash.slice(0, 8)}</code> · model: {pack.model}
             </span>
           </p>
+        ) : (
+          <OnTrial named={version} tried={tried} />
         )
       }
     >
-      <div className="bench">
-        <Conversation line={line} sound={pack?.sound} />
-        <Sandwich view={view} turns={turns} choose={setChosen} />
-        <Gallery attacks={attacks} disabled={line.now.phase !== "talking"} attempt={attempt} />
-      </div>
+      {versions === undefined || (versions.length === 0 && version === undefined) ? null : (
+        <VersionChoice versions={versions} chosen={version} choose={choose} />
+      )}
+      <Bench key={version ?? ""} version={version} sound={pack?.sound} ready={ready} attacks={attacks} />
     </Page>
+  );
+}
+
+interface OnTrialProps {
+  readonly named: string;
+  /** Undefined where no stored version is named so. */
+  readonly tried: PackVersion | undefined;
+}
+
+/** Says that this is not what callers get. */
+function OnTrial({ named, tried }: OnTrialProps) {
+  return (
+    <p className="pack">
+      <strong>
+        <Badge tone="warn">test</Badge> pack {tried?.version ?? named}
+      </strong>
+      {tried === undefined ? null : (
+        <span>
+          {STATES[tried.state].label} · <code>{tried.hash.slice(0, 8)}</code>
+        </span>
+      )}
+    </p>
   );
 }

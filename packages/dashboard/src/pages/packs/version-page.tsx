@@ -124,6 +124,11 @@ function Standing({ version, fourEyes, changed }: StandingProps) {
             {STEP_WORDS[step].button}
           </button>
         ))}
+        {can("calls.test") ? (
+          <Link to={`/line?version=${encodeURIComponent(`${version.pack}@${version.version}`)}`}>
+            Try it on the line
+          </Link>
+        ) : null}
       </div>
       {blocked === undefined ? null : (
         <p id="step-blocked" className="soft">

@@ -9,7 +9,7 @@ interface Props {
 /** For how long. */
 export function DurationField({ minutes, choose }: Props) {
   return (
-    <Field label="For how long" hint="By then it is off by itself.">
+    <Field label="For how long" hint="Then the switch ends by itself.">
       {(ids) => (
         <select {...ids} value={minutes} onChange={(event) => choose(Number(event.target.value))}>
           {DURATIONS.map((one) => (

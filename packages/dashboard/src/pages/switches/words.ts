@@ -33,17 +33,24 @@ export function whatIsOff({ kind, name, everything }: Pick<Switch, "kind" | "nam
   }
 }
 
-const KINDS: Readonly<Record<Switch["kind"], string>> = {
+const KINDS: Readonly<Record<string, string>> = {
   tool: "Action",
   route: "Way of answering",
   engine: "Engine",
   voice: "Voice",
   pack: "Pack",
   safe_mode: "Safe mode",
-};
+} satisfies Record<Switch["kind"], string>;
 
 /** What a switch is about, as a name. */
-export function stoppedThing({ kind, name, everything }: Switch): string {
-  const what = kind === "safe_mode" ? KINDS[kind] : `${KINDS[kind]} ${name}`;
+export function stoppedThing({ kind, name, everything }: Stoppable): string {
+  const what = kind === "safe_mode" ? "Safe mode" : `${KINDS[kind] ?? kind} ${name}`;
   return everything ? `${what}, all tenants` : what;
+}
+
+/** A switch, or what a later version of the server may call one. */
+interface Stoppable {
+  readonly kind: string;
+  readonly name: string;
+  readonly everything: boolean;
 }

@@ -89,8 +89,15 @@ const LINES: Readonly<Record<string, string>> = {
 };
 
 export const sayLine: Say = ({ before, after }, [name = ""]) => ({
-  text: `What it says ${LINES[name] ?? readable(name)}: ${arrow(before, after)}`,
+  text: `What it says ${LINES[name] ?? readable(name)}: ${lineWords(before, after)}`,
 });
+
+/** Of a line with several wordings only those that differ are told. */
+function lineWords(before: unknown, after: unknown): string {
+  if (!Array.isArray(before) || !Array.isArray(after)) return arrow(before, after);
+  const { gone, come } = listDelta(before, after);
+  return gone.length === 1 && come.length === 1 ? arrow(gone[0], come[0]) : deltaWords(before, after);
+}
 
 const AUDIENCES: Readonly<Record<string, string>> = {
   public: "everybody",

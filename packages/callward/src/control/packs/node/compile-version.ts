@@ -4,7 +4,7 @@ import type { TrainedIntents } from "@callward/guard/intents";
 import type { TrustedKeys } from "../../../audit/signing-keys.ts";
 import { faultOfVersion } from "../version-statement.ts";
 import type { VetPack } from "../vet-pack.ts";
-import type { DeclaredVersion } from "./declared.ts";
+import type { SignedVersion } from "./declared.ts";
 import type { RunningVersion } from "./node-report.ts";
 
 /** A version, compiled once and shared by all its calls. */
@@ -33,7 +33,7 @@ export interface CompileDeps<Prepared> {
  * files into a form with more defaults. That is no reason to go without a pack; it is reported as drift.
  */
 export async function compileVersion<Prepared>(
-  version: DeclaredVersion,
+  version: SignedVersion,
   files: PackFiles,
   deps: CompileDeps<Prepared>,
   signal: AbortSignal,

@@ -7,11 +7,15 @@ import type { VersionSignature, VersionStatement } from "../version-statement.ts
 export const RUNNING_ROLES = ["live", "canary", "shadow"] as const;
 export type RunningRole = (typeof RUNNING_ROLES)[number];
 
+/** A stored version with who vouches for it. */
+export interface SignedVersion extends VersionStatement {
+  readonly signatures: readonly VersionSignature[];
+}
+
 /** One version that the store says is to run. */
-export interface DeclaredVersion extends VersionStatement {
+export interface DeclaredVersion extends SignedVersion {
   readonly role: RunningRole;
   readonly share: CanaryShare | null;
-  readonly signatures: readonly VersionSignature[];
 }
 
 /** What every tenant's versions are to be. Small: files are read when they are needed. For `inSystem`. */

@@ -16,8 +16,8 @@ export interface PackForCall<Prepared> {
   readonly guard: Guard;
   readonly prepared: Prepared;
   readonly version: RunningVersion;
-  /** `shadowed`: live, and a version in shadow hears the turns. */
-  readonly role: "live" | "canary" | "shadowed";
+  /** `shadowed`: live, and a version in shadow hears the turns; `test`: somebody tries it, and no caller is on it. */
+  readonly role: "live" | "canary" | "shadowed" | "test";
   readonly source: NodeReport["source"];
   /** To be called with each turn after it was dealt with. Given where the call is shadowed. */
   readonly watch?: (view: TurnView) => void;

@@ -161,9 +161,11 @@ export function createPackService<Prepared>(deps: PackServiceDeps<Prepared>): Pa
     reportNode(store, deps.node, reports, deps.now()).catch(() => undefined);
   }
 
-  function folderOf(tenant: string, named: boolean) {
+  /** The folder, where it serves the tenant: a named one always, the default one while the store has nothing live. */
+  function folderOf(tenant: string) {
     const { folder } = deps;
-    if (folder === undefined || folder.tenant !== tenant || folder.named !== named) return undefined;
+    if (folder === undefined || folder.tenant !== tenant) return undefined;
+    if (!folder.named && tenants.get(tenant)?.served.live !== undefined) return undefined;
     const { guard, prepared } = folder.current();
     const { id, version: number, hash } = guard.pack;
     const version = folderReader.get(guard) ?? { pack: id, version: number, hash, storedAs: null };
@@ -173,11 +175,10 @@ export function createPackService<Prepared>(deps: PackServiceDeps<Prepared>): Pa
 
   const service: PackService<Prepared> = {
     packForCall({ tenant, call, callerNumber, clearance = "public" }) {
-      const given = folderOf(tenant, true);
-      if (given !== undefined) return { ...given, role: "live", source: "folder" };
       const packs = tenants.get(tenant);
       const { live, canary, shadow } = packs?.served ?? {};
-      if (packs === undefined || live === undefined) return service.live(tenant);
+      if (packs === undefined || live === undefined || folderOf(tenant) !== undefined)
+        return service.live(tenant);
       const { source } = packs;
       const share = canary?.declared.share;
       if (canary !== undefined && share != null) {
@@ -189,17 +190,17 @@ export function createPackService<Prepared>(deps: PackServiceDeps<Prepared>): Pa
       return { ...serving(live), role: "shadowed", source, watch };
     },
     live(tenant) {
+      const folder = folderOf(tenant);
+      if (folder !== undefined) return { ...folder, role: "live", source: "folder" };
       const packs = tenants.get(tenant);
       const live = packs?.served.live;
-      const folder = folderOf(tenant, true) ?? (live === undefined ? folderOf(tenant, false) : undefined);
-      if (folder !== undefined) return { ...folder, role: "live", source: "folder" };
       if (packs === undefined || live === undefined) return undefined;
       return { ...serving(live), role: "live", source: packs.source };
     },
     reportOf(tenant) {
       const packs = tenants.get(tenant);
       const { live, canary, shadow } = packs?.served ?? {};
-      const folder = folderOf(tenant, true) ?? (live === undefined ? folderOf(tenant, false) : undefined);
+      const folder = folderOf(tenant);
       const problems = packs?.problems ?? [];
       if (folder !== undefined)
         return { live: folder.version, canary: null, shadow: null, source: "folder", problems };

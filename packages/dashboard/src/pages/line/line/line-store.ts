@@ -1,7 +1,7 @@
 import { createValue, type Value } from "../../../room/value.ts";
 import type { CallInput, LineMessage } from "../wire.ts";
 import { afterMessage, afterSoundMessage, ended, IDLE, type LineState, withEntry } from "./line-state.ts";
-import { socketUrl } from "./socket-url.ts";
+import { CLOSED_REFUSED, socketUrl } from "./socket-url.ts";
 import { openSoundLink, type SoundLink } from "./sound-link.ts";
 
 /** Nothing is heard: below what any microphone's noise measures. */
@@ -31,7 +31,8 @@ export interface LineStore {
   close(): void;
 }
 
-export function createLineStore(): LineStore {
+/** @param version the version to try; undefined: what takes calls. */
+export function createLineStore(version?: string): LineStore {
   const state = createValue<LineState>(IDLE);
   const levels: Levels = {
     caller: createValue(SILENCE_DBFS),
@@ -63,10 +64,11 @@ export function createLineStore(): LineStore {
     return () => call === calls;
   }
 
-  function onClose(): void {
+  function onClose(refused: boolean): void {
     quiet();
+    const phase = refused ? "ended" : "gone";
     update((before) =>
-      before.phase === "ended" ? before : { ...before, phase: "gone", microphone: "off", partial: "" },
+      before.phase === "ended" ? before : { ...before, phase, microphone: "off", partial: "" },
     );
   }
 
@@ -84,7 +86,7 @@ export function createLineStore(): LineStore {
     const current = begin("sound");
     let link: SoundLink;
     try {
-      link = await openSoundLink({
+      link = await openSoundLink(version, {
         onMessage(message) {
           if (!current()) return;
           update((before) => afterSoundMessage(before, message));
@@ -97,7 +99,7 @@ export function createLineStore(): LineStore {
         },
         onAssistantLevel: (dbfs) => current() && levels.assistant.set(dbfs),
         onMicrophoneLost: () => current() && update((before) => ({ ...before, microphone: "absent" })),
-        onClose: () => current() && onClose(),
+        onClose: (refused) => current() && onClose(refused),
       });
     } catch {
       if (!current()) return;
@@ -116,7 +118,7 @@ export function createLineStore(): LineStore {
 
   function startText(): void {
     const current = begin("text");
-    const socket = new WebSocket(socketUrl("/api/line"));
+    const socket = new WebSocket(socketUrl("/api/line", version));
     leave = () => socket.close();
     send = (input) => socket.send(JSON.stringify(input));
     socket.onopen = () => {
@@ -127,7 +129,7 @@ export function createLineStore(): LineStore {
     socket.onmessage = ({ data }: MessageEvent<string>) => {
       if (current()) update((before) => afterMessage(before, JSON.parse(data) as LineMessage));
     };
-    socket.onclose = () => current() && onClose();
+    socket.onclose = ({ code }) => current() && onClose(code === CLOSED_REFUSED);
   }
 
   return {

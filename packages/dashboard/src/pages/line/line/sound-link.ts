@@ -1,6 +1,6 @@
 import { type AudioDevice, type MicrophoneTrouble, openAudioDevice } from "../sound/audio-device.ts";
 import type { CallInput, SoundMessage } from "../wire.ts";
-import { socketUrl } from "./socket-url.ts";
+import { CLOSED_REFUSED, socketUrl } from "./socket-url.ts";
 
 /** Version of what is spoken on the socket. */
 const PROTOCOL = 1;
@@ -21,11 +21,19 @@ interface SoundLinkListeners {
   readonly onCallerLevel: (dbfs: number, voiced: boolean) => void;
   readonly onAssistantLevel: (dbfs: number) => void;
   readonly onMicrophoneLost: () => void;
-  readonly onClose: () => void;
+  /** `refused`: the call could not begin, and why was a message. */
+  readonly onClose: (refused: boolean) => void;
 }
 
-/** Begins a call in sound. To be called from a click. Throws where the browser has no audio worklets. */
-export async function openSoundLink(listeners: SoundLinkListeners): Promise<SoundLink> {
+/**
+ * Begins a call in sound. To be called from a click. Throws where the browser has no audio worklets.
+ *
+ * @param version the version to try; undefined: what takes calls.
+ */
+export async function openSoundLink(
+  version: string | undefined,
+  listeners: SoundLinkListeners,
+): Promise<SoundLink> {
   let socket: WebSocket | undefined;
   const send = (message: object) => {
     if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
@@ -40,7 +48,7 @@ export async function openSoundLink(listeners: SoundLinkListeners): Promise<Soun
     },
     onMicrophoneLost: listeners.onMicrophoneLost,
   });
-  const opened = new WebSocket(socketUrl("/api/sound"));
+  const opened = new WebSocket(socketUrl("/api/sound", version));
   socket = opened;
   opened.binaryType = "arraybuffer";
   opened.onopen = () => send({ type: "start", version: PROTOCOL });
@@ -51,9 +59,9 @@ export async function openSoundLink(listeners: SoundLinkListeners): Promise<Soun
     if (message.type === "level") return listeners.onCallerLevel(message.dbfs, message.voiced);
     listeners.onMessage(message);
   };
-  opened.onclose = () => {
+  opened.onclose = ({ code }) => {
     device.close();
-    listeners.onClose();
+    listeners.onClose(code === CLOSED_REFUSED);
   };
   return {
     send,

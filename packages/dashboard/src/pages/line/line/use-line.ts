@@ -8,8 +8,9 @@ export interface Line extends LineStore {
   readonly now: LineState;
 }
 
-export function useLine(): Line {
-  const [store] = useState(createLineStore);
+/** @param version the version to try; undefined: what takes calls. It stays what it was at first. */
+export function useLine(version: string | undefined): Line {
+  const [store] = useState(() => createLineStore(version));
   const now = useValue(store.state);
   useEffect(() => store.close, [store]);
   return { ...store, now };

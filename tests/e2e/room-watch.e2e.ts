@@ -42,7 +42,7 @@ describe("what the control room watches", () => {
       await dialog(page).getByRole("button", { name: "I am on it" }).click();
       await page.getByRole("heading", { name: "Somebody is on it: 1" }).waitFor();
       await alert.getByText("took it", { exact: false }).waitFor();
-      await alert.getByRole("link", { name: "Stop it: switch safe mode all" }).click();
+      await alert.getByRole("link", { name: "Turn on safe mode …" }).click();
       await page.waitForURL(/\/switches\?kind=safe_mode&name=all$/);
       await page.getByRole("button", { name: "Turn on safe mode" }).waitFor();
       await picture(page, "alerts-switch");

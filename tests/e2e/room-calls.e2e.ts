@@ -80,6 +80,22 @@ describe("the calls of the control room", () => {
 
   inRoom(
     () => stage,
+    "are handed to a person while they are in progress, with a reason",
+    async (page, context) => {
+      const caller = await callWithAttack(context);
+      await calls(page);
+      const live = page.getByRole("region", { name: "Now" });
+      await live.getByRole("button", { name: "Hand over: call" }).first().click();
+      const dialog = page.getByRole("dialog", { name: "Hand this call to a person?" });
+      await dialog.getByLabel("Reason").fill("the caller is in distress");
+      await dialog.getByRole("button", { name: "Hand it over" }).click();
+      await dialog.waitFor({ state: "detached" });
+      await caller.getByText("Transferred to", { exact: false }).waitFor();
+    },
+  );
+
+  inRoom(
+    () => stage,
     "say so where none fits, and where an id is wrong",
     async (page) => {
       await calls(page, "?pack=9.9.9");
