@@ -19,6 +19,27 @@ import { shippedWordClasses } from "../packages/guard/src/learning/word-classes.
 import { createFeatureReader, type TextFeatures } from "../packages/guard/src/learning/word-features.ts";
 import { normalise } from "../packages/guard/src/text/normalise.ts";
 import { generateInjectionRows } from "./injection-generator/generate.ts";
+import { CALLER_MIX, DOCUMENT_MIX, type InjectionMix } from "./injection-generator/mixes.ts";
+
+/** What one of the two models is made of, beside the public rows that both are trained on. */
+export interface InjectionRecipe {
+  readonly mix: InjectionMix;
+  /** Rows of the generator. */
+  readonly generated: number;
+  /** Whether the model also reads by sound. */
+  readonly sounds: boolean;
+}
+
+/**
+ * For what callers say. How many rows is not tuned: more kinds want more rows, and training takes longer.
+ */
+export const CALLER_RECIPE: InjectionRecipe = { mix: CALLER_MIX, generated: 36_000, sounds: true };
+
+/**
+ * For documents and tools. Of 0, 8,000 and 24,000 rows the AUROC on held-out sources was 0.984, 0.985 and 0.985. With
+ * the kinds of calls among them, planted orders were found a fifth less often.
+ */
+export const DOCUMENT_RECIPE: InjectionRecipe = { mix: DOCUMENT_MIX, generated: 24_000, sounds: false };
 
 /** One labelled text, read once: its windows and what the rules say. */
 export interface InjectionRow {
@@ -39,10 +60,10 @@ interface DataRow {
   readonly split: string;
 }
 
+type RowReader = (row: Pick<InjectionRow, "text" | "attack" | "source" | "split">) => InjectionRow;
+
 /** Reads texts for training and scoring, with one reader and one set of rules. */
-function createRowReader(): (
-  row: Pick<InjectionRow, "text" | "attack" | "source" | "split">,
-) => InjectionRow {
+function createRowReader({ sounds }: InjectionRecipe): RowReader {
   const read = createFeatureReader(shippedWordClasses());
   const rules = createRuleScorer();
   const readSounds = createSoundReader();
@@ -50,7 +71,7 @@ function createRowReader(): (
     const normal = normalise(row.text);
     const input = { normal, source: "caller", history: [] } as const;
     const ruled = rules(input);
-    const extras = [ruleFeatures(ruled), readSounds(normal.tokens)];
+    const extras = sounds ? [ruleFeatures(ruled), readSounds(normal.tokens)] : [ruleFeatures(ruled)];
     const windows: TrainingRow[] = [];
     readWindows(input, read, (features) =>
       windows.push(keepFeatures(features, shippedWordClasses(), row.attack ? 1 : 0, extras)),
@@ -59,9 +80,12 @@ function createRowReader(): (
   };
 }
 
-/** The public attacks and look-alikes, and harmless customer-service turns. The file of unverified licence is left out. */
-export function publicRows(data: DataFolder): readonly InjectionRow[] {
-  const read = createRowReader();
+/**
+ * What a model is trained on and judged by: the public attacks and look-alikes, harmless customer-service turns, and
+ * rows of our own generator. The file of unverified licence is left out.
+ */
+export function injectionRows(data: DataFolder, recipe: InjectionRecipe): readonly InjectionRow[] {
+  const read = createRowReader(recipe);
   const mixed = data.rows<DataRow>("injection/train_dev.jsonl.gz");
   const harmless = data.rows<DataRow>("injection/benign_customer_service.jsonl.gz");
   return [
@@ -71,19 +95,12 @@ export function publicRows(data: DataFolder): readonly InjectionRow[] {
     ...harmless.map(({ text, source, split }) =>
       read({ text, attack: false, source: `cs_${source}`, split }),
     ),
+    ...generateInjectionRows(recipe.mix, recipe.generated, GENERATOR_SEED).map(({ text, attack }) =>
+      read({ text, attack, source: "generated", split: "train" }),
+    ),
   ];
 }
 
-/** Rows of our own generator: phone speech, look-alikes, other languages, noise. */
-export function generatedRows(): readonly InjectionRow[] {
-  const read = createRowReader();
-  return generateInjectionRows(GENERATED, GENERATOR_SEED).map(({ text, attack }) =>
-    read({ text, attack, source: "generated", split: "train" }),
-  );
-}
-
-/** How many is not tuned: more families want more rows, and training takes longer. */
-const GENERATED = 36_000;
 const GENERATOR_SEED = 1;
 
 /** Trains on windows: a long text of an attack is not an attack in each of its windows, so that only the worst count the second time. */

@@ -4,26 +4,59 @@ import { THRESHOLDS } from "../packages/guard/src/gatekeeper/injection/injection
 import { toBase64 } from "../packages/guard/src/learning/bytes.ts";
 import { chance } from "../packages/guard/src/learning/logistic.ts";
 import {
+  CALLER_RECIPE,
+  DOCUMENT_RECIPE,
   fusionOf,
-  generatedRows,
   type HeldOutRow,
+  type InjectionRecipe,
+  injectionRows,
   isService,
   judgeHeldOut,
   LOOK_ALIKES,
-  publicRows,
   trainInjectionArrays,
 } from "./injection-rows.ts";
 import { today, versionOf, writeModel } from "./model-card.ts";
 import type { TrainingContext } from "./task.ts";
 
-const TARGET = join(import.meta.dirname, "../packages/guard/src/gatekeeper/injection/injection.data");
+const FOLDER = join(import.meta.dirname, "../packages/guard/src/gatekeeper/injection");
 
-/** Trains the injection model, and fits how it and the rules make one score on sources that were held out. */
-export function trainInjection({ openData, say }: TrainingContext): void {
+/** Trains the model that reads what callers say. */
+export function trainInjectionCallers(context: TrainingContext): void {
+  trainInjection(context, {
+    model: "injection-callers",
+    file: "callers.data",
+    constant: "CALLER_MODEL",
+    recipe: CALLER_RECIPE,
+    what: "Log-odds that a caller's words are an order to a machine: hashed words, word classes, letters, sounds and matched rules; joined with the rules' score by a logistic fit on held-out sources.",
+  });
+}
+
+/** Trains the model that reads documents and what tools return. */
+export function trainInjectionDocuments(context: TrainingContext): void {
+  trainInjection(context, {
+    model: "injection-documents",
+    file: "documents.data",
+    constant: "DOCUMENT_MODEL",
+    recipe: DOCUMENT_RECIPE,
+    what: "Log-odds that words of a document are an order to a machine: hashed words, word classes, letters and matched rules; joined with the rules' score by a logistic fit on held-out sources.",
+  });
+}
+
+interface Wanted {
+  readonly model: string;
+  readonly file: string;
+  readonly constant: string;
+  readonly recipe: InjectionRecipe;
+  readonly what: string;
+}
+
+/** Trains one model, and fits how it and the rules make one score on sources that were held out. */
+function trainInjection({ openData, say }: TrainingContext, wanted: Wanted): void {
+  const { model, file, constant, recipe, what } = wanted;
   const data = openData();
-  const rows = [...publicRows(data), ...generatedRows()];
-  say(`injection: ${rows.length} rows`);
-  const { fusion, judged } = judgeHeldOut(rows, (line) => say(`injection: ${line}`));
+  const rows = injectionRows(data, recipe);
+  say(`${model}: ${rows.length} rows`);
+  const { fusion, judged } = judgeHeldOut(rows, (line) => say(`${model}: ${line}`));
   const arrays = trainInjectionArrays(rows.filter(({ split }) => split === "train"));
   const weights = new Int8Array(arrays.hashes.length);
   for (let feature = 0; feature < weights.length; feature += 1) {
@@ -44,13 +77,13 @@ export function trainInjection({ openData, say }: TrainingContext): void {
     .filter(({ split }) => split === "dev")
     .map((row) => ({ attack: row.attack, score: chance(fusion, read(row)) }));
   writeModel(
-    TARGET,
-    "INJECTION_MODEL",
+    join(FOLDER, file),
+    constant,
     { version, ...packed },
     {
-      model: "injection",
+      model,
       version,
-      what: "Log-odds that words are an order to a machine: hashed words, word classes, letters, sounds and matched rules; joined with the rules' score by a logistic fit on held-out sources.",
+      what,
       date: today(),
       bytes: arrays.hashes.byteLength + arrays.idf.byteLength + weights.byteLength,
       data: data.used(),
@@ -64,7 +97,7 @@ export function trainInjection({ openData, say }: TrainingContext): void {
       },
     },
   );
-  say(`injection: written, version ${version}, fusion ${fusion.join(" ")}`);
+  say(`${model}: written, version ${version}, fusion ${fusion.join(" ")}`);
 }
 
 function rankedBy(rows: readonly { readonly attack: boolean; readonly score: number }[]): number {

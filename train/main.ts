@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { DataProblem, openData } from "../eval/data/data-folder.ts";
-import { trainInjection } from "./injection.ts";
+import { trainInjectionCallers, trainInjectionDocuments } from "./injection.ts";
 import { trainIntentCalibration } from "./intent-calibration.ts";
 import { trainNames } from "./names.ts";
 import { extractSilero } from "./silero/silero.ts";
@@ -12,7 +12,8 @@ const TASKS: Readonly<Record<string, TrainingTask>> = {
   "word-classes": trainWordClasses,
   "intent-calibration": trainIntentCalibration,
   names: trainNames,
-  injection: trainInjection,
+  "injection-callers": trainInjectionCallers,
+  "injection-documents": trainInjectionDocuments,
   silero: extractSilero,
 };
 

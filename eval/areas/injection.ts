@@ -10,12 +10,12 @@ import {
 import { createRandom } from "../../packages/guard/src/learning/random.ts";
 import { normalise } from "../../packages/guard/src/text/normalise.ts";
 import {
-  generatedRows,
+  CALLER_RECIPE,
   type HeldOutRow,
+  injectionRows,
   isService,
   judgeHeldOut,
   LOOK_ALIKES,
-  publicRows,
 } from "../../train/injection-rows.ts";
 import type { DataFolder } from "../data/data-folder.ts";
 import type { Figure, Row, Section, Table } from "../report/section.ts";
@@ -38,7 +38,7 @@ interface Labelled {
 
 /** Injection: sources held out as a whole, the shipped model on what it never saw, and documents. */
 export function measureInjection(data: DataFolder): Section {
-  const { judged: heldOut } = judgeHeldOut([...publicRows(data), ...generatedRows()], (line) =>
+  const { judged: heldOut } = judgeHeldOut(injectionRows(data, CALLER_RECIPE), (line) =>
     console.error(`eval: injection, ${line}`),
   );
   return {
@@ -63,6 +63,10 @@ export function measureInjection(data: DataFolder): Section {
       phoneTable(
         "phone-injection-3.jsonl",
         "Third phone set, written without having read the generator (eval/README.md)",
+      ),
+      phoneTable(
+        "phone-injection-4.jsonl",
+        "Fourth phone set, written without having read any of the sets, the generator or the detector (eval/README.md)",
       ),
       { title: "The shipped model on rows that it was not trained on", rows: shipped(data) },
       {

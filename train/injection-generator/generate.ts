@@ -1,5 +1,5 @@
 import { createRandom } from "../../packages/guard/src/learning/random.ts";
-import { expand, type Grammar, pick, pickWeighted, tidy } from "./grammar.ts";
+import { expand, type Grammar, type Kinds, pick, pickWeighted, tidy } from "./grammar.ts";
 import { CALLS_ELSEWHERE } from "./languages/calls-elsewhere.ts";
 import { ENGLISH } from "./languages/english.ts";
 import { FRENCH } from "./languages/french.ts";
@@ -8,6 +8,7 @@ import { GERMAN } from "./languages/german.ts";
 import { ITALIAN } from "./languages/italian.ts";
 import { PORTUGUESE } from "./languages/portuguese.ts";
 import { SPANISH } from "./languages/spanish.ts";
+import { type InjectionMix, isWritten } from "./mixes.ts";
 import { addNoise } from "./noise.ts";
 import { encodedAttack, fakeStructure } from "./structure.ts";
 
@@ -18,93 +19,40 @@ export interface GeneratedRow {
   readonly lang: string;
 }
 
-/** Harmless texts are of more kinds than attacks, and there are more of them in the world. */
-const ATTACK_SHARE = 0.4;
 const LANGUAGE_SHARES = { english: 0.6, large: 0.3 };
 const LARGE: readonly Grammar[] = [SPANISH, FRENCH, GERMAN, PORTUGUESE, ITALIAN].map(withCalls);
 
-const ATTACK_WEIGHTS: Readonly<Record<string, number>> = {
-  override: 12,
-  reveal: 12,
-  persona: 11,
-  pretext: 8,
-  "invented-policy": 6,
-  "data-theft": 10,
-  "tool-abuse": 7,
-  "output-control": 6,
-  encoding: 4,
-  "fake-structure": 7,
-  fiction: 6,
-  pressure: 5,
-  indirect: 9,
-  continuation: 3,
-  "many-step": 4,
-  "refusal-suppression": 4,
-  harm: 4,
-  "others-data": 9,
-  planted: 7,
-  "set-aside": 9,
-  "read-out": 7,
-  "false-record": 7,
-  "other-self": 4,
-  "role-jailbreak": 7,
-};
-const HARMLESS_WEIGHTS: Readonly<Record<string, number>> = {
-  call: 22,
-  "take-back": 18,
-  "innocent-words": 34,
-  "about-the-assistant": 14,
-  emotion: 7,
-  joke: 3,
-  "assistant-use": 18,
-  document: 12,
-  "own-data": 11,
-  "read-my-note": 8,
-  "house-rules": 14,
-  "role-prompt": 12,
-  "task-prompt": 16,
-  "long-prompt": 14,
-  device: 14,
-  "read-back": 16,
-  "at-work": 9,
-  spelled: 7,
-  rambling: 8,
-};
-/** Kinds that are written, not said: they stay as they are and nothing is said around them. */
-const WRITTEN = new Set([
-  "indirect",
-  "document",
-  "role-prompt",
-  "task-prompt",
-  "long-prompt",
-  "role-jailbreak",
-]);
 /** Orders that fake structures and codes carry. */
 const CARRIED = ["override", "reveal", "persona", "data-theft"];
 /** Tries for another text before a run of duplicates counts as an exhausted grammar. */
 const TRIES = 400;
 
 /** Texts for the training of an injection detector: distinct, and the same for the same seed. */
-export function generateInjectionRows(count: number, seed: number): readonly GeneratedRow[] {
+export function generateInjectionRows(
+  mix: InjectionMix,
+  count: number,
+  seed: number,
+): readonly GeneratedRow[] {
   const random = createRandom(seed);
   const seen = new Set<string>();
   const rows: GeneratedRow[] = [];
   while (rows.length < count) {
-    const attack = random() < ATTACK_SHARE;
+    const attack = random() < mix.attackShare;
     const grammar = pickGrammar(random);
-    rows.push(distinctRow(grammar, attack, seen, random));
+    rows.push(distinctRow(mix, grammar, attack, seen, random));
   }
   return rows;
 }
 
 function distinctRow(
+  mix: InjectionMix,
   grammar: Grammar,
   attack: boolean,
   seen: Set<string>,
   random: () => number,
 ): GeneratedRow {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const row = makeRow(grammar, attack, random);
+    const row = makeRow(mix, grammar, attack, random);
     const key = row.text
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, " ")
@@ -133,19 +81,28 @@ function pickGrammar(random: () => number): Grammar {
   return pick(share < LANGUAGE_SHARES.english + LANGUAGE_SHARES.large ? LARGE : FURTHER_LANGUAGES, random);
 }
 
-function makeRow(grammar: Grammar, attack: boolean, random: () => number): GeneratedRow {
+function makeRow(mix: InjectionMix, grammar: Grammar, attack: boolean, random: () => number): GeneratedRow {
   const kinds = attack ? grammar.attacks : grammar.harmless;
-  const kind = pickKind(grammar, attack, random);
-  const written = WRITTEN.has(kind) || kind === "fake-structure" || kind === "encoding";
+  const kind = pickKind(attack ? mix.attacks : mix.harmless, grammar, kinds, random);
+  const written = isWritten(kind);
   const core = kind in kinds ? fill(grammar, kinds, kind, random) : carriedOrder(grammar, kind, random);
   const said = written ? core : surround(core, grammar, random);
-  const text = addNoise(tidy(said.replaceAll("\\n", "\n"), grammar.lang), grammar.lang, written, random);
+  const text = addNoise(tidy(said.replaceAll("\\n", "\n"), grammar.lang), {
+    lang: grammar.lang,
+    written,
+    otherWords: mix.otherWords,
+    random,
+  });
   return { text, attack, kind, lang: grammar.lang };
 }
 
-function pickKind(grammar: Grammar, attack: boolean, random: () => number): string {
-  const kinds = attack ? grammar.attacks : grammar.harmless;
-  const weights = Object.entries(attack ? ATTACK_WEIGHTS : HARMLESS_WEIGHTS).filter(
+function pickKind(
+  mixed: InjectionMix["attacks"],
+  grammar: Grammar,
+  kinds: Kinds,
+  random: () => number,
+): string {
+  const weights = Object.entries(mixed).filter(
     ([kind]) => kind in kinds || (grammar.slots.request !== undefined && isCarrier(kind)),
   );
   return pickWeighted(Object.fromEntries(weights), random);

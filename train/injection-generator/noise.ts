@@ -268,11 +268,20 @@ const LATIN: readonly (readonly [share: number, noise: Noise])[] = [
 ];
 const QUIET = 0.3;
 
+export interface NoiseOptions {
+  readonly lang: string;
+  /** Documents and markup: nobody says um in them. */
+  readonly written: boolean;
+  /** Whether words of English speech may become others of the same sound. */
+  readonly otherWords: boolean;
+  readonly random: () => number;
+}
+
 /**
  * What speech, recognisers and keyboards do to a text; drawn alike for attacks and harmless rows, so that the noise
- * tells nothing. Documents and markup are `written`: nobody says um in them.
+ * tells nothing.
  */
-export function addNoise(text: string, lang: string, written: boolean, random: () => number): string {
+export function addNoise(text: string, { lang, written, otherWords, random }: NoiseOptions): string {
   if (random() < QUIET) return text;
   let noisy = text;
   const apply = (share: number, noise: Noise) => {
@@ -282,7 +291,7 @@ export function addNoise(text: string, lang: string, written: boolean, random: (
     apply(0.18, withFillers(lang));
     if (lang === "en") {
       apply(0.3, mishear);
-      apply(0.14, hearAsOtherWords);
+      if (otherWords) apply(0.14, hearAsOtherWords);
       apply(0.1, numberWords);
     } else apply(0.12, withoutAccents);
   }
