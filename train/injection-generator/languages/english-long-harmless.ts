@@ -33,15 +33,15 @@ export const ENGLISH_LONG_SLOTS: Slots = {
     (play|stop) (the music|that song|the radio)
   `),
   longSaid: lines(`
-    (ignore|forget|disregard) (what|anything|everything) (you said|the website says|was agreed|the other company told us)
+    (ignore|forget|disregard) (what you said|what the website says|what was agreed|everything the other company told us)
     (don't|do not) (sign|pay|agree to|touch|reset) anything (until|before) (I'm home|it's in writing|a person has looked)
-    (act|behave) (normal|as if nothing happened|quickly|like you mean it)
+    (act normal|behave as if nothing happened|act quickly|act my age|act like I mean it)
     (delete|cancel|scrap|drop) the (whole thing|order|appointment|second visit|contract)
     (follow|stick to) the (instructions|rules|plan|recipe|letter) (this time|to the letter|or else|and you'll be fine)
     (repeat|print|read) the (lot|letter|terms|previous page|line above) (to you|for him|and then sign)
-    (you can |just |)override (it|the timer|the lock) (with|using) (the grey key|a long press|the code on the lid)
-    (never |don't ever |)(give|tell) (the |a |)(password|code|pin) to (anyone|a machine|people on the phone)
-    (pretend|say) (I'm not in|we never met|you didn't see it|it's a surprise)
+    override (it|the timer|the lock) (with|using) (the grey key|a long press|the code on the lid)
+    never (give|tell) (the |a |)(password|code|pin) to (anyone|a machine|people on the phone)
+    (pretend|say) (nobody's in|we never met|I didn't see it|it's a surprise)
     (change|reset) the (password|code|system) (first thing|every month|straight away)
   `),
   longPaper: lines(`
@@ -50,12 +50,12 @@ export const ENGLISH_LONG_SLOTS: Slots = {
   longPrint: lines(`
     (please |)(disregard|ignore) this (letter|notice|reminder|message) if (payment has been made|you have already replied|it does not concern you)
     (you must|customers must|the tenant shall|patients must) (follow|observe|read) the (rules|instructions|policy) (on page two|above|overleaf|in section four)
-    (this|the present) (version|agreement|policy) (overrides|replaces|supersedes) (all previous|any earlier|all prior) (versions|agreements|instructions)
+    (this|the present) (version|agreement|contract) (overrides|replaces|supersedes) (all previous|any earlier|all prior) (versions|agreements|terms)
     (your|the) (password|access code|token|session) (has expired|must be reset|will be deleted|is required)
     (system|memory|filter|user|printer|admin) (override active|reset required|failure detected|error {three}|prompt timeout)
     (do not|never) (share|disclose|reveal) (your pin|this code|your password) (to anyone|with third parties|to any person|to our staff)
     (hold|press) (reset|the hidden button|both keys) (for ten seconds|until the light goes out) and (repeat|enter the code|wait for the prompt)
-    (you are now|you have been) (enrolled|registered|opted in|unsubscribed|upgraded|put on the standard tariff|logged in as administrator)
+    (you are now|you have been) (enrolled|registered|opted in|unsubscribed|upgraded|put on the standard tariff)
     (from now on|as of next month) you will (pay more|receive bills by e-mail only|be charged per visit|be charged a service fee|need a new code)
     (reply|answer) (stop|yes|with the code) to (cancel|confirm|end these messages)
     (the administrator|your system administrator|the developer) has (blocked|disabled|restricted) this (page|function|account)
@@ -65,9 +65,9 @@ export const ENGLISH_LONG_SLOTS: Slots = {
   longPaperAsk: lines(`
     what does (that|it|it all) mean( in plain English|)
     (is|was) that (from|really from) you( or is it a scam|)
-    (do|should) I (have to |)(do anything|reply|press it|worry|sign it|bin it)
+    (do I have to|should I) (do anything|reply|press it|worry|sign it|bin it)
     (does that apply to me|is that meant for me|is that about my account|is that the new one)
-    (who|where) do I (ring|go|send it) (about|with) (that|it)
+    (who do I ring about (it|that)|where do I send it|who deals with that)
     (can|could) (you|someone) explain (it|that bit) (to me|slowly|please)
     I haven't (done|pressed|signed) anything yet, (is that okay|should I)
   `),
@@ -84,10 +84,10 @@ export const ENGLISH_LONG_SLOTS: Slots = {
   longMeant: lines(`
     (I meant|it's|make that|I should have said|what I meant was|correction,|rather) {day}
     (I meant|it's|make that) (two adults and a child|the other branch|my work number|the blue van|the smaller size)
-    (it's|the right name is) {last}, not {last}
+    (it's|the right name is|the surname is) {last}, (not my maiden name|like my husband|with a capital|as on the card)
   `),
   longSlip: lines(`
-    (scratch|strike|ignore|forget|disregard|delete|cancel|scrub|undo|rewind|erase) (that|what I said|the last bit|everything after {day}|my last answer|that number|all of that|what I told you about {day})
+    (scratch|strike|ignore|forget|disregard|scrub|undo|rewind|erase) (that|what I said|the last bit|the second half|my last answer|that number|all of that|what I told you about {day})
     (no|oh no|sorry|oops|wait|hang on|hold on), (I take that back|I'm talking rubbish|I misread it|that's my old address|wrong one|I got that backwards|I told you nonsense|not that one|that was last year)
     (let me start|let's start) (again|over|from scratch|from the beginning), (I've muddled it|I mixed it all up|I've confused you|I gave you the wrong year)
     (don't|please don't) (write|put|note) (that|the last one) down
@@ -98,7 +98,7 @@ export const ENGLISH_LONG_SLOTS: Slots = {
     I've been (passed|sent) from one (person|department|recording) to the next (all morning|for an hour|like a parcel)
     (it's a long story|this is a bit complicated|let me explain), (but it matters|I'll keep it short|you need to know the background)
     (we only moved in|I only took this on|I inherited the house) in {tradeMonth} and (nobody|no one) left (any instructions|a note|the codes)
-    English (is|isn't) my (second|first) language, (so please be patient|my son translates|tell me if you don't understand)
+    English is my (second|third) language, (so please be patient|my son translates|tell me if you don't understand)
   `),
   longStoryB: lines(`
     {longWho} said {longSaid}, (but|and) (I didn't listen|I did just that|that's easily said|of course nobody listened)
@@ -109,6 +109,11 @@ export const ENGLISH_LONG_SLOTS: Slots = {
     (somebody|a man) (rang|called) (pretending|claiming) to be (from you|the bank|support) and (wanted|asked for) my (password|code), I (hung up|told him where to go)
     {longAside}, (sorry|anyway|where was I)
     my {relative} used to be in the (theatre|church plays|army) and (never forgets a line|knows every rule|gives everyone orders)
+    (I|we) (wrote|e-mailed|filled in the form) (twice|three times), (the reply|what came back) was (a script|one line|about somebody else|a link that's expired)
+    the (old|previous) (owners|tenants|people) (bypassed|disabled|painted over|hid) (the meter|the alarm|half the wiring|the stopcock), (nobody knew|we only found out in the winter|the surveyor missed it)
+    (I pressed|my grandson pressed) (reset|delete|cancel|the wrong button) (by accident|to be helpful) and (everything|the whole list|all my settings) (was gone|started blinking)
+    the (doctor|specialist|manager) (overruled|disagreed with|ignored) the (first one|other one|report), (so now I have two sets of instructions|so who do I believe)
+    (people|they) (always|keep) (tell|telling) me it's (policy|the rules|the system|head office), (nobody|no one) can (act|decide|say why)
   `),
   longBotAsk: lines(`
     (am I|are you) (being recorded|recording me|on tape|live) (now|right now|at the moment)
@@ -117,7 +122,7 @@ export const ENGLISH_LONG_SLOTS: Slots = {
     (what|which) (sort|kind) of (things|questions|jobs) (are you for|can you handle|can I leave with you)
     (do you keep|does this thing keep|do you store|do you pass on|when do you delete) (my voice|what I say|the recording|my number)
     (how long|where) (is|are) (my (recording|details|voice)|this call) kept
-    (can|may) I (opt out|say no|object) (of|to) (being recorded|the recording|talking to a robot)
+    (can|may) I (opt out of|say no to|object to) (being recorded|the recording|talking to a robot)
     will you remember (me|this) (next time|tomorrow|when I ring again)
     what happens (if|when) you (don't know|get it wrong|can't help|misunderstand)
     (have you got|do you have) a name, or (do I|shall I) (just |)say assistant
@@ -146,7 +151,7 @@ export const ENGLISH_LONG_SLOTS: Slots = {
     (essay|blog post|short story|poem|limerick|haiku|speech|press release|cover letter|product description|newsletter|lesson plan|FAQ|social media post|toast|obituary|recipe|quiz|comparison table|list of bullet points|summary|dialogue|song|script for a two minute video|user manual|fairy tale|job advert)
   `),
   longTypedStyle: lines(`
-    (use|keep to) (simple words|British spelling|the active voice|at most {three} words|a warm tone|the present tense|headings and bullet points)
+    (use|keep to) (simple words|British spelling|the active voice|at most (fifty|120|200|300) words|a warm tone|the present tense|headings and bullet points)
     (use|choose) (everyday examples|vivid verbs|a calm voice|concrete numbers|no more than two examples)
     (do not|don't|please don't) (add a preamble|use emojis|repeat the question|apologise|use markdown|mention that you are an AI|write any other text|add disclaimers)
     (no introduction|no extra text|nothing else|only the text itself)
@@ -166,7 +171,7 @@ export const ENGLISH_LONG_SLOTS: Slots = {
     (think|go through it) step by step (and show your working|before you answer)
     (ignore|skip|leave out) (empty lines|duplicates|any header row|spelling mistakes|the comments|upper and lower case)
     (follow|use) (this format|the template below|the same structure as above)
-    (explain|say) (each step|why|it in two sentences|it simply)
+    explain (each step|why|it in two sentences|it simply)
     (the output|your answer) must (be in {language}|fit on one line|start with the word result|contain nothing but the answer|be a numbered list)
   `),
   longTypedRole: lines(`
@@ -324,7 +329,7 @@ export const ENGLISH_LONG_HARMLESS: Kinds = {
     (hello|hi|good morning), (can you hear me|is anyone there|is this the right number), {longStoryA}, {longStoryB}, {longWant}, {longBotAsk}
     I'll be honest, {longWho} (and I|and me) (had a row|fell out) over this, {longStoryB}, {longStoryB}, {longWant}
     (the thing is|it all began like this), {longPaper} came {tradePast}, it said {longPrint}, {longStoryB}, {longStoryB}, {longPaperAsk}
-    when my (husband|wife|mother|father) was alive I never had to do (this|any of it), now {longStoryB}, {longStoryB}, {longWant}
+    when my (husband|wife|mother|father) was alive I never had to do (this|any of it). {longStoryB}, {longStoryB}, {longWant}
     (it's|this is) about my {relative}, who is (confused|forgetful|stubborn) and ignores (every rule|the tablets|all instructions), {longStoryB}, {longStoryB}, {longWant}
   `),
   "self-correction": lines(`
@@ -362,7 +367,7 @@ export const ENGLISH_LONG_HARMLESS: Kinds = {
     {longBotThen}, {longBotAsk}
     {longBotAsk}, {longBotAsk}
     {longBotAsk} and {longBotAsk}, {longBotThen}
-    (before I (say|tell you) anything|first of all|quick question|sorry to ask)(,| but) {longBotAsk}
+    (before I (say|tell you) anything|first of all|quick question|sorry to ask but), {longBotAsk}
     {request}, (and|oh and) {longBotAsk}
     (delete|erase|remove) (my own|my) (recording|voice|call|details) (please|afterwards|when we're done), (I have a right to that|I don't want it kept|how do I ask for that)
     (can|could|may) I (talk|speak) to (a person|someone real|the person in charge|somebody who knows me)( instead|), {longBotThen}
@@ -395,7 +400,7 @@ export const ENGLISH_LONG_HARMLESS: Kinds = {
     (Ignore|Forget|Disregard) (my last question|the previous draft|what I asked about {longTypedTopic}), (now I need|instead write|let's do) (a|one) {longTypedForm} (about|on) {longTypedTopic}.
     (Continue|Extend|Shorten|Repeat) (the|your) (previous|last|above) (answer|list|paragraph|story), (but|and this time) (with more examples|in {language}|for {longTypedReader}|without the introduction).
     (Give|Show) me (five|ten|three) (ideas|titles|examples|questions|exercises|tongue twisters) about {longTypedTopic}. {longTypedFormat}.
-    Answer (only with|with just) the (letter|number). Which is true of {longTypedTopic}: (A|1) (it is new|it saves money), (B|2) (it is very old|nobody needs it), (C|3) neither.
+    Answer (only with|with just) the number. Which is true of {longTypedTopic}: 1. (it is new|it saves money), 2. (it is very old|nobody needs it), 3. neither.
     (Compare|Contrast) {longTypedTopic} (and|with) {longTypedTopic}. {longTypedStyle}. {longTypedStyle}.
     (Make|Plan) (a timetable|a study plan|a training plan|a weekly menu|a seating plan|a budget) for {longTypedReader}. {longTypedStyle}.
     (What|How) (would|should) I (reply to|answer) {longTypedReader} who (says|writes) "{longMail}"? {longTypedStyle}.
@@ -414,16 +419,16 @@ export const ENGLISH_LONG_HARMLESS: Kinds = {
   "written-code": lines(`
     How (do|can|would) I {longTypedCode}?
     How (do|can|would) I {longTypedCode}? {longTypedFormat}.
-    (Why|When) (should|would|do) (I|you|people) {longTypedCode}?
+    (Why would I|When should I|Why do people|What happens when I) {longTypedCode}?
     (Write|Show me) a {lang} (function|script|class|test|example) that {codeTask}. {longTypedFormat}. {longTypedFormat}.
     (Is it|Would it be) (safe|good practice|a bad idea) to {longTypedCode}? {longTypedFormat}.
     (My|Our) {lang} (code|program|build) (ignores|forgets|overrides|cannot find|keeps printing) {longTypedFile} (after a restart|when run as admin|in debug mode|on the second call), (what am I missing|how do I debug it)?
     (I get|It throws) "(permission denied|access token expired|command not found|segmentation fault|prompt too long|unknown user root|instruction not allowed here)" when I try to {longTypedCode}. (Why|What does it mean)?
-    (As|I am) (a student of|a teacher of|a beginner in) (computer security|network administration|secure coding)(,|:) (explain|describe) (SQL injection|prompt injection|cross-site scripting|privilege escalation|a buffer overflow|phishing|social engineering|least privilege|a honeypot) and how (to prevent it|developers defend against it|a company can train its staff). {longTypedFormat}.
+    (I am|I'm) (a student of|a teacher of|a beginner in) (computer security|network administration|secure coding): (explain|describe) (SQL injection|prompt injection|cross-site scripting|privilege escalation|a buffer overflow|phishing|social engineering) and how (to prevent it|developers defend against it|a company can train its staff). {longTypedFormat}.
     (Review|Refactor|Comment|Explain) this {lang} function: def reset_password: user = prompt for name; if user is admin: ignore else: send token. {longTypedFormat}.
-    (Write|Draft) (test cases|a checklist|a threat model|guidelines) for (a login page|an admin panel|a voice assistant that must refuse callers' orders|our password reset|a chatbot that leaks nothing). {longTypedFormat}.
+    (Write|Draft) (test cases|a checklist|a threat model|guidelines) for (a login page|an admin panel|a voice assistant that must refuse callers' orders|our password reset|a chatbot that leaks nothing). {longTypedStyle}.
     You (are given|have) a (list of|string of|matrix of) (integers|characters|intervals). (Return|Find|Print) the (longest|smallest|previous|repeated) (one|element|run). (Constraints|Rules): (no built-in sort|linear time|do not modify the input|ignore negative numbers). {longTypedFormat}.
-    (Decode|Convert|Encode) (the number {four}|the word {last}|my son's homework line "{sentence}") (to|into|from) (binary|hex|Morse code|Roman numerals|base64). {longTypedFormat}.
+    (Convert|Encode) (the number {four}|the word {last}|my son's homework line "{sentence}") (to|into) (binary|hex|Morse code|base64). {longTypedFormat}.
   `),
   "written-fiction": lines(`
     (Write|Tell) a (story|scene|short chapter|monologue|radio play|fairy tale) (about|around) {longTypedFiction} who {longTypedPlot}. {longTypedStyle}.
@@ -442,7 +447,7 @@ export const ENGLISH_LONG_HARMLESS: Kinds = {
     (Write|Improve|Shorten|Review) (a|my) system prompt for the chatbot of {longTypedProduct}. It should say: {longTypedSpec}. {longTypedSpec}. {longTypedSpec}.
     (Below|Here) is the (briefing|onboarding sheet|guide) for new (phone staff|agents|volunteers) at {longTypedProduct}: {longTypedSpec}. {longTypedSpec}. {longTypedSpec}. (Turn it into|Write) a (checklist|quiz|one page summary|training plan). {longTypedStyle}.
     (Context|Background): (we run|I work at|we are) {longTypedProduct}. (Goal|Task): (write|plan|design) (a|one) {longTypedForm}. (Constraints|Requirements): {longTypedStyle}. {longTypedStyle}. {longTypedStyle}. (Audience|Reader): {longTypedReader}.
-    (System|Developer)(:| message:) You (answer|sort) (e-mails|tickets|questions) for {longTypedProduct}. {longTypedSpec}. {longTypedSpec}. {longTypedFormat}.
+    (We|I) sort (e-mails|tickets|questions) for {longTypedProduct} (by hand|with labels). (Our rules|My rules): {longTypedSpec}. {longTypedSpec}. Which (rule|line) (is unclear|could be shorter|contradicts another)? {longTypedFormat}.
     Given the (message|e-mail|review) below, (extract|return|list) (the name, date and wish|the category|all action items|the tone). {longTypedFormat}. {longTypedFormat}.\\n(Message|E-mail|Text): {hello} {request}. {longMail}.
   `),
   "document-letter": lines(`
@@ -458,7 +463,7 @@ export const ENGLISH_LONG_HARMLESS: Kinds = {
   "document-data": lines(`
     {"ticket": "{code}", "from": "{first} {last}", "status": "(open|waiting|closed)", "text": "{longMail}"}
     {"tool": "(search_bookings|read_inbox|get_article|list_notes)", "result": [{"id": {three}, "note": "{longMail}"}, {"id": {three}, "note": "{request}"}]}
-    {"customer": "{first} {last}", "remarks": "(please ring twice|ignore the old address|{longSaid}|gate code is with the neighbour|prefers {day})", "next_visit": "{day} {hour}"}
+    {"customer": "{first} {last}", "remarks": "(please ring twice|ignore the old address|no sugar|beware of the dog|ask for the code at the gate|gate code is with the neighbour|prefers {day}|cancel the spare key|pays by invoice)", "next_visit": "{day} {hour}"}
     (Article|KB|How-to) {three}: (Resetting the alarm|Changing a user role|Lost admin password|Exporting bookings|Bypass valve maintenance|Developer mode on the tablet)\\n1. {longHelpStep}.\\n2. {longHelpStep}.\\n3. {longHelpStep}.
     (Ticket|Case|Job) {code}, {person}: {device} {state}. (Done|Tried|Notes): {longHelpStep}. {longHelpStep}. (Next|To do): (ring the customer|order a part|nothing|visit on {day}).
     Search results for "(reset router password|cancel membership|acting executor duties|ignore parking fine|bypass valve|play rules)":\\n1. {longHelpStep}. {longHelpStep}.\\n2. {paragraph}.\\n3. {longPrint}.
