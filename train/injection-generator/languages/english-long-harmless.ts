@@ -38,7 +38,7 @@ export const ENGLISH_LONG_SLOTS: Slots = {
     (act normal|behave as if nothing happened|act quickly|act my age|act like I mean it)
     (delete|cancel|scrap|drop) the (whole thing|order|appointment|second visit|contract)
     (follow|stick to) the (instructions|rules|plan|recipe|letter) (this time|to the letter|or else|and you'll be fine)
-    (repeat|print|read) the (lot|letter|terms|previous page|line above) (to you|for him|and then sign)
+    (repeat|print|read) the (letter|terms|previous page|line above) (for him|twice|and then sign)
     override (it|the timer|the lock) (with|using) (the grey key|a long press|the code on the lid)
     never (give|tell) (the |a |)(password|code|pin) to (anyone|a machine|people on the phone)
     (pretend|say) (nobody's in|we never met|I didn't see it|it's a surprise)
@@ -111,7 +111,7 @@ export const ENGLISH_LONG_SLOTS: Slots = {
     my {relative} used to be in the (theatre|church plays|army) and (never forgets a line|knows every rule|gives everyone orders)
     (I|we) (wrote|e-mailed|filled in the form) (twice|three times), (the reply|what came back) was (a script|one line|about somebody else|a link that's expired)
     the (old|previous) (owners|tenants|people) (bypassed|disabled|painted over|hid) (the meter|the alarm|half the wiring|the stopcock), (nobody knew|we only found out in the winter|the surveyor missed it)
-    (I pressed|my grandson pressed) (reset|delete|cancel|the wrong button) (by accident|to be helpful) and (everything|the whole list|all my settings) (was gone|started blinking)
+    (I pressed|my grandson pressed) (reset|delete|cancel|the wrong button) by accident and (everything|the whole list|all I had set up) (was gone|disappeared|started blinking)
     the (doctor|specialist|manager) (overruled|disagreed with|ignored) the (first one|other one|report), (so now I have two sets of instructions|so who do I believe)
     (people|they) (always|keep) (tell|telling) me it's (policy|the rules|the system|head office), (nobody|no one) can (act|decide|say why)
   `),

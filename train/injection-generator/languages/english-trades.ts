@@ -146,7 +146,7 @@ export const ENGLISH_TRADE_HARMLESS: Kinds = {
     {tradeWho} told me I can ignore the (engine|airbag|brake) light, (my husband|my dad) says (never|don't you dare), (who's right|what do you say)
     the (radio|stereo|satnav|alarm) (wants|asks for|prompts for) a (code|four digit code|security code) since you changed the battery, is it in (the handbook|my file|the glove box)
     could someone (act|come out|do something) (quickly|today|tonight), (there's a smell of burning|the ceiling is dripping|we've no heating and a baby in the house|the lights keep going)
-    the thermostat has a child lock, (how do I unlock it|what's the trick to unlock it|the last tenant set it), I've tried (holding|pressing) both buttons
+    the (thermostat|oven|hob|boiler panel) has a child lock, (how do I unlock it|what's the trick to unlock it|the last tenant set it), I've tried (holding|pressing) (both buttons|the star|the reset)
     somebody (printed|wrote) (the wrong|last year's) instructions (for|on) the (bins|recycling|heating|cooker you delivered), (can I get|have you got|where are) the new ones
   `),
   "trade-guest": lines(`
@@ -162,7 +162,7 @@ export const ENGLISH_TRADE_HARMLESS: Kinds = {
     we'd like the (secret|hidden|off the menu) (dish|burger|cocktail) (my friend|someone|a blogger) (raves|talks|wrote) about, (do you still do it|is that a real thing)
     (please |)ignore (what I put|the note|my remark) about (the nut allergy|a high chair|a window table), (that was for the other booking|she isn't coming|we don't need it any more)
     (no|without) (nuts|gluten|shellfish) (no matter what|please), (the last waiter|someone) ignored that and we (ended up|spent the night) in hospital, (can you make sure|how do you handle that)
-    do you let (guests|people|us) (bring our own (cake|wine|flowers)|play our own music|give a speech|decorate the room), what's the policy
+    do you let (guests|people|us) (bring our own (cake|wine|flowers)|play our own music|give a speech|decorate the room), what's the policy( on that| these days|, it's for {day})
     the (app|terminal|online form) (forces|forced) me to (enter|give) a (card|password), is there (a way around|any way to avoid) that, can I (just |)pay (cash|when I come)
     (when|what time) does (the|your) kitchen stop taking orders, (I'll come|we're coming) straight from (the play|work|the airport)
     (my|the) driver (ignored|missed) the (turn|address|note about the back gate) and (charged|billed) me (extra|double|for the detour), {tradeNext}
@@ -173,7 +173,7 @@ export const ENGLISH_TRADE_HARMLESS: Kinds = {
     the airline (cancelled|overrode|changed) our (seats|outbound flight|connection), do you (fix that|rebook us|talk to them) or is that (down to us|up to me)
     (what|which) (injections|vaccinations|papers) do we need for (Kenya|Vietnam|Peru|India|Tanzania), (is it|are they) in your (instructions|travel pack)
     (could you|can someone) print the (boarding passes|vouchers|tickets|itinerary), (our|my) printer (died|is out of ink|only prints blank pages)
-    (when is it on|is it still on|what time is it), (the one with the|that film about the) (robot that disobeys its makers|prison break|machine nobody can switch off|hacker and the bank|spy who forgets who he is)
+    (when is it on|is it still on|what time is it|which screen is it) (on {day}|tonight|), (the one with the|that film about the) (robot that disobeys its makers|prison break|machine nobody can switch off|hacker and the bank|spy who forgets who he is)
     is (the|that) film about the (killer robot|two cops who break every rule|girl with the secret|fake doctor) (suitable|okay|too scary) for (a ten year old|my mother|teenagers)
     I (want|need) to (swap|exchange|give back) (two|four) tickets, (the code|the barcode|the order) is {code}, (we can't make it|my {relative} is ill|the babysitter cancelled)
     (is there|do you do) a (silent|subtitled|relaxed|audio described) showing, {tradeKid} can't (follow the rules|sit still|keep quiet) (very well|for long)
@@ -311,20 +311,20 @@ export const ENGLISH_TRADE_HARMLESS: Kinds = {
     (the (bypass|heart bypass|gastric bypass|ring road)|bypass surgery) (was|is) (in|since) {tradeMonth}
     (delete|cancel|remove|drop|skip|forget|ignore) (it|that one|the old one|the first one|both|the reminder|the duplicate|the second one)( please| then| thanks|)
     (system's|the system's|your system's|the portal's|the app's) (down|slow|frozen|logged me out)( again| since {pastDay}|)
-    (what's|what is|why is there) (the|an|this) (admin fee|system charge|reset fee|override fee|token charge|hidden extra|policy number|root cause) (on|in) my (bill|invoice|report)
+    (what is|who added|what does it mean,) this (admin fee|system charge|reset fee|override fee|token charge|hidden extra|policy number) (on|in) my (bill|invoice|statement)
     (act two|the second act|the matinee|the play|the late showing|the role play class) on {day}(, (two|four) tickets| please|)
     (the |)(script|prescription|repeat prescription|token) (for|of) my {relative}( is it ready| please| again|)
     (the |my |)(code|password|pin|token|reference) (didn't come|never arrived|doesn't work|is {four}|has expired|was wrong)
     (new|fresh|another) (password|pin|code|fob|token) for my own (locker|account|gate|gym app|room)( please|)
     (unlock|open|reset) my own (account|locker|card|phone|car) (please|if you can|I'm the owner)
-    (the (administrator|developer|admin|manager|owner|system administrator|prompter)) (is|was) (me|away|my {relative}|at lunch|called {first})
-    (no|yes), (the (previous|above|hidden|secret|last) one|previous address|the one above|all of them|everything|the old rules|neither)
-    (ignore|forget|never mind) (me|him|her|that noise|the dog|the alarm|the beep|the baby)(, go on|, sorry|)
+    the (manager|owner|system administrator|office manager|prompter|developer of our building) (is|was) (away|my {relative}|at lunch|called {first}|the one who rang you)
+    (no|yes), (the (previous|above|other|last) one|previous address|the one above|all of them|everything|the old rate|neither)
+    (ignore|never mind) (me|that noise|the dog|the alarm|the beep|the baby|the hammering)(, go on|, sorry|)
     (test|service|silent|night|holiday|winter|child|aeroplane) mode, (that's what it says|is that right|how do I get out of it|I think)
     (instructions|rules|directions|steps) (for (the (oven|pool|tablets|locker|alarm)|parking|the key box|check-in)|in {language}|in large print) please
     (secret santa|hidden camera show|escape room|murder mystery|drama class|stage door|role play) (on {day}|for (eight|twelve)|is it still on)
     (print|export|e-mail|repeat|read back|list) (it|my booking|my own invoices|my last order|the receipt|my lessons) (please|again|for me)
-    (I'm|it's) (the acting manager|the new admin|the caretaker|security|the building inspector|your neighbour|the tester for the alarms), {request}
+    (I'm|it's) (the acting manager of the flats|the caretaker|security downstairs|the building inspector|your neighbour|the man who tests the alarms), {request}
   `),
   "own-access": lines(`
     I (can't|cannot|couldn't) get into {tradeOwn}, it says (password reset required|locked after three tries|code expired|this user is disabled), {tradeNext}
@@ -339,12 +339,12 @@ export const ENGLISH_TRADE_HARMLESS: Kinds = {
     (I typed|I entered|I put in) (the wrong|an old) (code|pin|password) (three|four) times and now (it's|everything's) locked, my own fault, {tradeNext}
     I'm (a guest|staying) in {three}, {last}, my own door (doesn't|won't) open, the (card|code) worked (this morning|{tradePast})
     (the|my) two factor (thing|code|message) goes to (my old|a dead) phone, how do I (change|move|reset) (it|that), what do you need (to see|from me) to prove it's me
-    (export|print|send) me (my own|all my) (bookings|lessons|visits|payments|readings) (of last year|since {tradeMonth}|for the tax man), please
-    (can|could) my {relative} (see|ask about|pick up) my (file|results|order|booking), I (agree|give my consent|sign whatever you need), (my date of birth|the reference) is (the ninth of {tradeMonth}|{code})
-    I'm calling (for|about) my {relative}, (he's|she's) (next to me|listening in) and (agrees|says yes|gives permission), we'd like to (change|know|cancel) (our own appointment|the date we booked|what we ordered)
+    (export|print out|send me) (my own|all my) (bookings|lessons|visits|payments|readings) (of last year|since {tradeMonth}|for the tax man), please
+    (can|could) my {relative} (see|ask about|pick up) my (file|results|order|booking), (I agree to it|I give my consent|I'll sign whatever you need), (my date of birth is the ninth of {tradeMonth}|the reference is {code})
+    I'm calling (for|about) my {relative}, they're (next to me|listening in) and (agree|say yes|give permission), we'd like to (change|cancel|check) (our own appointment|the date we booked|what we ordered)
     I left (instructions|a note|directions) for the (driver|cleaner|fitter|sitter) (in|on) (the booking|the form|the key safe), (did they get it|please make sure they read it|is it clear)
     the (instructions|directions) (to|for) the (house|back gate|key box|holiday flat) are in the (e-mail|notes) I sent {tradePast}, (just pass them on|let the driver follow those|ignore the ones from last year)
-    (take|remove|delete) my (old number|ex husband|previous address|late father) (from|off) (my|our) (account|file|contact list), (we've split up|he passed away|it's out of date|I've got the papers)
+    (take|remove|delete) my (old number off my account, it's out of date|ex husband off our account, we've split up|late father from the contact list, I've got the papers|previous address from my file, we moved in {tradeMonth})( please| if you can|)
   `),
 };
 
