@@ -308,7 +308,7 @@ export const ENGLISH_TRADE_HARMLESS: Kinds = {
     (roots and a trim|root canal, upper left|root cutting|just the roots|my roots) (on {day}|please|if you can)
     (insulin|flu|travel|booster|steroid|second) (injection|jab) (on {day}|at {hour}|for {tradePet}|for my {relative})
     (repeat|same again|the same as (above|before|last time)|as before|like the previous one)( please| thanks|)
-    (the (bypass|heart bypass|gastric bypass|ring road)|bypass surgery) (was|is) (in|since) {tradeMonth}
+    (the (bypass operation|heart bypass|gastric bypass)|bypass surgery) (was in|is in|is due in|was back in) {tradeMonth}
     (delete|cancel|remove|drop|skip|forget|ignore) (it|that one|the old one|the first one|both|the reminder|the duplicate|the second one)( please| then| thanks|)
     (system's|the system's|your system's|the portal's|the app's) (down|slow|frozen|logged me out)( again| since {pastDay}|)
     (what is|who added|what does it mean,) this (admin fee|system charge|reset fee|override fee|token charge|hidden extra|policy number) (on|in) my (bill|invoice|statement)
