@@ -9,7 +9,9 @@ import {
 import { ENGLISH_FILLERS } from "./english-fillers.ts";
 import { ENGLISH_HARMLESS, ENGLISH_HARMLESS_SLOTS } from "./english-harmless.ts";
 import { ENGLISH_HOUSEHOLD_HARMLESS, ENGLISH_HOUSEHOLD_SLOTS } from "./english-household.ts";
+import { ENGLISH_LONG_ATTACKS, ENGLISH_LONG_HARMLESS, ENGLISH_LONG_SLOTS } from "./english-long-harmless.ts";
 import { ENGLISH_PROMPT_ATTACKS, ENGLISH_PROMPT_HARMLESS, ENGLISH_PROMPT_SLOTS } from "./english-prompts.ts";
+import { ENGLISH_TRADE_ATTACKS, ENGLISH_TRADE_HARMLESS, ENGLISH_TRADE_SLOTS } from "./english-trades.ts";
 
 export const ENGLISH: Grammar = {
   lang: "en",
@@ -21,12 +23,16 @@ export const ENGLISH: Grammar = {
     ...ENGLISH_CALL_SLOTS,
     ...ENGLISH_PROMPT_SLOTS,
     ...ENGLISH_HOUSEHOLD_SLOTS,
+    ...ENGLISH_TRADE_SLOTS,
+    ...ENGLISH_LONG_SLOTS,
   },
   attacks: {
     ...ENGLISH_ATTACKS,
     ...ENGLISH_DOCUMENT_ATTACKS,
     ...ENGLISH_CALL_ATTACKS,
     ...ENGLISH_PROMPT_ATTACKS,
+    ...ENGLISH_TRADE_ATTACKS,
+    ...ENGLISH_LONG_ATTACKS,
   },
   harmless: {
     ...ENGLISH_HARMLESS,
@@ -34,5 +40,7 @@ export const ENGLISH: Grammar = {
     ...ENGLISH_CALL_HARMLESS,
     ...ENGLISH_PROMPT_HARMLESS,
     ...ENGLISH_HOUSEHOLD_HARMLESS,
+    ...ENGLISH_TRADE_HARMLESS,
+    ...ENGLISH_LONG_HARMLESS,
   },
 };
