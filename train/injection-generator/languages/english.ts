@@ -1,5 +1,10 @@
 import type { Grammar } from "../grammar.ts";
 import { ENGLISH_ATTACK_SLOTS, ENGLISH_ATTACKS } from "./english-attacks.ts";
+import {
+  ENGLISH_SPOKEN_ATTACK_SLOTS,
+  ENGLISH_SPOKEN_ATTACKS,
+  ENGLISH_SPOKEN_HARMLESS,
+} from "./english-attacks-spoken.ts";
 import { ENGLISH_CALL_ATTACKS, ENGLISH_CALL_HARMLESS, ENGLISH_CALL_SLOTS } from "./english-calls.ts";
 import {
   ENGLISH_DOCUMENT_ATTACKS,
@@ -25,6 +30,7 @@ export const ENGLISH: Grammar = {
     ...ENGLISH_HOUSEHOLD_SLOTS,
     ...ENGLISH_TRADE_SLOTS,
     ...ENGLISH_LONG_SLOTS,
+    ...ENGLISH_SPOKEN_ATTACK_SLOTS,
   },
   attacks: {
     ...ENGLISH_ATTACKS,
@@ -33,6 +39,7 @@ export const ENGLISH: Grammar = {
     ...ENGLISH_PROMPT_ATTACKS,
     ...ENGLISH_TRADE_ATTACKS,
     ...ENGLISH_LONG_ATTACKS,
+    ...ENGLISH_SPOKEN_ATTACKS,
   },
   harmless: {
     ...ENGLISH_HARMLESS,
@@ -42,5 +49,6 @@ export const ENGLISH: Grammar = {
     ...ENGLISH_HOUSEHOLD_HARMLESS,
     ...ENGLISH_TRADE_HARMLESS,
     ...ENGLISH_LONG_HARMLESS,
+    ...ENGLISH_SPOKEN_HARMLESS,
   },
 };
