@@ -203,7 +203,7 @@ export const FRENCH_SPOKEN: Pick<Grammar, "slots" | "attacks" | "harmless"> = {
       vous pouvez (prendre le rendez-vous|changer la réservation|me passer un technicien|m'envoyer l'adresse) ou (il faut que je parle à quelqu'un|c'est quelqu'un d'autre) ?
       (c'est enregistré|vous gardez ce que je dis|qui écoute cet appel|vous faites quoi de mon numéro) ?
       parlez (moins vite|plus fort), (je suis âgée|je suis en voiture|j'entends mal de cette oreille)
-      (redites-moi|répétez-moi) (tout|la fin|l'adresse) (depuis le début|mot pour mot|doucement), (je note|ça a coupé)
+      (redites-moi|répétez-moi) (tout depuis le début|la fin|l'adresse mot pour mot|les horaires doucement), (je note|ça a coupé)
       qu'est-ce qu'on peut (faire|régler) par ce numéro ?
       (ah ben|dis donc|eh bien), (vous parlez drôlement bien pour une machine|j'ai cru que c'était une vraie dame), {telErrand}
     `),
