@@ -200,10 +200,14 @@ export const FRENCH_SPOKEN: Pick<Grammar, "slots" | "attacks" | "harmless"> = {
   },
   harmless: {
     "spoken-casual": lines(`
+      (tu en es où|vous en êtes où|c'est comment) niveau agenda {day} ? il me faudrait une place pour {telVisit}
+      (j'ai vu|j'adore|on m'a parlé de) (tes photos|tes tarifs|tes cours|tes gâteaux|tes horaires), (tu prends des clients nouveaux|t'as de la place|tu fais les anniversaires) {day} ?
+      j'ai tout écrit (sur le formulaire|dans mon texto|sur un papier), (tu me réponds quand|tu lis et tu me rappelles|tu me dis le prix) ?
+      toi qui (connais|vois) le planning, (il reste de la place|le patron est là|vous ouvrez) {day} ?
       je te (laisse|donne|dicte) mon (numéro|portable) et tu (me rappelles|me préviens|le notes) : {phone}
       (ta cheffe|ta collègue|ton collègue|ton patron) m'a dit que (tu as|vous avez) (une place|ma commande|mes clés|ma voiture), (tu regardes|c'est bien ça|je passe quand) ?
-      tu as (une place|un créneau|une table) {day} ? (on est quatre|c'est pour {telVisit}|c'est pressé|c'est pour ma mère)
-      (je t'explique|je te raconte|je te dis tout), {telRamble}
+      tu as (une place|un créneau|une table) {day} ? (on est quatre|l'heure m'est égale|c'est pressé|c'est pour ma mère)
+      (je t'explique|je te raconte|je te dis tout), (ma salle de bains est inondée|j'ai perdu mes clés de voiture|on m'a changé mes horaires|la petite est malade) et (je vais rater mon rendez-vous|je ne sais pas quoi faire|il me faut de l'aide aujourd'hui)
       on m'a donné ce numéro à (la pharmacie|la mairie|l'assurance), on m'a dit (de te demander|que tu saurais|de prendre rendez-vous avec toi) : {telErrand}
       {telSo} je veux (le menu|le gâteau|une pizza|le petit déj) sans (gluten|lactose|sucre|piment), tu as ça ?
       quand tu as (un moment|la réponse|le prix), tu me (rappelles|réponds|mets un message) (au {phone}|à ce numéro)

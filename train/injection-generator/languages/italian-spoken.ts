@@ -211,10 +211,14 @@ export const ITALIAN_SPOKEN: Pick<Grammar, "slots" | "attacks" | "harmless"> = {
   },
   harmless: {
     "spoken-casual": lines(`
+      come (sei messo|siete messi|è messa) con l'agenda {day}? mi servirebbe un posto per {telVisit}
+      (ho visto le|adoro le|mi hanno parlato delle) tue (foto|torte|lezioni|tariffe), (prendi clienti nuovi|hai posto|fai compleanni) {day}?
+      adesso (ti dico cosa mi serve|ti spiego|sono in macchina): {telErrand}
+      mi hanno (scritto|detto|mandato un messaggio) che (il pacco è da voi|la macchina è pronta|il tavolo è saltato), è così?
       ti (lascio|do|detto) il mio (numero|cellulare), poi tu (mi chiami|mi avvisi|te lo segni): {phone}
       (la tua capa|la tua collega|il tuo collega|il tuo titolare) mi ha detto che (hai|avete) (posto|il mio ordine|le mie chiavi|la mia macchina pronta), (guardi tu|è così|quando passo)?
-      hai (posto|un buco|un tavolo) {day}? (siamo in quattro|è per {telVisit}|ho un po' fretta|è per mia madre)
-      (ti spiego|ti racconto|ti dico tutto), {telRamble}
+      hai (posto|un buco|un tavolo) {day}? (siamo in quattro|l'ora mi è uguale|ho un po' fretta|è per mia madre)
+      (ti spiego|ti racconto|ti dico tutto), (mi si è allagato il bagno|ho perso le chiavi della macchina|mi hanno cambiato il turno|la bimba sta male) e (non arrivo all'appuntamento|non so che fare|mi serve aiuto oggi)
       mi hanno dato questo numero (in farmacia|in comune|all'assicurazione) e mi hanno detto (di chiedere a te|che tu lo sai|che con te si prenota): {telErrand}
       {telSo} voglio (il menù|la torta|una pizza|la colazione) senza (glutine|lattosio|zucchero|piccante), hai qualcosa?
       quando hai (un minuto|la risposta|il prezzo), (mi richiami|mi scrivi|mi fai sapere) (al {phone}|a questo numero)

@@ -216,10 +216,14 @@ export const SPANISH_SPOKEN: Pick<Grammar, "slots" | "attacks" | "harmless"> = {
   },
   harmless: {
     "spoken-casual": lines(`
+      ¿cómo (tiene|tienes|tenéis) la agenda {day}? (necesito|busco|querría) hora para {telVisit}
+      (he visto|me encantan|me han hablado de) tus (precios|fotos|clases|tartas|normas para grupos), ¿(tienes hueco|aceptas clientes nuevos|haces algo para cumpleaños) {day}?
+      haz (el favor de|lo posible por) (mirarme si queda hueco|avisarme|apuntarme el primero|colarme) {day}
+      esas (llaves|gafas|ruedas|cortinas) que (dejé|encargué) ahí, ¿(cómo van|las tienes ya|cuánto son)?
       te (dejo|digo|doy|canto) (mi número|mi móvil) y (tú me llamas|me avisas|te lo apuntas): {phone}
       tu (jefa|compañera|compañero|jefe) me (dijo|contó) que (tienes|tenéis) (hueco|el pedido listo|mi llave|mi coche arreglado), ¿(lo miras|es así|a qué hora paso)?
-      ¿tienes (sitio|hueco|mesa|alguna cita libre) {day}? (somos cuatro|es para {telVisit}|me corre prisa|es para mi madre)
-      (te explico|te cuento|te comento), {telRamble}
+      ¿tienes (sitio|hueco|mesa|alguna cita libre) {day}? (somos cuatro|me da igual la hora|me corre prisa|es para mi madre)
+      (te explico|te cuento|te comento), (se me ha inundado el baño|he perdido las llaves del coche|me han cambiado el turno|tengo a la niña mala) y (no llego a la cita|no sé qué hacer|necesito ayuda hoy|voy fatal de tiempo)
       me (dieron|pasaron) este número en (la farmacia|el ayuntamiento|el seguro|el taller) y me dijeron que (hablara contigo|te preguntara|pidiera hora): {telErrand}
       {telSo} quiero (el menú|la tarta|una pizza|el desayuno) sin (gluten|lactosa|azúcar|nada de picante), ¿tienes algo así?
       cuando tengas (un rato|la respuesta|el precio), me (llamas|escribes|mandas un mensaje) (al {phone}|a este número)
