@@ -19,7 +19,7 @@ export const FRENCH_SPOKEN: Pick<Grammar, "slots" | "attacks" | "harmless"> = {
         "Thibault",
         "Guéguen",
         "Yildiz",
-        "Ben Khelifa",
+        "Khelifa",
         "Vasseur",
       ],
       { b: "bé", g: "gé", h: "hache", k: "ka", s: "esse", w: "double v", y: "i grec", z: "zède", v: "vé" },
