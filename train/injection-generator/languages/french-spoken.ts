@@ -11,17 +11,7 @@ export const FRENCH_SPOKEN: Pick<Grammar, "slots" | "attacks" | "harmless"> = {
       (Camille|Sophie|Nadia|Chantal|Manon|Julien|Thierry|Karim|Bastien|Gilles|Fatou|Rémi) (Marchand|Lefèvre|Benali|Rousseau|Girard|Delorme|Diallo|Perrin|Caron|Meunier)
     `),
     telSpelled: spelledName(
-      [
-        "Lefèvre",
-        "Kowalczyk",
-        "Huysmans",
-        "Wagner",
-        "Thibault",
-        "Guéguen",
-        "Yildiz",
-        "Khelifa",
-        "Vasseur",
-      ],
+      ["Lefèvre", "Kowalczyk", "Huysmans", "Wagner", "Thibault", "Guéguen", "Yildiz", "Khelifa", "Vasseur"],
       { b: "bé", g: "gé", h: "hache", k: "ka", s: "esse", w: "double v", y: "i grec", z: "zède", v: "vé" },
     ),
     telWho: lines(`
