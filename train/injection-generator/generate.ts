@@ -3,11 +3,16 @@ import { expand, type Grammar, type Kinds, pick, pickWeighted, tidy } from "./gr
 import { CALLS_ELSEWHERE } from "./languages/calls-elsewhere.ts";
 import { ENGLISH } from "./languages/english.ts";
 import { FRENCH } from "./languages/french.ts";
+import { FRENCH_SPOKEN } from "./languages/french-spoken.ts";
 import { FURTHER_LANGUAGES } from "./languages/further.ts";
 import { GERMAN } from "./languages/german.ts";
+import { GERMAN_SPOKEN } from "./languages/german-spoken.ts";
 import { ITALIAN } from "./languages/italian.ts";
+import { ITALIAN_SPOKEN } from "./languages/italian-spoken.ts";
 import { PORTUGUESE } from "./languages/portuguese.ts";
+import { PORTUGUESE_SPOKEN } from "./languages/portuguese-spoken.ts";
 import { SPANISH } from "./languages/spanish.ts";
+import { SPANISH_SPOKEN } from "./languages/spanish-spoken.ts";
 import { type InjectionMix, isWritten } from "./mixes.ts";
 import { addNoise } from "./noise.ts";
 import { encodedAttack, fakeStructure } from "./structure.ts";
@@ -20,7 +25,13 @@ export interface GeneratedRow {
 }
 
 const LANGUAGE_SHARES = { english: 0.6, large: 0.3 };
-const LARGE: readonly Grammar[] = [SPANISH, FRENCH, GERMAN, PORTUGUESE, ITALIAN].map(withCalls);
+const LARGE: readonly Grammar[] = [
+  withCalls(SPANISH, SPANISH_SPOKEN),
+  withCalls(FRENCH, FRENCH_SPOKEN),
+  withCalls(GERMAN, GERMAN_SPOKEN),
+  withCalls(PORTUGUESE, PORTUGUESE_SPOKEN),
+  withCalls(ITALIAN, ITALIAN_SPOKEN),
+];
 
 /** Orders that fake structures and codes carry. */
 const CARRIED = ["override", "reveal", "persona", "data-theft"];
@@ -64,14 +75,13 @@ function distinctRow(
   throw new Error(`no new texts left for ${grammar.lang}: ask for fewer rows`);
 }
 
-function withCalls(grammar: Grammar): Grammar {
-  const calls = CALLS_ELSEWHERE[grammar.lang];
-  if (calls === undefined) return grammar;
+function withCalls(grammar: Grammar, spoken: Omit<Grammar, "lang">): Grammar {
+  const parts = [grammar, CALLS_ELSEWHERE[grammar.lang], spoken];
   return {
-    ...grammar,
-    slots: { ...grammar.slots, ...calls.slots },
-    attacks: { ...grammar.attacks, ...calls.attacks },
-    harmless: { ...grammar.harmless, ...calls.harmless },
+    lang: grammar.lang,
+    slots: Object.assign({}, ...parts.map((part) => part?.slots)),
+    attacks: Object.assign({}, ...parts.map((part) => part?.attacks)),
+    harmless: Object.assign({}, ...parts.map((part) => part?.harmless)),
   };
 }
 

@@ -73,7 +73,7 @@ export function tidy(text: string, lang: string): string {
     /(^|\n|(?<![.\s]\p{L})[.?!]["”]? )(\p{Ll})/gu,
     (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`,
   );
-  if (lang === "es") return capital.replaceAll(/\bde el\b/gu, "del").replaceAll(/\ba el\b/gu, "al");
+  if (lang === "es") return capital.replaceAll(/\bde el\b/gu, "del").replaceAll(/(?<!\p{L})a el\b/gu, "al");
   if (lang !== "en") return capital;
   return capital
     .replaceAll(/\bon (?=tomorrow|next )/gu, "")
