@@ -26,20 +26,38 @@ export interface InjectionRecipe {
   readonly mix: InjectionMix;
   /** Rows of the generator. */
   readonly generated: number;
+  /** Features that are shipped: the heaviest of a first training; the second makes up for what is left out. */
+  readonly features: number;
+  /** How much a public row of attacks and look-alikes counts beside one of the generator. */
+  readonly publicWeight: number;
   /** Whether the model also reads by sound. */
   readonly sounds: boolean;
 }
 
 /**
- * For what callers say. How many rows is not tuned: more kinds want more rows, and training takes longer.
+ * For what callers say. More kinds want more rows and more features; with this many rows of speech the public ones must
+ * count more, or typed attacks are found less often (neuralchemy: AUROC 0.927, 0.935 and 0.947 with 1, 2 and 4, and on
+ * the first three phone sets up to three attacks of 100 fewer with 4).
  */
-export const CALLER_RECIPE: InjectionRecipe = { mix: CALLER_MIX, generated: 36_000, sounds: true };
+export const CALLER_RECIPE: InjectionRecipe = {
+  mix: CALLER_MIX,
+  generated: 70_000,
+  features: 56_000,
+  publicWeight: 2,
+  sounds: true,
+};
 
 /**
  * For documents and tools. Of 0, 8,000 and 24,000 rows the AUROC on held-out sources was 0.984, 0.985 and 0.985. With
  * the kinds of calls among them, planted orders were found a fifth less often.
  */
-export const DOCUMENT_RECIPE: InjectionRecipe = { mix: DOCUMENT_MIX, generated: 24_000, sounds: false };
+export const DOCUMENT_RECIPE: InjectionRecipe = {
+  mix: DOCUMENT_MIX,
+  generated: 24_000,
+  features: 32_000,
+  publicWeight: 1,
+  sounds: false,
+};
 
 /** One labelled text, read once: its windows and what the rules say. */
 export interface InjectionRow {
@@ -104,15 +122,17 @@ export function injectionRows(data: DataFolder, recipe: InjectionRecipe): readon
 const GENERATOR_SEED = 1;
 
 /** Trains on windows: a long text of an attack is not an attack in each of its windows, so that only the worst count the second time. */
-export function trainInjectionArrays(rows: readonly InjectionRow[]): SparseArrays {
+export function trainInjectionArrays(rows: readonly InjectionRow[], recipe: InjectionRecipe): SparseArrays {
   const first = trainSparse(
-    rows.flatMap((row) => weighed(row, undefined)),
+    rows.flatMap((row) => weighed(row, recipe, undefined)),
     OPTIONS,
   );
   const score = scoreWith(first);
-  const kept = largest(first);
+  const kept = largest(first, recipe.features);
   const windows = rows
-    .flatMap((row) => weighed(row, row.attack && row.windows.length > 1 ? row.windows.map(score) : undefined))
+    .flatMap((row) =>
+      weighed(row, recipe, row.attack && row.windows.length > 1 ? row.windows.map(score) : undefined),
+    )
     .map((window) => only(window, kept));
   return averageSparse(trainSparseSeeds(windows, OPTIONS, SEEDS));
 }
@@ -120,16 +140,13 @@ export function trainInjectionArrays(rows: readonly InjectionRow[]): SparseArray
 /** The mean of several trainings of the same rows: what each made of its own draw fades. */
 const SEEDS = [1, 2, 3];
 
-/** Features that are shipped: the heaviest of a first training; the second makes up for what is left out. */
-const MAX_FEATURES = 32_000;
-
-function largest({ hashes, starts, weights }: SparseArrays): ReadonlySet<number> {
+function largest({ hashes, starts, weights }: SparseArrays, count: number): ReadonlySet<number> {
   const sizes = [...hashes].map((hash, feature) => {
     const entry = starts[feature] ?? 0;
     return { hash, size: entry < (starts[feature + 1] ?? 0) ? Math.abs(weights[entry] ?? 0) : 0 };
   });
   sizes.sort((left, right) => right.size - left.size);
-  return new Set(sizes.slice(0, MAX_FEATURES).map(({ hash }) => hash));
+  return new Set(sizes.slice(0, count).map(({ hash }) => hash));
 }
 
 function only(row: TrainingRow, kept: ReadonlySet<number>): TrainingRow {
@@ -151,10 +168,14 @@ const OPTIONS = {
   seed: 1,
 };
 
-function weighed({ windows }: InjectionRow, scores: readonly number[] | undefined): readonly TrainingRow[] {
+function weighed(
+  { windows, source }: InjectionRow,
+  { publicWeight }: InjectionRecipe,
+  scores: readonly number[] | undefined,
+): readonly TrainingRow[] {
   const worst = scores === undefined ? 0 : Math.max(...scores);
   // Long texts count more than short ones, but not by their length.
-  const weight = 1 / Math.sqrt(windows.length);
+  const weight = (isPublicPrompt(source) ? publicWeight : 1) / Math.sqrt(windows.length);
   return windows
     .filter((_, at) => scores === undefined || (scores[at] ?? 0) > 0 || scores[at] === worst)
     .map((window) => ({ ...window, weight }));
@@ -189,6 +210,10 @@ export const LOOK_ALIKES: readonly string[] = [
   "fuzzyai_benign",
 ];
 
+function isPublicPrompt(source: string): boolean {
+  return source !== "generated" && !isService(source);
+}
+
 /** Whether a source is of customer service. */
 export function isService(source: string): boolean {
   return source.startsWith("cs_");
@@ -202,9 +227,10 @@ export interface HeldOutRow extends InjectionRow {
 /** Scores every public row by models without its source, and the fit of the fusion that those scores were made with. */
 export function judgeHeldOut(
   rows: readonly InjectionRow[],
+  recipe: InjectionRecipe,
   say: (line: string) => void,
 ): { readonly fusion: Logistic; readonly judged: readonly HeldOutRow[] } {
-  const inputs = leaveSourcesOut(rows, say);
+  const inputs = leaveSourcesOut(rows, recipe, say);
   const fusion = fitLogistic(
     [...inputs.values()],
     [...inputs.keys()].map(({ attack }) => attack),
@@ -218,6 +244,7 @@ const FOLDS = 8;
 /** What fusion reads of every row of a public source, by models that never saw a row of its source. */
 function leaveSourcesOut(
   rows: readonly InjectionRow[],
+  recipe: InjectionRecipe,
   say: (line: string) => void,
 ): ReadonlyMap<InjectionRow, readonly number[]> {
   const sources = [
@@ -227,7 +254,7 @@ function leaveSourcesOut(
   const inputs = new Map<InjectionRow, readonly number[]>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const shown = rows.filter(({ source, split }) => foldOf.get(source) !== fold && split === "train");
-    const read = fusionOf(trainInjectionArrays(shown));
+    const read = fusionOf(trainInjectionArrays(shown, recipe));
     for (const row of rows) if (foldOf.get(row.source) === fold) inputs.set(row, read(row));
     say(`fold ${fold + 1} of ${FOLDS}`);
   }

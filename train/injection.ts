@@ -56,8 +56,11 @@ function trainInjection({ openData, say }: TrainingContext, wanted: Wanted): voi
   const data = openData();
   const rows = injectionRows(data, recipe);
   say(`${model}: ${rows.length} rows`);
-  const { fusion, judged } = judgeHeldOut(rows, (line) => say(`${model}: ${line}`));
-  const arrays = trainInjectionArrays(rows.filter(({ split }) => split === "train"));
+  const { fusion, judged } = judgeHeldOut(rows, recipe, (line) => say(`${model}: ${line}`));
+  const arrays = trainInjectionArrays(
+    rows.filter(({ split }) => split === "train"),
+    recipe,
+  );
   const weights = new Int8Array(arrays.hashes.length);
   for (let feature = 0; feature < weights.length; feature += 1) {
     const entry = arrays.starts[feature] ?? 0;

@@ -38,7 +38,7 @@ interface Labelled {
 
 /** Injection: sources held out as a whole, the shipped model on what it never saw, and documents. */
 export function measureInjection(data: DataFolder): Section {
-  const { judged: heldOut } = judgeHeldOut(injectionRows(data, CALLER_RECIPE), (line) =>
+  const { judged: heldOut } = judgeHeldOut(injectionRows(data, CALLER_RECIPE), CALLER_RECIPE, (line) =>
     console.error(`eval: injection, ${line}`),
   );
   return {
