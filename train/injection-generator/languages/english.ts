@@ -17,6 +17,7 @@ import { ENGLISH_HOUSEHOLD_HARMLESS, ENGLISH_HOUSEHOLD_SLOTS } from "./english-h
 import { ENGLISH_LONG_ATTACKS, ENGLISH_LONG_HARMLESS, ENGLISH_LONG_SLOTS } from "./english-long-harmless.ts";
 import { ENGLISH_PROMPT_ATTACKS, ENGLISH_PROMPT_HARMLESS, ENGLISH_PROMPT_SLOTS } from "./english-prompts.ts";
 import { ENGLISH_TRADE_ATTACKS, ENGLISH_TRADE_HARMLESS, ENGLISH_TRADE_SLOTS } from "./english-trades.ts";
+import { ENGLISH_WOVEN_ATTACKS, ENGLISH_WOVEN_HARMLESS, ENGLISH_WOVEN_SLOTS } from "./english-woven.ts";
 
 export const ENGLISH: Grammar = {
   lang: "en",
@@ -31,6 +32,7 @@ export const ENGLISH: Grammar = {
     ...ENGLISH_TRADE_SLOTS,
     ...ENGLISH_LONG_SLOTS,
     ...ENGLISH_SPOKEN_ATTACK_SLOTS,
+    ...ENGLISH_WOVEN_SLOTS,
   },
   attacks: {
     ...ENGLISH_ATTACKS,
@@ -40,6 +42,7 @@ export const ENGLISH: Grammar = {
     ...ENGLISH_TRADE_ATTACKS,
     ...ENGLISH_LONG_ATTACKS,
     ...ENGLISH_SPOKEN_ATTACKS,
+    ...ENGLISH_WOVEN_ATTACKS,
   },
   harmless: {
     ...ENGLISH_HARMLESS,
@@ -50,5 +53,6 @@ export const ENGLISH: Grammar = {
     ...ENGLISH_TRADE_HARMLESS,
     ...ENGLISH_LONG_HARMLESS,
     ...ENGLISH_SPOKEN_HARMLESS,
+    ...ENGLISH_WOVEN_HARMLESS,
   },
 };
