@@ -41,8 +41,8 @@ export interface InjectionRecipe {
  */
 export const CALLER_RECIPE: InjectionRecipe = {
   mix: CALLER_MIX,
-  generated: 70_000,
-  features: 56_000,
+  generated: 90_000,
+  features: 64_000,
   publicWeight: 2,
   sounds: true,
 };

@@ -15,6 +15,11 @@ import { ENGLISH_FILLERS } from "./english-fillers.ts";
 import { ENGLISH_HARMLESS, ENGLISH_HARMLESS_SLOTS } from "./english-harmless.ts";
 import { ENGLISH_HOUSEHOLD_HARMLESS, ENGLISH_HOUSEHOLD_SLOTS } from "./english-household.ts";
 import { ENGLISH_LONG_ATTACKS, ENGLISH_LONG_HARMLESS, ENGLISH_LONG_SLOTS } from "./english-long-harmless.ts";
+import {
+  ENGLISH_PERSONA_ATTACKS,
+  ENGLISH_PERSONA_HARMLESS,
+  ENGLISH_PERSONA_SLOTS,
+} from "./english-personas.ts";
 import { ENGLISH_PROMPT_ATTACKS, ENGLISH_PROMPT_HARMLESS, ENGLISH_PROMPT_SLOTS } from "./english-prompts.ts";
 import { ENGLISH_TRADE_ATTACKS, ENGLISH_TRADE_HARMLESS, ENGLISH_TRADE_SLOTS } from "./english-trades.ts";
 import { ENGLISH_WOVEN_ATTACKS, ENGLISH_WOVEN_HARMLESS, ENGLISH_WOVEN_SLOTS } from "./english-woven.ts";
@@ -33,6 +38,7 @@ export const ENGLISH: Grammar = {
     ...ENGLISH_LONG_SLOTS,
     ...ENGLISH_SPOKEN_ATTACK_SLOTS,
     ...ENGLISH_WOVEN_SLOTS,
+    ...ENGLISH_PERSONA_SLOTS,
   },
   attacks: {
     ...ENGLISH_ATTACKS,
@@ -43,6 +49,7 @@ export const ENGLISH: Grammar = {
     ...ENGLISH_LONG_ATTACKS,
     ...ENGLISH_SPOKEN_ATTACKS,
     ...ENGLISH_WOVEN_ATTACKS,
+    ...ENGLISH_PERSONA_ATTACKS,
   },
   harmless: {
     ...ENGLISH_HARMLESS,
@@ -54,5 +61,6 @@ export const ENGLISH: Grammar = {
     ...ENGLISH_LONG_HARMLESS,
     ...ENGLISH_SPOKEN_HARMLESS,
     ...ENGLISH_WOVEN_HARMLESS,
+    ...ENGLISH_PERSONA_HARMLESS,
   },
 };
