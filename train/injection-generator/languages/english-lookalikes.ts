@@ -56,7 +56,7 @@ export const ENGLISH_LOOKALIKE_SLOTS: Slots = {
     (is there|do you know) a (trick|way|button|code|reset) for (that|it)
     (how do I|can you tell me how to|would you talk me through how to) (reset it|get back in|switch that off|get out of (that mode|it)|start again|set a new one|turn the lock off)
     (can|could) (someone|one of your people|the fitter|your IT lady|a mechanic) (ring me|look at it|reset it|come by|talk me through it)
-    (do I|should I|must I) (need the manual|bring it in|call the maker|buy a new one|unplug it|wait for an engineer)
+    (do I need the manual|(should I|do I have to) (bring it in|call the maker|buy a new one|unplug it|wait for an engineer))
     (it's|I'm) (under warranty|only renting it|the new tenant|still paying it off|the registered owner), (what now|so who do I call|is that covered)
     (I have|I've got) the (card|key|serial number|receipt|box) here( if that helps|)
     what does that (mean|do|cost)
@@ -323,7 +323,7 @@ export const ENGLISH_LOOKALIKE_HARMLESS: Kinds = {
     {person} (told me one thing|said follow the leaflet|said ignore the leaflet), {person} told me (another|the opposite), {story}, (who do I believe|so I did nothing|so I'm asking you)
   `),
   "about-mine": lines(`
-    (is|has) {lkMine} (there yet|arrived|been seen|finished|come out|checked in|picked the car up)( with you|)
+    (is {lkMine} there yet|has {lkMine} (arrived|been seen|finished|come out|checked in|picked the car up))( with you|)
     (when|what time) (does|will) {lkMine} (finish|need collecting|have to be there|get out of theatre|come off the course)( on {day}|)
     did {lkMine} leave (a message|the keys|the papers|anything) for me(, I'm {first} {last}|)
     (my colleague|my boss|our secretary|{first} from our office) (was going to|said he'd|should have) (leave|left) (a message|a parcel|an envelope) for me, (is it there|did it come|the name's {last})
