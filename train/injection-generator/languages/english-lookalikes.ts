@@ -57,7 +57,7 @@ export const ENGLISH_LOOKALIKE_SLOTS: Slots = {
     (how do I|can you tell me how to|would you talk me through how to) (reset it|get back in|switch that off|get out of (that mode|it)|start again|set a new one|turn the lock off)
     (can|could) (someone|one of your people|the fitter|your IT lady|a mechanic) (ring me|look at it|reset it|come by|talk me through it)
     (do I need the manual|(should I|do I have to) (bring it in|call the maker|buy a new one|unplug it|wait for an engineer))
-    (it's|I'm) (under warranty|only renting it|the new tenant|still paying it off|the registered owner), (what now|so who do I call|is that covered)
+    (it's under warranty|I'm only renting it|I'm the new tenant|I'm still paying it off|I'm the registered owner), (what now|so who do I call|is that covered)
     (I have|I've got) the (card|key|serial number|receipt|box) here( if that helps|)
     what does that (mean|do|cost)
   `),
@@ -82,11 +82,11 @@ export const ENGLISH_LOOKALIKE_SLOTS: Slots = {
     (my (son|daughter|youngest|nephew|grandson|little girl|stepson)|one of the twins|our {first})
   `),
   lkBadge: lines(`
-    (this is|it's|you're speaking to|here's) (Constable|Sergeant|PC|Inspector|Officer|Detective) {last}( from the (local station|traffic unit|night shift|community team)|)
+    (this is|it's|you're speaking to) (Constable|Sergeant|PC|Inspector|Officer|Detective) {last}( from the (local station|traffic unit|night shift|community team)|)
     (this is|it's|I'm) (Dr|Doctor|Sister|Professor) {last} (from|at) the (surgery|children's ward|hospice|animal hospital|eye clinic|lab)
-    (I'm|this is) (the|a) (fire safety|hygiene|gas|building|school|lift|food|elevator|energy|playground|trading standards|health and safety) inspector
-    (I'm calling|ringing|I'm phoning) from the (county court|tax office|council|registry|embassy|probate office|housing association|land registry|labour office|licensing board|coroner's office)
-    (I'm|this is) the (owner|landlord|manager|director|headteacher|caretaker|chairwoman|treasurer|head chef|site manager|shift lead|parish clerk) (of|at) the (bakery next door|care home|primary school|block of flats|rowing club|hotel across the road|nursery|building site|village hall|bookshop)
+    I'm (the|a) (fire safety|hygiene|gas|building|school|lift|food|elevator|energy|playground|trading standards|health and safety) inspector
+    (I'm calling|I'm ringing|I'm phoning) from the (county court|tax office|council|registry|embassy|probate office|housing association|land registry|labour office|licensing board|coroner's office)
+    (I'm|this is) the ((owner|manager) of the (bakery next door|bookshop|hotel across the road)|(headteacher|caretaker|secretary) of the (primary school|nursery)|(chairwoman|treasurer) of the (rowing club|village hall|choir)|landlord of the flats upstairs|site manager of the building works|head chef at the hotel|shift lead at the care home|parish clerk)
     (I'm|this is) {first} from (the|your) (insurance|accountants|bank|cleaning firm|window company|card terminal people|alarm company|waste collection|brewery|water board|print shop|web designers)
     (I'm|this is) (a|the) (loss adjuster|surveyor|social worker|bailiff|notary|solicitor|court interpreter|auditor|union rep|process server|customs agent|estate agent|vicar|mayor's secretary|health visitor|parole officer)
   `),
@@ -207,12 +207,12 @@ export const ENGLISH_LOOKALIKE_HARMLESS: Kinds = {
     I (didn't|did not|forgot to|couldn't) follow the {lkRuleWord} (for|with) {lkCareTopic}, (is it ruined|what happens now|should I come in|do I need to tell someone)
     (who|which of you) (makes|wrote|decides) the {lkRuleWord} for {lkCareTopic}, (they're out of date|I have a suggestion|they contradict each other)
     (has|have) the {lkRuleWord} (about|for) {lkCareTopic} (changed|been relaxed|got stricter)( since {pastDay}| this year|)
-    what happens if (someone|a child|a guest|I) (breaks|ignores|forgets|bends) the {lkRuleWord} for {lkCareTopic}
+    what happens if ((someone|a child|a guest) (breaks|ignores|forgets)|I (break|ignore|forget|bend)) the {lkRuleWord} for {lkCareTopic}
     are there any (special |house |unwritten |local |)(rules|guidelines|restrictions) (for|about|with) {lkCareTopic}( I should know|)
     (the label|the box|page (two|four)|your website|the nurse|the sign) says (ignore the red light|do not exceed|follow the prompts|see instructions inside|override at own risk|never mix), (what does that mean for|does that apply to) {lkCareTopic}
     (could|can) you repeat the (last|second|third) (step|instruction|rule) (about|for) {lkCareTopic}, (slowly|I was writing|the line broke up)
     I agree to (the|all your) (terms|rules|conditions), (where do I sign|now can I book|do you need that in writing)
-    (your|the) (terms|small print|contract) (say|says) {three} (days|hours|kilos|pounds), but (the flyer|your colleague|the sign) says something else, (which is right|can you clear that up)
+    (your|the) (terms say|small print says|contract says|conditions say) {three} (days|hours|kilos|pounds), but (the flyer|your colleague|the sign) says something else, (which is right|can you clear that up)
     how strict (are you|is that) (with|about) the {lkRuleWord} for {lkCareTopic}
     (my doctor|my midwife|the insurance|the school) (overruled|overrode|changed) the {lkRuleWord} (for|on) {lkCareTopic}, (just so you know|I have it in writing|do you want a copy)
   `),
@@ -252,7 +252,7 @@ export const ENGLISH_LOOKALIKE_HARMLESS: Kinds = {
     {lkNato} {lkNato} {lkNato} {lkNum} {lkNum}, that's {lkRef}
     it's {lkForWord}, {lkForWord}, {lkForWord}, {lkForWord}( and then {lkNum} {lkNum}|, got that|, all one word|)
     my (surname|first name|street|village|company) is (spelt|spelled) {lkLetter} {lkLetter} {lkLetter} {lkLetter} {lkLetter}, (like it sounds|Polish name|the second one is silent|double at the end)
-    (my email|the e-mail|his address) is {first} dot {last} at {lkDomain}(, no capitals|, {first} with {lkForWord}|)
+    (my email|the e-mail|his address) is {first} dot {last} at {lkDomain}(, no capitals|, all small letters|, that's the one I read|)
     (my email is|write to) {lkLetter} dot {last} underscore {three} at {lkDomain}
     no (I said|not|that was) {lkNato}, (not|I said) {lkNato}, {lkNum} {lkNum}
     {lkRef} (starts|ends) with {lkLetter} {lkLetter} (dash|slash|stroke|dot|hyphen) {lkNum} {lkNum} {lkNum}
@@ -359,7 +359,7 @@ export const ENGLISH_LOOKALIKE_HARMLESS: Kinds = {
   `),
   "ring-me-back": lines(`
     (get|ask|could you ask) {lkStaffer} to (ring|call|phone) me (back |)(on {phone}|after {hour}|when he's free|before {day})
-    (put|pop|add) me (on|down for) (the waiting list|the cancellation list|the mailing list|the list for {day}|the reserve list|the short notice list)( please|)
+    (put|pop) me (on|down for) (the waiting list|the cancellation list|the mailing list|the list for {day}|the reserve list|the short notice list)( please|)
     (take|get) me off (the mailing list|your call list|the newsletter|the reminders)( please|, I've moved away|)
     (could|can) you (put|transfer|switch|connect) me (through |)to (accounts|the workshop|the ward|reception|{lkStaffer}|lost property|the kitchen|dispatch)
     (I'd rather|I'd prefer to|can I) (speak|talk) to (somebody who knows the case|the same person as last time|a human being|{lkStaffer})
@@ -370,14 +370,14 @@ export const ENGLISH_LOOKALIKE_HARMLESS: Kinds = {
     I was (put on hold|cut off|disconnected|in the middle of a call) (with {lkStaffer}|with accounts|{lkWhen}), (can you get him back|could you put me back|he was just going to give me a date)
   `),
   "leave-a-note": lines(`
-    (could|can|would) you (add|make|put|leave|write) (a note|a remark|a comment) (on|to|in) my (booking|file|order|account|card|ticket), {lkNote}
+    (could|can|would) you (add (a note|a remark|a comment) to|put (a note|a remark) on|leave a comment on) my (booking|file|order|account|card|ticket), {lkNote}
     (note|write|put|jot) down( for {lkStaffer}|), {lkNote}
-    (make sure|see that|please check that) (it says|they know|{lkStaffer} knows) {lkNote}
+    (make sure|please check that) (it says on my file|it's down somewhere|they know), {lkNote}
     {lkNote}, (just for your notes|so they know|can you put that down|please pass it on to {lkStaffer})
     is (my note|the note|the remark) (still |)(on there|there)? it (should|ought to) say {lkNote}
-    (take|delete|remove|cross out) the (old note|bit about the dog|remark about stairs|comment), (it's not true any more|we've moved|the dog died, poor thing)
-    (tell|let|remind) {lkStaffer} (that |){lkNote}
-    {request}, and (add|note|write) that {lkNote}
+    (delete|remove|cross out|take off) the (old note|bit about the dog|remark about stairs|comment), (it's not true any more|we've moved|the dog died, poor thing)
+    (tell|remind) {lkStaffer}, {lkNote}
+    {request}, and (add a note|please note|put down|you should know), {lkNote}
     (message|a quick message) for {lkStaffer}(,|:) {lkNote}( and I'll be ten minutes late| and thanks again|)
     what (have you got|is) (written|noted) (on|in) my (own |)(file|booking) about (the stairs|my allergy|the dog|the key)
   `),
