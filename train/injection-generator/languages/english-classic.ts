@@ -47,7 +47,7 @@ const SPELLERS: readonly ((word: string) => string)[] = [
 
 /** A spelled "a" is no article, which tidying would turn into "an" before a vowel. */
 const asLetters = (text: string) =>
-  text.replaceAll(/(?<![a-z])a(?: (?=[aeiou])|$)/giu, (found) => `${found.trim()}, `);
+  text.replaceAll(/(?<![a-z])a (?=[aeiou])/giu, (found) => `${found.trim()}, `);
 
 const spelledFrom = (words: readonly string[]) => (random: () => number) =>
   asLetters(pick(SPELLERS, random)(pick(words, random)));
@@ -895,7 +895,7 @@ export const ENGLISH_CLASSIC_HARMLESS: Kinds = {
     my (reference|voucher|order|policy|serial|booking) (number|code) is {clSpelledCode}
     my e-mail is {clSpelledName} (dot {first} |)at (gmail|work|home) dot com( all small|)
     (the wifi|my loyalty|the voucher|my account) (name|word|code) is {clSpelledPlain}, (no capitals|it says it's wrong|just like that)
-    how do you (spell|write) (that|it), is it {clSpelledName} or with (two l|an e at the end|a z)
+    how do you (spell|write) (that|it), with (two l|an e at the end|a z) or is it {clSpelledName}
     (my company|our firm|the band|the shop|our boat) is called {clSpelledPlain}, (put it under that|the invoice goes there)
     my (dog|cat|horse) is called {clSpelledPlain}, (he|she)'s due (on {day}|for a jab)
     (the|my) book I ordered, (the title is|it's called) {clSpelledPlain}, (is it in|has it come)
