@@ -30,6 +30,8 @@ export interface InjectionRecipe {
   readonly features: number;
   /** How much a public row of attacks and look-alikes counts beside one of the generator. */
   readonly publicWeight: number;
+  /** How much a row of customer service does. */
+  readonly serviceWeight: number;
   /** Whether the model also reads by sound. */
   readonly sounds: boolean;
 }
@@ -41,9 +43,10 @@ export interface InjectionRecipe {
  */
 export const CALLER_RECIPE: InjectionRecipe = {
   mix: CALLER_MIX,
-  generated: 90_000,
+  generated: 110_000,
   features: 64_000,
-  publicWeight: 2,
+  publicWeight: 4,
+  serviceWeight: 2,
   sounds: true,
 };
 
@@ -56,6 +59,7 @@ export const DOCUMENT_RECIPE: InjectionRecipe = {
   generated: 24_000,
   features: 32_000,
   publicWeight: 1,
+  serviceWeight: 1,
   sounds: false,
 };
 
@@ -170,12 +174,12 @@ const OPTIONS = {
 
 function weighed(
   { windows, source }: InjectionRow,
-  { publicWeight }: InjectionRecipe,
+  recipe: InjectionRecipe,
   scores: readonly number[] | undefined,
 ): readonly TrainingRow[] {
   const worst = scores === undefined ? 0 : Math.max(...scores);
   // Long texts count more than short ones, but not by their length.
-  const weight = (isPublicPrompt(source) ? publicWeight : 1) / Math.sqrt(windows.length);
+  const weight = sourceWeight(source, recipe) / Math.sqrt(windows.length);
   return windows
     .filter((_, at) => scores === undefined || (scores[at] ?? 0) > 0 || scores[at] === worst)
     .map((window) => ({ ...window, weight }));
@@ -210,8 +214,9 @@ export const LOOK_ALIKES: readonly string[] = [
   "fuzzyai_benign",
 ];
 
-function isPublicPrompt(source: string): boolean {
-  return source !== "generated" && !isService(source);
+function sourceWeight(source: string, { publicWeight, serviceWeight }: InjectionRecipe): number {
+  if (source === "generated") return 1;
+  return isService(source) ? serviceWeight : publicWeight;
 }
 
 /** Whether a source is of customer service. */

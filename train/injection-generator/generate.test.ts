@@ -28,7 +28,7 @@ describe("generateInjectionRows", () => {
     expect(share(rows.filter(({ lang }) => lang === "en").length)).toBeCloseTo(0.6, 1);
     const attacks = new Set(rows.filter(({ attack }) => attack).map(({ kind }) => kind));
     for (const { attack, kind } of rows) expect(attacks.has(kind)).toBe(attack);
-    expect(attacks.size).toBe(70);
+    expect(attacks.size).toBe(81);
   });
 
   test("every slot and alternative is filled", () => {
