@@ -1,6 +1,7 @@
 import type { TraceRecord } from "@callward/guard";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BACKENDS, removeTestStores } from "../../../../../tests/postgres/store-backends.ts";
+import type { Principal } from "../../access/roles.ts";
 import { openStore, type Store } from "../../store/open-store.ts";
 import { openTraceSink } from "../../store/trace-sink.ts";
 import { askRoute, testPrincipal } from "../../testing/ask-route.ts";
@@ -12,6 +13,7 @@ afterAll(removeTestStores);
 
 describe.each(BACKENDS)("traces by the API, in $kind", ({ make }) => {
   let store: Store;
+  let time = Date.UTC(2026, 10, 23, 9, 1);
   let routes: readonly ApiRoute[];
   let call: string;
   let trace: readonly TraceRecord[];
@@ -24,7 +26,7 @@ describe.each(BACKENDS)("traces by the API, in $kind", ({ make }) => {
 
   beforeAll(async () => {
     store = await openStore(await make());
-    routes = tracesRoutes({ store });
+    routes = tracesRoutes({ store, now: () => time });
     const sink = openTraceSink(store);
     const recorded = await recordCall(await steadyAssistant(), undefined, { tenant: "dentist", sink });
     await recorded.says("When are you open?");
@@ -69,7 +71,41 @@ describe.each(BACKENDS)("traces by the API, in $kind", ({ make }) => {
       tx.selectFrom("audit_entries").select(["actor_id", "action", "subject", "address"]).execute(),
     );
     const read = { actor_id: "ada", action: "trace.read", subject: `call:${call}`, address: "192.0.2.7" };
-    expect(entries).toEqual([read, read]);
+    expect(entries).toEqual([read]);
+  });
+
+  it("are read once for the audit while a page looks again and again, and again by others and after a while", async () => {
+    const noted = async (): Promise<number> => {
+      const [found] = await store.inTenant("dentist", (tx) =>
+        tx
+          .selectFrom("audit_entries")
+          .select((the) => the.fn.countAll().as("count"))
+          .where("action", "=", "trace.read")
+          .execute(),
+      );
+      return Number(found?.count);
+    };
+    const look = (principal: Principal) =>
+      askRoute(routes, "GET", "/api/v1/calls/:call/conversation", { principal, params: { call } });
+    /** How many entries this leaves. */
+    const left = async (readings: () => Promise<unknown>) => {
+      const before = await noted();
+      await readings();
+      return (await noted()) - before;
+    };
+    time = Date.UTC(2026, 10, 23, 10, 0);
+    // Two nodes at the same time as well.
+    expect(await left(() => Promise.all([look(ada), look(ada)]))).toBe(1);
+    time += 14 * 60_000;
+    expect(await left(() => look(ada))).toBe(0);
+    const others = [
+      testPrincipal("dentist", { id: "grace" }),
+      testPrincipal("dentist", { kind: "token" }),
+      testPrincipal("dentist", { address: "192.0.2.8" }),
+    ];
+    for (const other of others) expect(await left(() => look(other))).toBe(1);
+    time += 60_000;
+    expect(await left(() => look(ada))).toBe(1);
   });
 
   it("of another tenant, or of a turn that there was not, are not there", async () => {

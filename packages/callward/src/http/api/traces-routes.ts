@@ -1,6 +1,6 @@
 import { CallwardError } from "@callward/guard";
 import { z } from "zod";
-import { auditPrincipal } from "../../control/audit-actor.ts";
+import { auditReading } from "../../control/traces/audit-reading.ts";
 import { conversationOf } from "../../control/traces/conversation.ts";
 import { explainTurn } from "../../control/traces/explain.ts";
 import { readCall } from "../../control/traces/read-call.ts";
@@ -47,7 +47,13 @@ const entry = z.looseObject({
 });
 
 /** Traces of the principal's tenant: searched, as conversations, and explained. Reading a call is audited. */
-export function tracesRoutes({ store }: { readonly store: Store }): readonly ApiRoute[] {
+export function tracesRoutes({
+  store,
+  now = Date.now,
+}: {
+  readonly store: Store;
+  readonly now?: () => number;
+}): readonly ApiRoute[] {
   return [
     apiRoute({
       method: "GET",
@@ -87,7 +93,7 @@ export function tracesRoutes({ store }: { readonly store: Store }): readonly Api
         store.inTenant(principal.tenant, async (tx) => {
           const conversation = conversationOf(await readCall(tx, params.call));
           if (conversation === undefined) throw new CallwardError("NOT_FOUND", { path: "a call of that id" });
-          await auditPrincipal(tx, principal, { action: "trace.read", subject: `call:${params.call}` });
+          await auditReading(tx, principal, params.call, now());
           return {
             ...conversation,
             entries: conversation.entries.map((one) => ({ ...one, record: { ...one.record } })),
@@ -111,7 +117,7 @@ export function tracesRoutes({ store }: { readonly store: Store }): readonly Api
           const explanation = explainTurn(await readCall(tx, params.call), params.turn);
           if (explanation === undefined)
             throw new CallwardError("NOT_FOUND", { path: "a turn of that number" });
-          await auditPrincipal(tx, principal, { action: "trace.read", subject: `call:${params.call}` });
+          await auditReading(tx, principal, params.call, now());
           return { ...explanation, steps: explanation.steps.map((step) => ({ ...step })) };
         }),
     }),

@@ -13,7 +13,7 @@ import { turnsOf } from "./turns.ts";
 import type { Conversation } from "./wire.ts";
 import "./call.css";
 
-/** How often a call in progress is read again, in milliseconds: each reading is in the audit. */
+/** How often a call in progress is read again, in milliseconds: about as often as there is a turn to add. */
 const LOOK_MS = 15_000;
 
 /** One call as a conversation, with every verdict; and why each turn went as it went. */
