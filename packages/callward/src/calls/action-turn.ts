@@ -15,8 +15,13 @@ function actionOf(work: TurnWork, id: string): ActionConfig | undefined {
   return work.deps.guard.pack.actions.actions.find((action) => action.id === id);
 }
 
+/** The action that is being asked for, or that waits for its confirmation. */
+export function openAction({ state }: TurnWork): string | undefined {
+  return state.form?.action.id ?? state.pending?.action;
+}
+
 /** Id of the switch that stops this action now: its own, or that of all actions. */
-function toolStop(work: TurnWork, id: string): string | undefined {
+export function toolStop(work: TurnWork, id: string): string | undefined {
   return stoppedNow(work, { kind: "tool", name: id }) ?? stoppedNow(work, { kind: "route", name: "action" });
 }
 
@@ -28,7 +33,7 @@ function isHopeless(work: TurnWork, action: ActionConfig): boolean {
 /** What is being asked or read back was switched off meanwhile: a person goes on with it. False where it was not. */
 export function leaveStopped(work: TurnWork): boolean {
   const { state } = work;
-  const open = state.form?.action.id ?? state.pending?.action;
+  const open = openAction(work);
   const stop = open === undefined ? undefined : toolStop(work, open);
   if (open === undefined || stop === undefined) return false;
   state.form = undefined;
@@ -58,23 +63,6 @@ export async function propose(work: TurnWork, proposal: Proposal): Promise<void>
   await continueForm(work);
 }
 
-/** Feeds the caller's words to the open form. False when they had nothing to do with it. */
-export async function hearForm(work: TurnWork, words: string): Promise<boolean> {
-  const { form } = work.state;
-  if (form === undefined) return false;
-  const heard = timed(work, "form", () => form.hear(words));
-  if (form.abandoned) {
-    work.state.form = undefined;
-    progress(work);
-    work.voice.line("lines.anything_else");
-    return true;
-  }
-  if (heard.filled.length === 0) return false;
-  progress(work);
-  await continueForm(work);
-  return true;
-}
-
 /** Asks the open form's question again. */
 export function repeatQuestion(work: TurnWork): void {
   if (leaveStopped(work)) return;
@@ -83,7 +71,8 @@ export function repeatQuestion(work: TurnWork): void {
     work.voice.line(`actions.${work.state.form.action.id}.ask.${next.arg}`);
 }
 
-async function continueForm(work: TurnWork): Promise<void> {
+/** Asks the open form's next question, or has the action judged where nothing is missing. */
+export async function continueForm(work: TurnWork): Promise<void> {
   const { form } = work.state;
   if (form === undefined) return;
   progress(work);

@@ -66,13 +66,13 @@ export function createCall(deps: CallDeps): Call {
   }
 
   function show(input: CallInput, work: TurnWork): void {
-    const { heard, stalled, passages, decision, receipt, micros } = work.notes;
+    const { heard, route, stalled, passages, decision, receipt, micros } = work.notes;
     try {
       deps.listeners.turn?.({
         turn: state.turn,
         input,
         action: heard?.action,
-        route: heard?.route,
+        route,
         heard,
         stalled,
         redacted: input.type === "heard" ? trace.words(input.text).text : undefined,

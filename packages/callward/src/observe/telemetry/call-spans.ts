@@ -55,7 +55,7 @@ export function createCallSpans(tracer: Tracer): CallSpans {
 
   function beginTurn(open: OpenCall, record: TraceRecord, at: number): void {
     endTurn(open);
-    const { route, because, intent, score, turn } = record;
+    const { route, because, form, intent, score, turn } = record;
     const span = tracer.startSpan(
       "turn",
       {
@@ -64,6 +64,7 @@ export function createCallSpans(tracer: Tracer): CallSpans {
           "callward.turn": turn,
           ...(route === undefined ? {} : { "callward.route": route }),
           ...(because === undefined ? {} : { "callward.because": because }),
+          ...(form === undefined ? {} : { "callward.form": form }),
           ...(intent === undefined
             ? {}
             : { "callward.intent": intent.label, "callward.intent.confidence": intent.confidence }),
