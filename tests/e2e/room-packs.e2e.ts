@@ -99,9 +99,13 @@ describe("the packs of the control room", () => {
 
       const watcher = await context.newPage();
       await watcher.goto(`${stage.app.url}/calls`);
-      const row = watcher.getByRole("row", { name: /1\.1\.0 test/ });
-      await row.waitFor();
+      const rowIn = (table: string) =>
+        watcher.getByRole("table", { name: table }).getByRole("row", { name: /1\.1\.0 test/ });
+      await rowIn("Calls in progress").waitFor();
       await picture(watcher, "line-test-among-live-calls");
+      await watcher.goto(`${stage.app.url}/calls?route=refuse`);
+      await rowIn("Calls that were found, newest first").waitFor();
+      await picture(watcher, "line-test-among-past-calls");
       await watcher.close();
 
       await page.getByLabel("Who answers").selectOption({ label: "What takes calls now" });

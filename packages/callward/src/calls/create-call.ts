@@ -175,7 +175,6 @@ export function createCall(deps: CallDeps): Call {
         models: SHIPPED_MODELS,
         ...(deps.sound === undefined ? {} : { engines: deps.sound.engines }),
         ...(deps.caller.ref === undefined ? {} : { caller: deps.caller.ref }),
-        ...(deps.test === undefined ? {} : { test: deps.test }),
         ...(deps.traceparent === undefined ? {} : { traceparent: deps.traceparent }),
       });
       if (turnedAway()) return;

@@ -70,7 +70,7 @@ export interface TraceRecord {
   };
   /** Keyed hash of the number that the network claims; only on the record of the call's start. */
   readonly caller?: string;
-  /** Somebody tried this version; nobody called. Only on the record of the call's start. */
+  /** Somebody tried this version; nobody called. On every record of such a call. */
   readonly test?: true;
   /** W3C trace context that whoever brought the call gave; only on the record of the call's start. */
   readonly traceparent?: string;

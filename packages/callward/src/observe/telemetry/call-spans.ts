@@ -35,7 +35,7 @@ export function createCallSpans(tracer: Tracer): CallSpans {
     const parent = readTraceparent(record.traceparent);
     const context =
       parent === undefined ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, { ...parent, isRemote: true });
-    const { pack, tenant, call } = record;
+    const { pack, tenant, call, test } = record;
     const span = tracer.startSpan(
       "call",
       {
@@ -46,6 +46,7 @@ export function createCallSpans(tracer: Tracer): CallSpans {
           "callward.tenant": tenant,
           "callward.pack": pack.id,
           "callward.pack.version": pack.version,
+          ...(test === undefined ? {} : { "callward.test": test }),
         },
       },
       context,
