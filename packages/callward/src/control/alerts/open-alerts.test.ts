@@ -34,12 +34,18 @@ async function receiver() {
 }
 
 /** One caller who tries it again and again. */
-async function attack(alerts: Alerts, tenant: string, calls = 3, ref = "caller-hash"): Promise<void> {
+async function attack(
+  alerts: Alerts,
+  tenant: string,
+  calls = 3,
+  ref = "caller-hash",
+  marked: { readonly test?: true } = {},
+): Promise<void> {
   for (let call = 0; call < calls; call += 1) {
     const { says, call: opened } = await recordCall(
       await steadyAssistant(),
       { clearance: "public", ref },
-      { tenant, sink: alerts },
+      { tenant, sink: alerts, ...marked },
     );
     for (let turn = 0; turn < 2; turn += 1) await says(ATTACK);
     await opened.close();
@@ -100,6 +106,15 @@ describe.each(BACKENDS)("alerts in $kind", ({ make }) => {
     ]);
     expect(alerts[0]?.times).toBeGreaterThan(1);
     expect(seen).toMatchObject([{ event: "opened", rule: "repeated-failures", alert: alerts[0]?.id }]);
+  });
+
+  it("are of callers: who attacks a version that they try raises none", async () => {
+    const { seen, settings } = await receiver();
+    const alerts = node(settings);
+    await attack(alerts, "tried", 3, "tester", { test: true });
+    await alerts.tick();
+    expect(seen).toEqual([]);
+    expect((await list(alerts, "tried")).alerts).toEqual([]);
   });
 
   it("are found where no single node saw enough", async () => {
