@@ -9,6 +9,7 @@ import { controlsOfCall } from "./controls.ts";
 import type { Call, CallInput } from "./events.ts";
 import { heardTurn } from "./heard-turn.ts";
 import { doubtTurn, menuByKey, offerMenuWhereNeeded, unheardTurn } from "./line-turns.ts";
+import { turnViewOf } from "./turn-view.ts";
 import { freshNotes, stoppedNow, type TurnWork } from "./turn-work.ts";
 
 /**
@@ -66,22 +67,8 @@ export function createCall(deps: CallDeps): Call {
   }
 
   function show(input: CallInput, work: TurnWork): void {
-    const { heard, route, stalled, passages, decision, receipt, micros } = work.notes;
     try {
-      deps.listeners.turn?.({
-        turn: state.turn,
-        input,
-        action: heard?.action,
-        route,
-        heard,
-        stalled,
-        redacted: input.type === "heard" ? trace.words(input.text).text : undefined,
-        passages: passages.map(({ id, heading, text }) => ({ id, heading, text })),
-        decision,
-        receipt,
-        said: voice.take(),
-        micros,
-      });
+      deps.listeners.turn?.(turnViewOf(work, input));
     } catch {
       trace.write({ event: "fault", fault: { code: "INTERNAL" } });
     }

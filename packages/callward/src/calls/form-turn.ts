@@ -1,5 +1,6 @@
 import type { Decision, Route, TraceRecord } from "@callward/guard";
-import { continueForm, leaveStopped, openAction, readBack, repeatQuestion, toolStop } from "./action-turn.ts";
+import { toolStop } from "./action-decision.ts";
+import { continueForm, leaveStopped, openAction, readBack, repeatQuestion } from "./action-turn.ts";
 import { noProgress, progress, type TurnWork, timed } from "./turn-work.ts";
 
 /** What an open action makes of the caller's words. */
