@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { PackFiles } from "@callward/guard";
@@ -143,7 +144,10 @@ describe("the API of packs", () => {
         { version: "1.0.0", state: "live" },
       ],
     });
-    expect(await get("/versions/live")).toMatchObject({ files: { "tests.yaml": expect.any(String) } });
+    const whole = shape.whole.parse(await get("/versions/live"));
+    const digest = createHash("sha256").update(whole.files["tests.yaml"]!).digest("hex");
+    expect(whole.digests["tests.yaml"]).toBe(digest);
+    expect(Object.keys(whole.digests)).toEqual(Object.keys(whole.files));
     expect(await get("/drift")).toMatchObject({ declared: { live: "harbor@1.0.0" }, nodes: [] });
     expect(await get("/verification")).toMatchObject({ versions: [{ verified: true }, { verified: true }] });
   });

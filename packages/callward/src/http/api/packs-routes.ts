@@ -4,7 +4,7 @@ import { approvePack, changePack, setFourEyes, type WantedStep } from "../../con
 import { readComparison } from "../../control/packs/node/read-comparison.ts";
 import { readDrift } from "../../control/packs/node/read-drift.ts";
 import type { PackControl } from "../../control/packs/pack-control.ts";
-import { comparePacks, listPacks, readPack, verifyPacks } from "../../control/packs/read-pack.ts";
+import { comparePacks, digestsOf, listPacks, readPack, verifyPacks } from "../../control/packs/read-pack.ts";
 import { uploadPack } from "../../control/packs/upload-pack.ts";
 import { auditSearch } from "../../control/traces/audit-reading.ts";
 import { type ApiRoute, apiRoute } from "./api-route.ts";
@@ -58,10 +58,13 @@ export function packsRoutes(control: PackControl): readonly ApiRoute[] {
       method: "GET",
       path: "/api/v1/packs/versions/:version",
       permission: "packs.read",
-      summary: "One version with its files",
+      summary: "One version with its files and the hash of each",
       params: shape.named,
       reply: shape.whole,
-      handler: ({ principal, params }) => readPack(store, principal.tenant, params.version),
+      handler: async ({ principal, params }) => {
+        const found = await readPack(store, principal.tenant, params.version);
+        return { ...found, digests: digestsOf(found.files) };
+      },
     }),
     apiRoute({
       method: "GET",
