@@ -55,15 +55,21 @@ interface FileProps {
 
 function File({ path, text, digest }: FileProps) {
   const [opened, setOpened] = useState(false);
+  const hash = <code className="digest">{digest}</code>;
   return (
     <li>
       <details onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>
           <code>{path}</code> <span className="soft">{sizeWords(text)}</span>
         </summary>
-        {opened ? <pre>{text}</pre> : null}
+        {opened ? (
+          <>
+            {hash}
+            <pre>{text}</pre>
+          </>
+        ) : null}
       </details>
-      <code className="digest">{digest}</code>
+      {opened ? null : hash}
     </li>
   );
 }
