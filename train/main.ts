@@ -6,10 +6,12 @@ import { trainNames } from "./names.ts";
 import { extractSilero } from "./silero/silero.ts";
 import type { TrainingTask } from "./task.ts";
 import { trainWordClasses } from "./word-classes.ts";
+import { trainWordVectors } from "./word-vectors.ts";
 
 /** `npm run train -- <task> [--data FOLDER]`: trains one of the shipped models again and writes it with its card. */
 const TASKS: Readonly<Record<string, TrainingTask>> = {
   "word-classes": trainWordClasses,
+  "word-vectors": trainWordVectors,
   "intent-calibration": trainIntentCalibration,
   names: trainNames,
   injection: trainInjection,
