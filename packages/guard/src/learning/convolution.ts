@@ -80,6 +80,22 @@ export function poolFilters(
   }
 }
 
+/** Whether arrays from a file belong together. */
+export function fitsItself(network: ConvolutionArrays): boolean {
+  const { classes, filters, hashes, vectors, kernel, bias, output, outputBias } = network;
+  const { dimensions } = shippedWordVectors();
+  return (
+    Number.isInteger(filters) &&
+    filters > 0 &&
+    filters % 16 === 0 &&
+    vectors.values.length === (hashes.length + 1) * dimensions &&
+    kernel.values.length === dimensions * PLACES * filters &&
+    bias.length === 2 * filters &&
+    output.values.length === (2 * filters + dimensions) * classes &&
+    outputBias.length === classes
+  );
+}
+
 /** Opens a network for scoring. */
 export function openConvolution(arrays: ConvolutionArrays): Convolution {
   const { classes, filters, bias, outputBias } = arrays;
