@@ -5,6 +5,7 @@ import { trainIntentCalibration } from "./intent-calibration.ts";
 import { trainNames } from "./names.ts";
 import { extractSilero } from "./silero/silero.ts";
 import type { TrainingTask } from "./task.ts";
+import { compileVectorKernels } from "./vector-kernels/vector-kernels.ts";
 import { trainWordClasses } from "./word-classes.ts";
 import { trainWordVectors } from "./word-vectors.ts";
 
@@ -16,6 +17,7 @@ const TASKS: Readonly<Record<string, TrainingTask>> = {
   names: trainNames,
   injection: trainInjection,
   silero: extractSilero,
+  "vector-kernels": compileVectorKernels,
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: "string" } } });

@@ -1,5 +1,5 @@
 import { createHashTable } from "./hash-table.ts";
-import { createVectorSpace, wholeSteps } from "./vector-kernel.ts";
+import { createVectorSpace, placeOf, wholeSteps } from "./vector-space.ts";
 import { MAX_WORDS, type TextFeatures } from "./word-features.ts";
 import { shippedWordVectors } from "./word-vectors.ts";
 
@@ -42,44 +42,6 @@ export const PLACES = 4;
 /** Words whose answers to the filters are remembered; when there is no more room, all are forgotten. */
 const REMEMBERED = 1_024;
 
-/**
- * The greatest answer of each filter and where it was given. `at` holds the place of each word's answers in `answers`,
- * with two places of zeros before and behind; `count` is the number of words.
- */
-export function poolFilters(
-  answers: Float32Array,
-  at: Int32Array,
-  count: number,
-  filters: number,
-  best: Float32Array,
-  from: Int32Array,
-): void {
-  best.fill(Number.NEGATIVE_INFINITY, 0, 2 * filters);
-  for (let word = 0; word < count; word += 1) {
-    const place = at[word + 2] ?? 0;
-    for (let filter = 0; filter < filters; filter += 1) {
-      const answer = answers[place + filter] ?? 0;
-      if (answer > (best[filter] ?? 0)) {
-        best[filter] = answer;
-        from[filter] = word;
-      }
-    }
-  }
-  for (let window = 0; window < count + 2; window += 1) {
-    const first = (at[window] ?? 0) + filters;
-    const second = (at[window + 1] ?? 0) + 2 * filters;
-    const third = (at[window + 2] ?? 0) + 3 * filters;
-    for (let filter = 0; filter < filters; filter += 1) {
-      const answer =
-        (answers[first + filter] ?? 0) + (answers[second + filter] ?? 0) + (answers[third + filter] ?? 0);
-      if (answer > (best[filters + filter] ?? 0)) {
-        best[filters + filter] = answer;
-        from[filters + filter] = window;
-      }
-    }
-  }
-}
-
 /** Whether arrays from a file belong together. */
 export function fitsItself(network: ConvolutionArrays): boolean {
   const { classes, filters, hashes, vectors, kernel, bias, output, outputBias } = network;
@@ -98,7 +60,7 @@ export function fitsItself(network: ConvolutionArrays): boolean {
 
 /** Opens a network for scoring. */
 export function openConvolution(arrays: ConvolutionArrays): Convolution {
-  const { classes, filters, bias, outputBias } = arrays;
+  const { classes, filters, outputBias } = arrays;
   const { dimensions, read } = shippedWordVectors();
   const columns = wholeSteps(classes);
   const width = PLACES * filters;
@@ -107,71 +69,68 @@ export function openConvolution(arrays: ConvolutionArrays): Convolution {
   // The answers of a word to the filters, and its vector.
   const record = width + dimensions;
   const space = createVectorSpace(
-    (REMEMBERED + 1) * record + dimensions * width + inputs * (columns + 1) + columns,
-    5,
+    (REMEMBERED + 1) * record + dimensions * width + inputs * (columns + 1) + columns + pooled + MAX_WORDS,
+    10,
   );
+  const { addProducts, pool } = space.kernels;
   const words = space.floats((REMEMBERED + 1) * record);
   const kernel = space.floats(dimensions * width);
   const output = space.floats(inputs * columns);
   const features = space.floats(inputs);
   const sums = space.floats(columns);
-  const { values, scale } = arrays.vectors;
+  const from = space.places(pooled);
+  const at = space.places(MAX_WORDS + 4);
+  const wordsAt = placeOf(words);
+  // The last record stays zero: what stands before and behind a text.
+  const nothing = wordsAt + REMEMBERED * record;
+  const places = new Map<number, number>();
   const table = createHashTable(arrays.hashes);
   const unknown = arrays.hashes.length;
-  unpack(arrays.kernel, kernel);
+  unpack(arrays.kernel, 0, arrays.kernel.values.length, kernel, 0);
   for (let input = 0; input < inputs; input += 1)
-    for (let label = 0; label < classes; label += 1)
-      output[input * columns + label] =
-        (arrays.output.values[input * classes + label] ?? 0) * arrays.output.scale;
-  // The last record stays zero: what stands before and behind a text.
-  const nothing = REMEMBERED * record;
-  const places = new Map<number, number>();
-  const at = new Int32Array(MAX_WORDS + 4);
-  const from = new Int32Array(pooled);
+    unpack(arrays.output, input * classes, classes, output, input * columns);
 
-  function placeOf(key: number): number {
+  /** Where the answers of a word stand; asks the filters where they do not. */
+  function answersOf(key: number): number {
     const known = places.get(key);
     if (known !== undefined) return known;
-    const place = places.size * record;
-    places.set(key, place);
-    const vector = place + width;
+    const start = places.size * record;
+    const vector = start + width;
     const trained = table.find(key);
     if (trained >= 0 || !read(key, words, vector)) {
-      const row = (trained < 0 ? unknown : trained) * dimensions;
-      for (let index = 0; index < dimensions; index += 1)
-        words[vector + index] = (values[row + index] ?? 0) * scale;
+      const row = trained < 0 ? unknown : trained;
+      unpack(arrays.vectors, row * dimensions, dimensions, words, vector);
     }
-    words.fill(0, place, vector);
-    space.addProducts(words.byteOffset + place * 4, words.byteOffset + vector * 4, kernel.byteOffset, dimensions, width);
-    return place;
+    words.fill(0, start, vector);
+    addProducts(wordsAt + start, wordsAt + vector, placeOf(kernel), dimensions, width);
+    places.set(key, wordsAt + start);
+    return wordsAt + start;
   }
 
   return {
-    addScores(text, scores, share) {
-      const { count } = text;
+    addScores({ keys, count }, scores, share) {
       if (places.size + count > REMEMBERED) places.clear();
-      at.fill(nothing, 0, 2);
-      at.fill(nothing, count + 2, count + 4);
+      at.fill(nothing);
       features.fill(0);
       const part = 1 / Math.sqrt(Math.max(1, count));
       for (let word = 0; word < count; word += 1) {
-        const place = placeOf(text.keys[word] ?? 0);
+        const place = answersOf(keys[word] ?? 0);
         at[word + 2] = place;
+        const vector = place - wordsAt + width;
         for (let index = 0; index < dimensions; index += 1)
-          features[pooled + index] =
-            (features[pooled + index] ?? 0) + (words[place + width + index] ?? 0) * part;
+          features[pooled + index] = (features[pooled + index] ?? 0) + (words[vector + index] ?? 0) * part;
       }
-      poolFilters(words, at, count, filters, features, from);
+      pool(placeOf(at), count, filters, placeOf(features), placeOf(from));
       for (let filter = 0; filter < pooled; filter += 1)
-        features[filter] = Math.max(0, (features[filter] ?? 0) + (bias[filter] ?? 0));
-      sums.set(outputBias);
-      space.addProducts(sums.byteOffset, features.byteOffset, output.byteOffset, inputs, columns);
+        features[filter] = Math.max(0, (features[filter] ?? 0) + (arrays.bias[filter] ?? 0));
+      sums.fill(0);
+      addProducts(placeOf(sums), placeOf(features), placeOf(output), inputs, columns);
       for (let label = 0; label < classes; label += 1)
-        scores[label] = (scores[label] ?? 0) + (sums[label] ?? 0) * share;
+        scores[label] = (scores[label] ?? 0) + ((sums[label] ?? 0) + (outputBias[label] ?? 0)) * share;
     },
   };
 }
 
-function unpack({ values, scale }: Bytes, into: Float32Array): void {
-  for (let index = 0; index < values.length; index += 1) into[index] = (values[index] ?? 0) * scale;
+function unpack({ values, scale }: Bytes, from: number, count: number, into: Float32Array, at: number): void {
+  for (let index = 0; index < count; index += 1) into[at + index] = (values[from + index] ?? 0) * scale;
 }

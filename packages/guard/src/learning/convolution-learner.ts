@@ -1,0 +1,263 @@
+import { PLACES } from "./convolution.ts";
+import { createVectorSpace, placeOf, wholeSteps } from "./vector-space.ts";
+import { shippedWordVectors } from "./word-vectors.ts";
+
+/** A text as indices of words; the number of words stands for every word that is unknown. */
+export interface IndexedText {
+  readonly words: Int32Array;
+  readonly label: number;
+}
+
+/** A network while it is trained. */
+export interface Learner {
+  /** Row by row, and last the one of unknown words. */
+  readonly vectors: Float32Array;
+  readonly kernel: Float32Array;
+  readonly bias: Float32Array;
+  /** A row for each input, padded with columns of zeros. */
+  readonly output: Float32Array;
+  readonly outputBias: Float32Array;
+  /** One step down the gradient of these texts' log loss, which it gives; `step` counts from 1. */
+  learn(texts: readonly IndexedText[], step: number, rate: number): number;
+}
+
+export interface LearnerOptions {
+  readonly classes: number;
+  readonly filters: number;
+  readonly hashes: Int32Array;
+  /** Most words of a text. */
+  readonly longest: number;
+  /** Most texts of a step. */
+  readonly batch: number;
+  readonly random: () => number;
+}
+
+/** Share of what was pooled, and of words, that each pass over a text leaves out (Srivastava and others 2014). */
+const DROPOUT = 0.25;
+const WORD_DROPOUT = 0.1;
+/** Length of the vector that a word begins with where none is shipped; those have length one. */
+const UNKNOWN_LENGTH = 0.7;
+/** Filters begin so that their answers differ by about this much. */
+const KERNEL_SPREAD = 1.5;
+
+/** Makes a network of random filters over the shipped vectors, with all that training it needs. */
+export function createLearner(options: LearnerOptions): Learner {
+  const { classes, filters, hashes, longest, batch, random } = options;
+  const { dimensions } = shippedWordVectors();
+  const columns = wholeSteps(classes);
+  const width = PLACES * filters;
+  const pooled = 2 * filters;
+  const inputs = pooled + dimensions;
+  const slots = Math.min(hashes.length + 1, batch * longest) + 1;
+  const trained = (hashes.length + 1) * dimensions + dimensions * width + pooled + inputs * columns + columns;
+  const room = 4 * trained + slots * (3 * dimensions + 2 * width) + batch * (3 * inputs + columns);
+  const space = createVectorSpace(room + (dimensions + longest + 9) * (width + inputs + columns), 64);
+  const { addProducts, pool, adam } = space.kernels;
+
+  // A list with its gradient and the running means of that and of its square.
+  const parameter = (length: number, gradients = length) => ({
+    values: space.floats(length),
+    gradients: space.floats(gradients),
+    means: space.floats(length),
+    squares: space.floats(length),
+  });
+  const vectors = parameter((hashes.length + 1) * dimensions, slots * dimensions);
+  const kernel = parameter(dimensions * width);
+  const bias = parameter(pooled);
+  const output = parameter(inputs * columns);
+  const outputBias = parameter(columns);
+  // Of one step: its words in slots, of which 0 is nothing and stays zero, and what its texts gave.
+  const own = space.floats(slots * dimensions);
+  const answers = space.floats(slots * width);
+  const ofAnswers = space.floats(slots * width);
+  const features = space.floats(batch * inputs);
+  const ofFeatures = space.floats(inputs);
+  const errors = space.floats(batch * columns);
+  const best = space.floats(pooled);
+  const from = space.places(pooled);
+  const at = space.places(longest + 4);
+  // Matrices with rows and columns exchanged.
+  const ownAcross = space.floats(dimensions * slots);
+  const kernelAcross = space.floats(width * dimensions);
+  const outputAcross = space.floats(columns * inputs);
+  const featuresAcross = space.floats(inputs * batch);
+  const slotOf = new Int32Array(hashes.length + 1);
+  const wordOf = new Int32Array(slots);
+
+  startVectors(vectors.values, hashes, random);
+  for (let index = 0; index < kernel.values.length; index += 1) {
+    const spanned = index % width < filters ? 1 : 3;
+    kernel.values[index] = (gaussian(random) * KERNEL_SPREAD) / Math.sqrt(spanned * dimensions);
+  }
+
+  /** Gives the words of texts their slots, leaving some out, and asks the filters about each word once. */
+  function hear(texts: readonly IndexedText[]): { said: readonly Int32Array[]; used: number } {
+    let used = 1;
+    const said = texts.map(({ words }) =>
+      words.map((whole) => {
+        const word = random() < WORD_DROPOUT ? hashes.length : whole;
+        if (slotOf[word] === 0) {
+          slotOf[word] = used;
+          wordOf[used] = word;
+          used += 1;
+        }
+        return slotOf[word] ?? 0;
+      }),
+    );
+    answers.fill(0, 0, used * width);
+    for (let slot = 1; slot < used; slot += 1) {
+      const vector = (wordOf[slot] ?? 0) * dimensions;
+      own.set(vectors.values.subarray(vector, vector + dimensions), slot * dimensions);
+      const [out, row] = [placeOf(answers) + slot * width, placeOf(own) + slot * dimensions];
+      addProducts(out, row, placeOf(kernel.values), dimensions, width);
+    }
+    return { said, used };
+  }
+
+  /** One text there and back: adds to the gradients of answers, vectors and biases. Gives the log loss. */
+  function learnText(nth: number, label: number, said: Int32Array, share: number): number {
+    const part = 1 / Math.sqrt(Math.max(1, said.length));
+    const input = nth * inputs;
+    const error = nth * columns;
+    at.fill(placeOf(answers));
+    said.forEach((slot, word) => {
+      at[word + 2] = placeOf(answers) + slot * width;
+      for (let index = 0; index < dimensions; index += 1) {
+        const place = input + pooled + index;
+        features[place] = (features[place] ?? 0) + (own[slot * dimensions + index] ?? 0) * part;
+      }
+    });
+    pool(placeOf(at), said.length, filters, placeOf(best), placeOf(from));
+    for (let index = 0; index < inputs; index += 1) {
+      const place = input + index;
+      if (index < pooled)
+        features[place] = Math.max(0, (best[index] ?? 0) + (bias.values[index] ?? 0));
+      features[place] = random() < DROPOUT ? 0 : (features[place] ?? 0) / (1 - DROPOUT);
+    }
+    errors.set(outputBias.values, error);
+    addProducts(placeOf(errors) + error, placeOf(features) + input, placeOf(output.values), inputs, columns);
+    const loss = toErrors(errors.subarray(error, error + columns), classes, label, share);
+    ofFeatures.fill(0);
+    addProducts(placeOf(ofFeatures), placeOf(errors) + error, placeOf(outputAcross), columns, inputs);
+    for (let index = 0; index < columns; index += 1)
+      outputBias.gradients[index] = (outputBias.gradients[index] ?? 0) + (errors[error + index] ?? 0);
+    for (let index = 0; index < pooled; index += 1) {
+      if (features[input + index] === 0) continue;
+      const gradient = (ofFeatures[index] ?? 0) / (1 - DROPOUT);
+      bias.gradients[index] = (bias.gradients[index] ?? 0) + gradient;
+      const first = from[index] ?? 0;
+      if (index < filters) addAnswer((at[first + 2] ?? 0) + index, gradient);
+      else
+        for (let place = 0; place < 3; place += 1)
+          addAnswer((at[first + place] ?? 0) + place * filters + index, gradient);
+    }
+    for (let index = 0; index < dimensions; index += 1)
+      if (features[input + pooled + index] === 0) ofFeatures[pooled + index] = 0;
+    said.forEach((slot) => {
+      for (let index = 0; index < dimensions; index += 1) {
+        const place = slot * dimensions + index;
+        vectors.gradients[place] =
+          (vectors.gradients[place] ?? 0) + ((ofFeatures[pooled + index] ?? 0) * part) / (1 - DROPOUT);
+      }
+    });
+    return loss;
+  }
+
+  function addAnswer(place: number, gradient: number): void {
+    const index = place - placeOf(answers);
+    ofAnswers[index] = (ofAnswers[index] ?? 0) + gradient;
+  }
+
+  /** Gradients of the matrices and vectors, from those of answers and scores. */
+  function gather(used: number): void {
+    // What fell into slot 0 lies before or behind a text; its vector is zero and stays it.
+    for (let slot = 1; slot < used; slot += 1) {
+      const [out, row] = [placeOf(vectors.gradients) + slot * dimensions, placeOf(ofAnswers) + slot * width];
+      addProducts(out, row, placeOf(kernelAcross), width, dimensions);
+    }
+    exchange(own, used, dimensions, ownAcross);
+    for (let index = 0; index < dimensions; index += 1) {
+      const [out, row] = [placeOf(kernel.gradients) + index * width, placeOf(ownAcross) + index * used];
+      addProducts(out, row, placeOf(ofAnswers), used, width);
+    }
+    exchange(features, batch, inputs, featuresAcross);
+    for (let index = 0; index < inputs; index += 1) {
+      const [out, row] = [placeOf(output.gradients) + index * columns, placeOf(featuresAcross) + index * batch];
+      addProducts(out, row, placeOf(errors), batch, columns);
+    }
+  }
+
+  return {
+    vectors: vectors.values,
+    kernel: kernel.values,
+    bias: bias.values,
+    output: output.values,
+    outputBias: outputBias.values,
+    learn(texts, step, rate) {
+      const { said, used } = hear(texts);
+      exchange(output.values, inputs, columns, outputAcross);
+      exchange(kernel.values, dimensions, width, kernelAcross);
+      ofAnswers.fill(0, 0, used * width);
+      for (const list of [features, errors]) list.fill(0);
+      for (const { gradients } of [vectors, kernel, bias, output, outputBias]) gradients.fill(0);
+      let loss = 0;
+      texts.forEach(({ label }, nth) => {
+        loss += learnText(nth, label, said[nth] ?? new Int32Array(), 1 / texts.length);
+      });
+      gather(used);
+      const pace = (rate * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step);
+      for (const { values, gradients, means, squares } of [kernel, bias, output, outputBias])
+        adam(placeOf(values), placeOf(gradients), placeOf(means), placeOf(squares), values.length, pace);
+      const { values, gradients, means, squares } = vectors;
+      for (let slot = 1; slot < used; slot += 1) {
+        const word = wordOf[slot] ?? 0;
+        const vector = word * dimensions;
+        adam(
+          ...[placeOf(values) + vector, placeOf(gradients) + slot * dimensions] as const,
+          ...[placeOf(means) + vector, placeOf(squares) + vector, dimensions, pace] as const,
+        );
+        slotOf[word] = 0;
+      }
+      return loss;
+    },
+  };
+}
+
+/** Vectors of these words, and one for every other word. */
+function startVectors(vectors: Float32Array, hashes: Int32Array, random: () => number): void {
+  const { dimensions, read } = shippedWordVectors();
+  for (let word = 0; word <= hashes.length; word += 1) {
+    if (word < hashes.length && read(hashes[word] ?? 0, vectors, word * dimensions)) continue;
+    for (let index = 0; index < dimensions; index += 1)
+      vectors[word * dimensions + index] = (gaussian(random) * UNKNOWN_LENGTH) / Math.sqrt(dimensions);
+  }
+}
+
+/** A draw of the normal distribution (Box and Muller 1958). */
+function gaussian(random: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
+
+/** Turns scores into probability minus truth, times `share`; gives the log loss. Columns behind the classes become 0. */
+function toErrors(scores: Float32Array, classes: number, label: number, share: number): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < classes; index += 1) if ((scores[index] ?? 0) > most) most = scores[index] ?? 0;
+  let sum = 0;
+  for (let index = 0; index < classes; index += 1) {
+    const odds = Math.exp((scores[index] ?? 0) - most);
+    scores[index] = odds;
+    sum += odds;
+  }
+  const right = (scores[label] ?? 0) / sum;
+  for (let index = 0; index < classes; index += 1) scores[index] = ((scores[index] ?? 0) / sum) * share;
+  scores[label] = (right - 1) * share;
+  scores.fill(0, classes);
+  return -Math.log(Math.max(1e-9, right));
+}
+
+/** Writes a matrix with rows and columns exchanged. */
+function exchange(matrix: Float32Array, rows: number, columns: number, into: Float32Array): void {
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1)
+      into[column * rows + row] = matrix[row * columns + column] ?? 0;
+}
