@@ -2,30 +2,78 @@
 // packages/guard/src/learning/vector-kernels.data.js. What each function does stands in vector-space.ts there; here
 // places are bytes.
 
-/** out += row x matrix, 16 columns at a time in four registers of four floats. */
-export function addProducts(out: usize, row: usize, matrix: usize, rows: i32, columns: i32): void {
+/** Four lines and eight columns at a time, in eight registers of four floats; the last lines one by one. */
+export function addProduct(out: usize, left: usize, matrix: usize, lines: i32, rows: i32, columns: i32): void {
   const stride: usize = <usize>columns << 2;
-  const end: usize = row + (<usize>rows << 2);
-  for (let done: i32 = 0; done < columns; done += 16) {
-    let a = v128.load(out, 0);
-    let b = v128.load(out, 16);
-    let c = v128.load(out, 32);
-    let d = v128.load(out, 48);
-    let line = matrix;
-    for (let at = row; at < end; at += 4) {
-      const factor = v128.load32_splat(at);
-      a = f32x4.add(a, f32x4.mul(factor, v128.load(line, 0)));
-      b = f32x4.add(b, f32x4.mul(factor, v128.load(line, 16)));
-      c = f32x4.add(c, f32x4.mul(factor, v128.load(line, 32)));
-      d = f32x4.add(d, f32x4.mul(factor, v128.load(line, 48)));
-      line += stride;
+  const width: usize = <usize>rows << 2;
+  let line: i32 = 0;
+  for (; line + 4 <= lines; line += 4) {
+    for (let column: usize = 0; column < stride; column += 32) {
+      const out1 = out + column;
+      const out2 = out1 + stride;
+      const out3 = out2 + stride;
+      const out4 = out3 + stride;
+      let a = v128.load(out1);
+      let b = v128.load(out1, 16);
+      let c = v128.load(out2);
+      let d = v128.load(out2, 16);
+      let e = v128.load(out3);
+      let f = v128.load(out3, 16);
+      let g = v128.load(out4);
+      let h = v128.load(out4, 16);
+      let from = matrix + column;
+      for (let at = left; at < left + width; at += 4) {
+        const x = v128.load(from);
+        const y = v128.load(from, 16);
+        const first = v128.load32_splat(at);
+        a = f32x4.add(a, f32x4.mul(first, x));
+        b = f32x4.add(b, f32x4.mul(first, y));
+        const second = v128.load32_splat(at + width);
+        c = f32x4.add(c, f32x4.mul(second, x));
+        d = f32x4.add(d, f32x4.mul(second, y));
+        const third = v128.load32_splat(at + 2 * width);
+        e = f32x4.add(e, f32x4.mul(third, x));
+        f = f32x4.add(f, f32x4.mul(third, y));
+        const fourth = v128.load32_splat(at + 3 * width);
+        g = f32x4.add(g, f32x4.mul(fourth, x));
+        h = f32x4.add(h, f32x4.mul(fourth, y));
+        from += stride;
+      }
+      v128.store(out1, a);
+      v128.store(out1, b, 16);
+      v128.store(out2, c);
+      v128.store(out2, d, 16);
+      v128.store(out3, e);
+      v128.store(out3, f, 16);
+      v128.store(out4, g);
+      v128.store(out4, h, 16);
     }
-    v128.store(out, a, 0);
-    v128.store(out, b, 16);
-    v128.store(out, c, 32);
-    v128.store(out, d, 48);
-    out += 64;
-    matrix += 64;
+    out += 4 * stride;
+    left += 4 * width;
+  }
+  for (; line < lines; line += 1) {
+    for (let column: usize = 0; column < stride; column += 64) {
+      const place = out + column;
+      let a = v128.load(place);
+      let b = v128.load(place, 16);
+      let c = v128.load(place, 32);
+      let d = v128.load(place, 48);
+      let from = matrix + column;
+      for (let at = left; at < left + width; at += 4) {
+        const factor = v128.load32_splat(at);
+        a = f32x4.add(a, f32x4.mul(factor, v128.load(from)));
+        b = f32x4.add(b, f32x4.mul(factor, v128.load(from, 16)));
+        c = f32x4.add(c, f32x4.mul(factor, v128.load(from, 32)));
+        d = f32x4.add(d, f32x4.mul(factor, v128.load(from, 48)));
+        from += stride;
+      }
+      v128.store(place, a);
+      v128.store(place, b, 16);
+      v128.store(place, c, 32);
+      v128.store(place, d, 48);
+    }
+    out += stride;
+    left += width;
   }
 }
 

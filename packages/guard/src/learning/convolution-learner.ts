@@ -50,9 +50,9 @@ export function createLearner(options: LearnerOptions): Learner {
   const inputs = pooled + dimensions;
   const slots = Math.min(hashes.length + 1, batch * longest) + 1;
   const trained = (hashes.length + 1) * dimensions + dimensions * width + pooled + inputs * columns + columns;
-  const room = 4 * trained + slots * (3 * dimensions + 2 * width) + batch * (3 * inputs + columns);
+  const room = 4 * trained + slots * (3 * dimensions + 2 * width) + batch * (3 * inputs + columns + pooled + longest + 4);
   const space = createVectorSpace(room + (dimensions + longest + 9) * (width + inputs + columns), 64);
-  const { addProducts, pool, adam } = space.kernels;
+  const { addProduct, pool, adam } = space.kernels;
 
   // A list with its gradient and the running means of that and of its square.
   const parameter = (length: number, gradients = length) => ({
@@ -71,11 +71,10 @@ export function createLearner(options: LearnerOptions): Learner {
   const answers = space.floats(slots * width);
   const ofAnswers = space.floats(slots * width);
   const features = space.floats(batch * inputs);
-  const ofFeatures = space.floats(inputs);
+  const ofFeatures = space.floats(batch * inputs);
   const errors = space.floats(batch * columns);
-  const best = space.floats(pooled);
-  const from = space.places(pooled);
-  const at = space.places(longest + 4);
+  const from = space.places(batch * pooled);
+  const at = space.places(batch * (longest + 4));
   // Matrices with rows and columns exchanged.
   const ownAcross = space.floats(dimensions * slots);
   const kernelAcross = space.floats(width * dimensions);
@@ -108,59 +107,62 @@ export function createLearner(options: LearnerOptions): Learner {
     for (let slot = 1; slot < used; slot += 1) {
       const vector = (wordOf[slot] ?? 0) * dimensions;
       own.set(vectors.values.subarray(vector, vector + dimensions), slot * dimensions);
-      const [out, row] = [placeOf(answers) + slot * width, placeOf(own) + slot * dimensions];
-      addProducts(out, row, placeOf(kernel.values), dimensions, width);
     }
+    addProduct(placeOf(answers), placeOf(own), placeOf(kernel.values), used, dimensions, width);
     return { said, used };
   }
 
-  /** One text there and back: adds to the gradients of answers, vectors and biases. Gives the log loss. */
-  function learnText(nth: number, label: number, said: Int32Array, share: number): number {
-    const part = 1 / Math.sqrt(Math.max(1, said.length));
+  /** What the filters found in a text, and the mean of its vectors; `at` and `from` are kept for the way back. */
+  function poolText(nth: number, said: Int32Array): void {
     const input = nth * inputs;
-    const error = nth * columns;
-    at.fill(placeOf(answers));
-    said.forEach((slot, word) => {
-      at[word + 2] = placeOf(answers) + slot * width;
+    const places = nth * (longest + 4);
+    const part = 1 / Math.sqrt(Math.max(1, said.length));
+    at.fill(placeOf(answers), places, places + longest + 4);
+    for (let word = 0; word < said.length; word += 1) {
+      const slot = said[word] ?? 0;
+      at[places + word + 2] = placeOf(answers) + slot * width;
       for (let index = 0; index < dimensions; index += 1) {
         const place = input + pooled + index;
         features[place] = (features[place] ?? 0) + (own[slot * dimensions + index] ?? 0) * part;
       }
-    });
-    pool(placeOf(at), said.length, filters, placeOf(best), placeOf(from));
+    }
+    const found = placeOf(features) + input;
+    pool(placeOf(at) + places, said.length, filters, found, placeOf(from) + nth * pooled);
     for (let index = 0; index < inputs; index += 1) {
       const place = input + index;
-      if (index < pooled)
-        features[place] = Math.max(0, (best[index] ?? 0) + (bias.values[index] ?? 0));
-      features[place] = random() < DROPOUT ? 0 : (features[place] ?? 0) / (1 - DROPOUT);
+      const value = features[place] ?? 0;
+      const kept = index < pooled ? Math.max(0, value + (bias.values[index] ?? 0)) : value;
+      features[place] = random() < DROPOUT ? 0 : kept / (1 - DROPOUT);
     }
-    errors.set(outputBias.values, error);
-    addProducts(placeOf(errors) + error, placeOf(features) + input, placeOf(output.values), inputs, columns);
-    const loss = toErrors(errors.subarray(error, error + columns), classes, label, share);
-    ofFeatures.fill(0);
-    addProducts(placeOf(ofFeatures), placeOf(errors) + error, placeOf(outputAcross), columns, inputs);
-    for (let index = 0; index < columns; index += 1)
-      outputBias.gradients[index] = (outputBias.gradients[index] ?? 0) + (errors[error + index] ?? 0);
+  }
+
+  /** The gradients of what was pooled of a text, back to the answers of its words and to their vectors. */
+  function unpoolText(nth: number, said: Int32Array): void {
+    const input = nth * inputs;
+    const places = nth * (longest + 4);
+    const part = 1 / Math.sqrt(Math.max(1, said.length));
+    for (let index = 0; index < inputs; index += 1) {
+      const place = input + index;
+      ofFeatures[place] = features[place] === 0 ? 0 : (ofFeatures[place] ?? 0) / (1 - DROPOUT);
+    }
     for (let index = 0; index < pooled; index += 1) {
-      if (features[input + index] === 0) continue;
-      const gradient = (ofFeatures[index] ?? 0) / (1 - DROPOUT);
+      const gradient = ofFeatures[input + index] ?? 0;
+      if (gradient === 0) continue;
       bias.gradients[index] = (bias.gradients[index] ?? 0) + gradient;
-      const first = from[index] ?? 0;
+      const first = places + (from[nth * pooled + index] ?? 0);
       if (index < filters) addAnswer((at[first + 2] ?? 0) + index, gradient);
-      else
-        for (let place = 0; place < 3; place += 1)
-          addAnswer((at[first + place] ?? 0) + place * filters + index, gradient);
-    }
-    for (let index = 0; index < dimensions; index += 1)
-      if (features[input + pooled + index] === 0) ofFeatures[pooled + index] = 0;
-    said.forEach((slot) => {
-      for (let index = 0; index < dimensions; index += 1) {
-        const place = slot * dimensions + index;
-        vectors.gradients[place] =
-          (vectors.gradients[place] ?? 0) + ((ofFeatures[pooled + index] ?? 0) * part) / (1 - DROPOUT);
+      else {
+        addAnswer((at[first] ?? 0) + index, gradient);
+        addAnswer((at[first + 1] ?? 0) + filters + index, gradient);
+        addAnswer((at[first + 2] ?? 0) + 2 * filters + index, gradient);
       }
-    });
-    return loss;
+    }
+    for (let word = 0; word < said.length; word += 1) {
+      const vector = (said[word] ?? 0) * dimensions;
+      for (let index = 0; index < dimensions; index += 1)
+        vectors.gradients[vector + index] =
+          (vectors.gradients[vector + index] ?? 0) + (ofFeatures[input + pooled + index] ?? 0) * part;
+    }
   }
 
   function addAnswer(place: number, gradient: number): void {
@@ -170,20 +172,15 @@ export function createLearner(options: LearnerOptions): Learner {
 
   /** Gradients of the matrices and vectors, from those of answers and scores. */
   function gather(used: number): void {
-    // What fell into slot 0 lies before or behind a text; its vector is zero and stays it.
-    for (let slot = 1; slot < used; slot += 1) {
-      const [out, row] = [placeOf(vectors.gradients) + slot * dimensions, placeOf(ofAnswers) + slot * width];
-      addProducts(out, row, placeOf(kernelAcross), width, dimensions);
-    }
+    exchange(kernel.values, dimensions, width, kernelAcross);
+    addProduct(placeOf(vectors.gradients), placeOf(ofAnswers), placeOf(kernelAcross), used, width, dimensions);
     exchange(own, used, dimensions, ownAcross);
-    for (let index = 0; index < dimensions; index += 1) {
-      const [out, row] = [placeOf(kernel.gradients) + index * width, placeOf(ownAcross) + index * used];
-      addProducts(out, row, placeOf(ofAnswers), used, width);
-    }
+    addProduct(placeOf(kernel.gradients), placeOf(ownAcross), placeOf(ofAnswers), dimensions, used, width);
     exchange(features, batch, inputs, featuresAcross);
-    for (let index = 0; index < inputs; index += 1) {
-      const [out, row] = [placeOf(output.gradients) + index * columns, placeOf(featuresAcross) + index * batch];
-      addProducts(out, row, placeOf(errors), batch, columns);
+    addProduct(placeOf(output.gradients), placeOf(featuresAcross), placeOf(errors), inputs, batch, columns);
+    for (let place = 0; place < errors.length; place += 1) {
+      const index = place % columns;
+      outputBias.gradients[index] = (outputBias.gradients[index] ?? 0) + (errors[place] ?? 0);
     }
   }
 
@@ -195,15 +192,19 @@ export function createLearner(options: LearnerOptions): Learner {
     outputBias: outputBias.values,
     learn(texts, step, rate) {
       const { said, used } = hear(texts);
-      exchange(output.values, inputs, columns, outputAcross);
-      exchange(kernel.values, dimensions, width, kernelAcross);
       ofAnswers.fill(0, 0, used * width);
-      for (const list of [features, errors]) list.fill(0);
+      for (const list of [features, ofFeatures, errors]) list.fill(0);
       for (const { gradients } of [vectors, kernel, bias, output, outputBias]) gradients.fill(0);
+      said.forEach((words, nth) => poolText(nth, words));
+      texts.forEach((_, nth) => errors.set(outputBias.values, nth * columns));
+      addProduct(placeOf(errors), placeOf(features), placeOf(output.values), texts.length, inputs, columns);
       let loss = 0;
       texts.forEach(({ label }, nth) => {
-        loss += learnText(nth, label, said[nth] ?? new Int32Array(), 1 / texts.length);
+        loss += toErrors(errors.subarray(nth * columns, (nth + 1) * columns), classes, label, 1 / texts.length);
       });
+      exchange(output.values, inputs, columns, outputAcross);
+      addProduct(placeOf(ofFeatures), placeOf(errors), placeOf(outputAcross), texts.length, columns, inputs);
+      said.forEach((words, nth) => unpoolText(nth, words));
       gather(used);
       const pace = (rate * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step);
       for (const { values, gradients, means, squares } of [kernel, bias, output, outputBias])

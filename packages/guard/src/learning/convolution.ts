@@ -72,7 +72,7 @@ export function openConvolution(arrays: ConvolutionArrays): Convolution {
     (REMEMBERED + 1) * record + dimensions * width + inputs * (columns + 1) + columns + pooled + MAX_WORDS,
     10,
   );
-  const { addProducts, pool } = space.kernels;
+  const { addProduct, pool } = space.kernels;
   const words = space.floats((REMEMBERED + 1) * record);
   const kernel = space.floats(dimensions * width);
   const output = space.floats(inputs * columns);
@@ -102,7 +102,7 @@ export function openConvolution(arrays: ConvolutionArrays): Convolution {
       unpack(arrays.vectors, row * dimensions, dimensions, words, vector);
     }
     words.fill(0, start, vector);
-    addProducts(wordsAt + start, wordsAt + vector, placeOf(kernel), dimensions, width);
+    addProduct(wordsAt + start, wordsAt + vector, placeOf(kernel), 1, dimensions, width);
     places.set(key, wordsAt + start);
     return wordsAt + start;
   }
@@ -124,7 +124,7 @@ export function openConvolution(arrays: ConvolutionArrays): Convolution {
       for (let filter = 0; filter < pooled; filter += 1)
         features[filter] = Math.max(0, (features[filter] ?? 0) + (arrays.bias[filter] ?? 0));
       sums.fill(0);
-      addProducts(placeOf(sums), placeOf(features), placeOf(output), inputs, columns);
+      addProduct(placeOf(sums), placeOf(features), placeOf(output), 1, inputs, columns);
       for (let label = 0; label < classes; label += 1)
         scores[label] = (scores[label] ?? 0) + ((sums[label] ?? 0) + (outputBias[label] ?? 0)) * share;
     },

@@ -25,13 +25,15 @@ export function portableKernels(buffer: ArrayBuffer): VectorKernels {
   }
 
   return {
-    addProducts(out, row, matrix, rows, columns) {
-      for (let line = 0; line < rows; line += 1) {
-        const factor = value(row + line);
-        const start = matrix + line * columns;
-        for (let column = 0; column < columns; column += 1)
-          floats[out + column] = value(out + column) + factor * value(start + column);
-      }
+    addProduct(out, left, matrix, lines, rows, columns) {
+      for (let line = 0; line < lines; line += 1)
+        for (let row = 0; row < rows; row += 1) {
+          const factor = value(left + line * rows + row);
+          for (let column = 0; column < columns; column += 1) {
+            const place = out + line * columns + column;
+            floats[place] = value(place) + factor * value(matrix + row * columns + column);
+          }
+        }
     },
     pool(at, words, filters, best, from) {
       const word = (index: number) => places[at + index] ?? 0;

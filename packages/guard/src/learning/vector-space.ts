@@ -8,10 +8,10 @@ import { VECTOR_KERNELS } from "./vector-kernels.data.js";
  */
 export interface VectorKernels {
   /**
-   * Adds to `out` the sum of `rows` rows of a matrix, each times its number in `row`. `columns` is a multiple of
-   * COLUMN_STEP.
+   * Adds to `out` (`lines` x `columns`) the product of `left` (`lines` x `rows`) and `matrix` (`rows` x `columns`), all
+   * row by row. `columns` is a multiple of COLUMN_STEP.
    */
-  addProducts(out: number, row: number, matrix: number, rows: number, columns: number): void;
+  addProduct(out: number, left: number, matrix: number, lines: number, rows: number, columns: number): void;
   /**
    * The greatest answer of each filter (`best`) and where it was given (`from`): first of `filters` filters over one
    * word, then of as many over three neighbours, whose first may be up to two before the text. `at` is the place of
@@ -42,7 +42,7 @@ export interface VectorSpace {
   places(length: number): Int32Array<ArrayBuffer>;
 }
 
-/** Columns that `addProducts` takes at a time. */
+/** Columns that `addProduct` takes at a time. */
 const COLUMN_STEP = 16;
 const PAGE_BYTES = 65_536;
 /** Lists begin on a bound of 16 bytes. */
@@ -95,12 +95,12 @@ function wasmKernels(
     if (api === undefined || !api.validate(bytes)) return undefined;
     const memory = new api.Memory({ initial: Math.ceil((size * 4) / PAGE_BYTES) });
     // In bytes there, in numbers here; `pool` reads places of numbers out of its list and turns them itself.
-    const { addProducts, pool, adam } = new api.Instance(new api.Module(bytes), { env: { memory } }).exports;
+    const { addProduct, pool, adam } = new api.Instance(new api.Module(bytes), { env: { memory } }).exports;
     return {
       buffer: memory.buffer,
       kernels: {
-        addProducts: (out, row, matrix, rows, columns) =>
-          addProducts(out << 2, row << 2, matrix << 2, rows, columns),
+        addProduct: (out, left, matrix, lines, rows, columns) =>
+          addProduct(out << 2, left << 2, matrix << 2, lines, rows, columns),
         pool: (at, words, filters, best, from) => pool(at << 2, words, filters, best << 2, from << 2),
         adam: (values, gradients, means, squares, count, pace) =>
           adam(values << 2, gradients << 2, means << 2, squares << 2, count, pace),
