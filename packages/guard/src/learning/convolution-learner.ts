@@ -1,4 +1,5 @@
 import { PLACES } from "./convolution.ts";
+import { startKernel, startVectors } from "./convolution-start.ts";
 import { createVectorSpace, placeOf, wholeSteps } from "./vector-space.ts";
 import { shippedWordVectors } from "./word-vectors.ts";
 
@@ -35,11 +36,6 @@ export interface LearnerOptions {
 /** Share of what was pooled, and of words, that each pass over a text leaves out (Srivastava and others 2014). */
 const DROPOUT = 0.25;
 const WORD_DROPOUT = 0.1;
-/** Length of the vector that a word begins with where none is shipped; those have length one. */
-const UNKNOWN_LENGTH = 0.7;
-/** Filters begin so that their answers differ by about this much. */
-const KERNEL_SPREAD = 1.5;
-
 /** Makes a network of random filters over the shipped vectors, with all that training it needs. */
 export function createLearner(options: LearnerOptions): Learner {
   const { classes, filters, hashes, longest, batch, random } = options;
@@ -50,7 +46,10 @@ export function createLearner(options: LearnerOptions): Learner {
   const inputs = pooled + dimensions;
   const slots = Math.min(hashes.length + 1, batch * longest) + 1;
   const trained = (hashes.length + 1) * dimensions + dimensions * width + pooled + inputs * columns + columns;
-  const room = 4 * trained + slots * (3 * dimensions + 2 * width) + batch * (3 * inputs + columns + pooled + longest + 4);
+  const room =
+    4 * trained +
+    slots * (3 * dimensions + 2 * width) +
+    batch * (3 * inputs + columns + pooled + longest + 4);
   const space = createVectorSpace(room + (dimensions + longest + 9) * (width + inputs + columns), 64);
   const { addProduct, pool, adam } = space.kernels;
 
@@ -84,10 +83,7 @@ export function createLearner(options: LearnerOptions): Learner {
   const wordOf = new Int32Array(slots);
 
   startVectors(vectors.values, hashes, random);
-  for (let index = 0; index < kernel.values.length; index += 1) {
-    const spanned = index % width < filters ? 1 : 3;
-    kernel.values[index] = (gaussian(random) * KERNEL_SPREAD) / Math.sqrt(spanned * dimensions);
-  }
+  startKernel(kernel.values, filters, random);
 
   /** Gives the words of texts their slots, leaving some out, and asks the filters about each word once. */
   function hear(texts: readonly IndexedText[]): { said: readonly Int32Array[]; used: number } {
@@ -173,7 +169,14 @@ export function createLearner(options: LearnerOptions): Learner {
   /** Gradients of the matrices and vectors, from those of answers and scores. */
   function gather(used: number): void {
     exchange(kernel.values, dimensions, width, kernelAcross);
-    addProduct(placeOf(vectors.gradients), placeOf(ofAnswers), placeOf(kernelAcross), used, width, dimensions);
+    addProduct(
+      placeOf(vectors.gradients),
+      placeOf(ofAnswers),
+      placeOf(kernelAcross),
+      used,
+      width,
+      dimensions,
+    );
     exchange(own, used, dimensions, ownAcross);
     addProduct(placeOf(kernel.gradients), placeOf(ownAcross), placeOf(ofAnswers), dimensions, used, width);
     exchange(features, batch, inputs, featuresAcross);
@@ -195,16 +198,23 @@ export function createLearner(options: LearnerOptions): Learner {
       ofAnswers.fill(0, 0, used * width);
       for (const list of [features, ofFeatures, errors]) list.fill(0);
       for (const { gradients } of [vectors, kernel, bias, output, outputBias]) gradients.fill(0);
-      said.forEach((words, nth) => poolText(nth, words));
-      texts.forEach((_, nth) => errors.set(outputBias.values, nth * columns));
+      for (const [nth, words] of said.entries()) {
+        poolText(nth, words);
+        errors.set(outputBias.values, nth * columns);
+      }
       addProduct(placeOf(errors), placeOf(features), placeOf(output.values), texts.length, inputs, columns);
       let loss = 0;
       texts.forEach(({ label }, nth) => {
-        loss += toErrors(errors.subarray(nth * columns, (nth + 1) * columns), classes, label, 1 / texts.length);
+        loss += toErrors(
+          errors.subarray(nth * columns, (nth + 1) * columns),
+          classes,
+          label,
+          1 / texts.length,
+        );
       });
       exchange(output.values, inputs, columns, outputAcross);
       addProduct(placeOf(ofFeatures), placeOf(errors), placeOf(outputAcross), texts.length, columns, inputs);
-      said.forEach((words, nth) => unpoolText(nth, words));
+      for (const [nth, words] of said.entries()) unpoolText(nth, words);
       gather(used);
       const pace = (rate * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step);
       for (const { values, gradients, means, squares } of [kernel, bias, output, outputBias])
@@ -214,29 +224,14 @@ export function createLearner(options: LearnerOptions): Learner {
         const word = wordOf[slot] ?? 0;
         const vector = word * dimensions;
         adam(
-          ...[placeOf(values) + vector, placeOf(gradients) + slot * dimensions] as const,
-          ...[placeOf(means) + vector, placeOf(squares) + vector, dimensions, pace] as const,
+          ...([placeOf(values) + vector, placeOf(gradients) + slot * dimensions] as const),
+          ...([placeOf(means) + vector, placeOf(squares) + vector, dimensions, pace] as const),
         );
         slotOf[word] = 0;
       }
       return loss;
     },
   };
-}
-
-/** Vectors of these words, and one for every other word. */
-function startVectors(vectors: Float32Array, hashes: Int32Array, random: () => number): void {
-  const { dimensions, read } = shippedWordVectors();
-  for (let word = 0; word <= hashes.length; word += 1) {
-    if (word < hashes.length && read(hashes[word] ?? 0, vectors, word * dimensions)) continue;
-    for (let index = 0; index < dimensions; index += 1)
-      vectors[word * dimensions + index] = (gaussian(random) * UNKNOWN_LENGTH) / Math.sqrt(dimensions);
-  }
-}
-
-/** A draw of the normal distribution (Box and Muller 1958). */
-function gaussian(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
 /** Turns scores into probability minus truth, times `share`; gives the log loss. Columns behind the classes become 0. */

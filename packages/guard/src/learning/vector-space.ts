@@ -23,14 +23,7 @@ export interface VectorKernels {
    * A step of Adam (Kingma and Ba 2015) with decays 0.9 and 0.999 on `count` values, a multiple of 4. `pace` is the
    * rate with the correction for the first steps.
    */
-  adam(
-    values: number,
-    gradients: number,
-    means: number,
-    squares: number,
-    count: number,
-    pace: number,
-  ): void;
+  adam(values: number, gradients: number, means: number, squares: number, count: number, pace: number): void;
 }
 
 /** Lists of numbers in one block of memory, and the kernels that work on it. Twenty times as fast with WebAssembly. */

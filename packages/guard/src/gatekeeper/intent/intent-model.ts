@@ -22,7 +22,9 @@ export interface IntentCalibration {
   readonly right: Logistic;
   /** Chance that the utterance is out of scope. */
   readonly outside: Logistic;
-  /** Below this chance of being right the answer is out of scope. */
+  /** What decides whether an intent is answered at all: `right`, or another view of the same inputs. */
+  readonly inside: Logistic;
+  /** Below this chance of being inside the answer is out of scope. */
   readonly threshold: number;
 }
 
@@ -67,7 +69,7 @@ export function openIntentModel(
       label: labels[label] ?? OUT_OF_SCOPE,
       confidence: right * (probability / best.probability),
     }));
-    if (right >= calibration.threshold) return intents;
+    if (chance(calibration.inside, scored.inputs) >= calibration.threshold) return intents;
     return [{ label: OUT_OF_SCOPE, confidence: chance(calibration.outside, scored.inputs) }, ...intents];
   }
 
