@@ -80,7 +80,7 @@ export function addProduct(out: usize, left: usize, matrix: usize, lines: i32, r
 export function pool(at: usize, words: i32, filters: i32, best: usize, from: usize): void {
   const block: usize = <usize>filters << 2;
   for (let filter: usize = 0; filter < block; filter += 16) {
-    let most = f32x4.splat(-Infinity);
+    let most = f32x4.splat(0);
     let where = i32x4.splat(0);
     for (let word: i32 = 0; word < words; word += 1) {
       const answer = v128.load((<usize>load<i32>(at + (<usize>(word + 2) << 2)) << 2) + filter);
@@ -90,7 +90,7 @@ export function pool(at: usize, words: i32, filters: i32, best: usize, from: usi
     }
     v128.store(best + filter, most);
     v128.store(from + filter, where);
-    most = f32x4.splat(-Infinity);
+    most = f32x4.splat(0);
     where = i32x4.splat(0);
     for (let window: i32 = 0; window < words + 2; window += 1) {
       const place = at + (<usize>window << 2);

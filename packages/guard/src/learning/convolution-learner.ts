@@ -1,4 +1,4 @@
-import { PLACES } from "./convolution.ts";
+import { PLACES, startOfAnswers } from "./convolution.ts";
 import { startKernel, startVectors } from "./convolution-start.ts";
 import { createVectorSpace, placeOf, wholeSteps } from "./vector-space.ts";
 import { shippedWordVectors } from "./word-vectors.ts";
@@ -65,7 +65,7 @@ export function createLearner(options: LearnerOptions): Learner {
   const bias = parameter(pooled);
   const output = parameter(inputs * columns);
   const outputBias = parameter(columns);
-  // Of one step: its words in slots, of which 0 is nothing and stays zero, and what its texts gave.
+  // Of one step: its words in slots, of which 0 is nothing: its vector stays zero, and what its texts gave.
   const own = space.floats(slots * dimensions);
   const answers = space.floats(slots * width);
   const ofAnswers = space.floats(slots * width);
@@ -99,7 +99,8 @@ export function createLearner(options: LearnerOptions): Learner {
         return slotOf[word] ?? 0;
       }),
     );
-    answers.fill(0, 0, used * width);
+    const start = startOfAnswers(bias.values);
+    for (let slot = 0; slot < used; slot += 1) answers.set(start, slot * width);
     for (let slot = 1; slot < used; slot += 1) {
       const vector = (wordOf[slot] ?? 0) * dimensions;
       own.set(vectors.values.subarray(vector, vector + dimensions), slot * dimensions);
@@ -126,9 +127,7 @@ export function createLearner(options: LearnerOptions): Learner {
     pool(placeOf(at) + places, said.length, filters, found, placeOf(from) + nth * pooled);
     for (let index = 0; index < inputs; index += 1) {
       const place = input + index;
-      const value = features[place] ?? 0;
-      const kept = index < pooled ? Math.max(0, value + (bias.values[index] ?? 0)) : value;
-      features[place] = random() < DROPOUT ? 0 : kept / (1 - DROPOUT);
+      features[place] = random() < DROPOUT ? 0 : (features[place] ?? 0) / (1 - DROPOUT);
     }
   }
 

@@ -42,6 +42,16 @@ export const PLACES = 4;
 /** Words whose answers to the filters are remembered; when there is no more room, all are forgotten. */
 const REMEMBERED = 1_024;
 
+/** What a word answers to the filters before its vector is asked: the bias, which stands once in every window. */
+export function startOfAnswers(bias: Float32Array): Float32Array {
+  const filters = bias.length / 2;
+  const start = new Float32Array(PLACES * filters);
+  start.set(bias.subarray(0, filters));
+  // The second of three neighbours; nothing can be that too.
+  start.set(bias.subarray(filters), 2 * filters);
+  return start;
+}
+
 /** Whether arrays from a file belong together. */
 export function fitsItself(network: ConvolutionArrays): boolean {
   const { classes, filters, hashes, vectors, kernel, bias, output, outputBias } = network;
@@ -81,8 +91,10 @@ export function openConvolution(arrays: ConvolutionArrays): Convolution {
   const from = space.places(pooled);
   const at = space.places(MAX_WORDS + 4);
   const wordsAt = placeOf(words);
-  // The last record stays zero: what stands before and behind a text.
+  const start = startOfAnswers(arrays.bias);
+  // The last record is that of nothing: what stands before and behind a text.
   const nothing = wordsAt + REMEMBERED * record;
+  words.set(start, REMEMBERED * record);
   const places = new Map<number, number>();
   const table = createHashTable(arrays.hashes);
   const unknown = arrays.hashes.length;
@@ -94,17 +106,17 @@ export function openConvolution(arrays: ConvolutionArrays): Convolution {
   function answersOf(key: number): number {
     const known = places.get(key);
     if (known !== undefined) return known;
-    const start = places.size * record;
-    const vector = start + width;
+    const place = places.size * record;
+    const vector = place + width;
     const trained = table.find(key);
     if (trained >= 0 || !read(key, words, vector)) {
       const row = trained < 0 ? unknown : trained;
       unpack(arrays.vectors, row * dimensions, dimensions, words, vector);
     }
-    words.fill(0, start, vector);
-    addProduct(wordsAt + start, wordsAt + vector, placeOf(kernel), 1, dimensions, width);
-    places.set(key, wordsAt + start);
-    return wordsAt + start;
+    words.set(start, place);
+    addProduct(wordsAt + place, wordsAt + vector, placeOf(kernel), 1, dimensions, width);
+    places.set(key, wordsAt + place);
+    return wordsAt + place;
   }
 
   return {
@@ -121,8 +133,6 @@ export function openConvolution(arrays: ConvolutionArrays): Convolution {
           features[pooled + index] = (features[pooled + index] ?? 0) + (words[vector + index] ?? 0) * part;
       }
       pool(placeOf(at), count, filters, placeOf(features), placeOf(from));
-      for (let filter = 0; filter < pooled; filter += 1)
-        features[filter] = Math.max(0, (features[filter] ?? 0) + (arrays.bias[filter] ?? 0));
       sums.fill(0);
       addProduct(placeOf(sums), placeOf(features), placeOf(output), 1, inputs, columns);
       for (let label = 0; label < classes; label += 1)

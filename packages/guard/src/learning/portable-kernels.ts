@@ -14,7 +14,8 @@ export function portableKernels(buffer: ArrayBuffer): VectorKernels {
     from: number,
     answer: (window: number, filter: number) => number,
   ): void {
-    floats.fill(Number.NEGATIVE_INFINITY, best, best + filters);
+    floats.fill(0, best, best + filters);
+    places.fill(0, from, from + filters);
     for (let window = 0; window < windows; window += 1)
       for (let filter = 0; filter < filters; filter += 1) {
         const given = answer(window, filter);

@@ -13,7 +13,7 @@ export interface VectorKernels {
    */
   addProduct(out: number, left: number, matrix: number, lines: number, rows: number, columns: number): void;
   /**
-   * The greatest answer of each filter (`best`) and where it was given (`from`): first of `filters` filters over one
+   * The greatest answer of each filter above zero, else zero (`best`), and where it was given (`from`): first of `filters` filters over one
    * word, then of as many over three neighbours, whose first may be up to two before the text. `at` is the place of
    * the places of each word's answers (to the filters of one word, then as first, second and third of three), with two
    * before and two behind that stand for nothing. `filters` is a multiple of 4.
