@@ -129,6 +129,7 @@ function parse(text: string): IntentFile {
   const classes = shippedWordClasses().version;
   if (file.classes !== classes)
     throw invalid(`it was trained with word classes ${file.classes}, these are ${classes}`);
+  if (!Array.isArray(file.networks)) throw invalid("it has no list of networks");
   const vectors = shippedWordVectors().version;
   if (file.vectors !== vectors)
     throw invalid(`it was trained with word vectors ${file.vectors}, these are ${vectors}`);
