@@ -1,6 +1,7 @@
 import type { DataFolder } from "../eval/data/data-folder.ts";
 import {
   fusionInputs,
+  joinViews,
   readWindows,
   ruleFeatures,
 } from "../packages/guard/src/gatekeeper/injection/injection-reading.ts";
@@ -19,7 +20,7 @@ import { shippedWordClasses } from "../packages/guard/src/learning/word-classes.
 import { createFeatureReader, type TextFeatures } from "../packages/guard/src/learning/word-features.ts";
 import { normalise } from "../packages/guard/src/text/normalise.ts";
 import { generateInjectionRows } from "./injection-generator/generate.ts";
-import { CALLER_MIX, DOCUMENT_MIX, type InjectionMix } from "./injection-generator/mixes.ts";
+import { type InjectionMix, SPEECH_MIX, TEXT_MIX } from "./injection-generator/mixes.ts";
 
 /** What one of the two models is made of, beside the public rows that both are trained on. */
 export interface InjectionRecipe {
@@ -41,8 +42,8 @@ export interface InjectionRecipe {
  * count more, or typed attacks are found less often (neuralchemy: AUROC 0.927, 0.935 and 0.947 with 1, 2 and 4, and on
  * the first three phone sets up to three attacks of 100 fewer with 4).
  */
-export const CALLER_RECIPE: InjectionRecipe = {
-  mix: CALLER_MIX,
+export const SPEECH_RECIPE: InjectionRecipe = {
+  mix: SPEECH_MIX,
   generated: 110_000,
   features: 64_000,
   publicWeight: 4,
@@ -54,8 +55,8 @@ export const CALLER_RECIPE: InjectionRecipe = {
  * For documents and tools. Of 0, 8,000 and 24,000 rows the AUROC on held-out sources was 0.984, 0.985 and 0.985. With
  * the kinds of calls among them, planted orders were found a fifth less often.
  */
-export const DOCUMENT_RECIPE: InjectionRecipe = {
-  mix: DOCUMENT_MIX,
+export const TEXT_RECIPE: InjectionRecipe = {
+  mix: TEXT_MIX,
   generated: 24_000,
   features: 32_000,
   publicWeight: 1,
@@ -241,6 +242,18 @@ export function judgeHeldOut(
     [...inputs.keys()].map(({ attack }) => attack),
   ).map((value) => Number(value.toFixed(4)));
   return { fusion, judged: [...inputs].map(([row, input]) => ({ ...row, score: chance(fusion, input) })) };
+}
+
+/**
+ * What a caller would be judged by on every public row, by models of speech and of text that never saw a row of its
+ * source.
+ */
+export function judgeCallers(data: DataFolder, say: (line: string) => void): readonly HeldOutRow[] {
+  const [speech = [], text = []] = Object.entries({ speech: SPEECH_RECIPE, text: TEXT_RECIPE }).map(
+    ([name, recipe]) =>
+      judgeHeldOut(injectionRows(data, recipe), recipe, (line) => say(`${name}, ${line}`)).judged,
+  );
+  return speech.map((row, at) => ({ ...row, score: joinViews(row.score, text[at]?.score ?? Number.NaN) }));
 }
 
 /** Folds that hold whole sources out together, the generated rows always in training. */

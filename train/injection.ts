@@ -1,18 +1,14 @@
 import { join } from "node:path";
 import { auroc } from "../eval/report/statistics.ts";
-import { THRESHOLDS } from "../packages/guard/src/gatekeeper/injection/injection-check.ts";
 import { toBase64 } from "../packages/guard/src/learning/bytes.ts";
 import { chance } from "../packages/guard/src/learning/logistic.ts";
 import {
-  CALLER_RECIPE,
-  DOCUMENT_RECIPE,
   fusionOf,
-  type HeldOutRow,
   type InjectionRecipe,
   injectionRows,
-  isService,
   judgeHeldOut,
-  LOOK_ALIKES,
+  SPEECH_RECIPE,
+  TEXT_RECIPE,
   trainInjectionArrays,
 } from "./injection-rows.ts";
 import { today, versionOf, writeModel } from "./model-card.ts";
@@ -20,25 +16,25 @@ import type { TrainingContext } from "./task.ts";
 
 const FOLDER = join(import.meta.dirname, "../packages/guard/src/gatekeeper/injection");
 
-/** Trains the model that reads what callers say. */
-export function trainInjectionCallers(context: TrainingContext): void {
+/** Trains the model that knows calls and how words sound; it reads what callers say. */
+export function trainInjectionSpeech(context: TrainingContext): void {
   trainInjection(context, {
-    model: "injection-callers",
-    file: "callers.data",
-    constant: "CALLER_MODEL",
-    recipe: CALLER_RECIPE,
-    what: "Log-odds that a caller's words are an order to a machine: hashed words, word classes, letters, sounds and matched rules; joined with the rules' score by a logistic fit on held-out sources.",
+    model: "injection-speech",
+    file: "speech.data",
+    constant: "SPEECH_MODEL",
+    recipe: SPEECH_RECIPE,
+    what: "Log-odds that words of a call are an order to a machine: hashed words, word classes, letters, sounds and matched rules; joined with the rules' score by a logistic fit on held-out sources.",
   });
 }
 
-/** Trains the model that reads documents and what tools return. */
-export function trainInjectionDocuments(context: TrainingContext): void {
+/** Trains the model of typed text; it reads documents and what tools return, and has a part in what callers say. */
+export function trainInjectionText(context: TrainingContext): void {
   trainInjection(context, {
-    model: "injection-documents",
-    file: "documents.data",
-    constant: "DOCUMENT_MODEL",
-    recipe: DOCUMENT_RECIPE,
-    what: "Log-odds that words of a document are an order to a machine: hashed words, word classes, letters and matched rules; joined with the rules' score by a logistic fit on held-out sources.",
+    model: "injection-text",
+    file: "text.data",
+    constant: "TEXT_MODEL",
+    recipe: TEXT_RECIPE,
+    what: "Log-odds that words of a typed text are an order to a machine: hashed words, word classes, letters and matched rules; joined with the rules' score by a logistic fit on held-out sources.",
   });
 }
 
@@ -94,7 +90,6 @@ function trainInjection({ openData, say }: TrainingContext, wanted: Wanted): voi
         "train rows and rows of train/injection-generator; fusion fitted on sources held out as a whole; metrics as named",
       metrics: {
         rows: rows.length,
-        ...pointMetrics(judged),
         "AUROC, sources held out": rankedBy(judged),
         "AUROC, dev rows": rankedBy(dev),
       },
@@ -106,25 +101,4 @@ function trainInjection({ openData, say }: TrainingContext, wanted: Wanted): voi
 function rankedBy(rows: readonly { readonly attack: boolean; readonly score: number }[]): number {
   const scores = (attack: boolean) => rows.filter((row) => row.attack === attack).map(({ score }) => score);
   return Number(auroc(scores(true), scores(false)).value.toFixed(4));
-}
-
-/** What each operating point of a caller catches and costs on sources that were held out. */
-function pointMetrics(judged: readonly HeldOutRow[]): Readonly<Record<string, number>> {
-  const shareAt = (bound: number, of: (row: HeldOutRow) => boolean) => {
-    const rows = judged.filter(of);
-    return Number((rows.filter(({ score }) => score >= bound).length / rows.length).toFixed(4));
-  };
-  return Object.fromEntries(
-    Object.entries(THRESHOLDS).flatMap(([point, { caller }]) => [
-      [`${point}: attacks blocked`, shareAt(caller.block, ({ attack }) => attack)],
-      [
-        `${point}: customer service blocked`,
-        shareAt(caller.block, ({ attack, source }) => !attack && isService(source)),
-      ],
-      [
-        `${point}: look-alikes blocked`,
-        shareAt(caller.block, ({ attack, source }) => !attack && LOOK_ALIKES.includes(source)),
-      ],
-    ]),
-  );
 }

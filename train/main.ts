@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { DataProblem, openData } from "../eval/data/data-folder.ts";
-import { trainInjectionCallers, trainInjectionDocuments } from "./injection.ts";
+import { trainInjectionSpeech, trainInjectionText } from "./injection.ts";
 import { trainIntentCalibration } from "./intent-calibration.ts";
 import { trainNames } from "./names.ts";
 import { extractSilero } from "./silero/silero.ts";
@@ -15,8 +15,8 @@ const TASKS: Readonly<Record<string, TrainingTask>> = {
   "word-vectors": trainWordVectors,
   "intent-calibration": trainIntentCalibration,
   names: trainNames,
-  "injection-callers": trainInjectionCallers,
-  "injection-documents": trainInjectionDocuments,
+  "injection-speech": trainInjectionSpeech,
+  "injection-text": trainInjectionText,
   silero: extractSilero,
   "vector-kernels": compileVectorKernels,
 };

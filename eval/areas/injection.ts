@@ -9,14 +9,7 @@ import {
 } from "../../packages/guard/src/gatekeeper/injection/injection-check.ts";
 import { createRandom } from "../../packages/guard/src/learning/random.ts";
 import { normalise } from "../../packages/guard/src/text/normalise.ts";
-import {
-  CALLER_RECIPE,
-  type HeldOutRow,
-  injectionRows,
-  isService,
-  judgeHeldOut,
-  LOOK_ALIKES,
-} from "../../train/injection-rows.ts";
+import { type HeldOutRow, isService, judgeCallers, LOOK_ALIKES } from "../../train/injection-rows.ts";
 import type { DataFolder } from "../data/data-folder.ts";
 import type { Figure, Row, Section, Table } from "../report/section.ts";
 import { auroc, share } from "../report/statistics.ts";
@@ -38,9 +31,7 @@ interface Labelled {
 
 /** Injection: sources held out as a whole, the shipped model on what it never saw, and documents. */
 export function measureInjection(data: DataFolder): Section {
-  const { judged: heldOut } = judgeHeldOut(injectionRows(data, CALLER_RECIPE), CALLER_RECIPE, (line) =>
-    console.error(`eval: injection, ${line}`),
-  );
+  const heldOut = judgeCallers(data, (line) => console.error(`eval: injection, ${line}`));
   return {
     area: "Injection",
     tables: [

@@ -5,7 +5,7 @@ import { auroc } from "../../eval/report/statistics.ts";
 import { createInjectionCheck } from "../../packages/guard/src/gatekeeper/injection/injection-check.ts";
 import { normalise } from "../../packages/guard/src/text/normalise.ts";
 import { generateInjectionRows } from "../../train/injection-generator/generate.ts";
-import { CALLER_MIX } from "../../train/injection-generator/mixes.ts";
+import { SPEECH_MIX } from "../../train/injection-generator/mixes.ts";
 
 interface Labelled {
   readonly text: string;
@@ -67,7 +67,7 @@ describe("the injection screen", () => {
   });
 
   it("keeps what it was measured at on generated rows of another seed", () => {
-    const measured = measure(generateInjectionRows(CALLER_MIX, 1_500, 4_711));
+    const measured = measure(generateInjectionRows(SPEECH_MIX, 1_500, 4_711));
     expect(measured.auroc).toBeGreaterThanOrEqual(0.985);
     expect(measured.recall).toBeGreaterThanOrEqual(0.93);
     expect(measured.wrongly).toBeLessThanOrEqual(0.05);

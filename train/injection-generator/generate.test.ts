@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { generateInjectionRows } from "./generate.ts";
-import { CALLER_MIX } from "./mixes.ts";
+import { SPEECH_MIX } from "./mixes.ts";
 
-const rows = generateInjectionRows(CALLER_MIX, 6000, 11);
+const rows = generateInjectionRows(SPEECH_MIX, 6000, 11);
 const share = (part: number) => part / rows.length;
 
 describe("generateInjectionRows", () => {
   test("gives the same rows for the same seed, others for another", () => {
-    expect(generateInjectionRows(CALLER_MIX, 300, 11)).toEqual(rows.slice(0, 300));
-    expect(generateInjectionRows(CALLER_MIX, 300, 12)).not.toEqual(rows.slice(0, 300));
+    expect(generateInjectionRows(SPEECH_MIX, 300, 11)).toEqual(rows.slice(0, 300));
+    expect(generateInjectionRows(SPEECH_MIX, 300, 12)).not.toEqual(rows.slice(0, 300));
   });
 
   test("no text comes twice, so attacks and harmless rows share none", () => {

@@ -47,7 +47,7 @@ const WRITTEN = new Set([
 ]);
 
 /** What documents and tools say: typed texts, with some speech for its words. */
-export const DOCUMENT_MIX: InjectionMix = {
+export const TEXT_MIX: InjectionMix = {
   attackShare: 0.45,
   attacks: {
     override: 12,
@@ -82,10 +82,10 @@ export const DOCUMENT_MIX: InjectionMix = {
 };
 
 /** What callers say. Harmless texts are of more kinds than attacks, and there are more of them in the world. */
-export const CALLER_MIX: InjectionMix = {
+export const SPEECH_MIX: InjectionMix = {
   attackShare: 0.4,
   attacks: {
-    ...DOCUMENT_MIX.attacks,
+    ...TEXT_MIX.attacks,
     "others-data": 9,
     planted: 7,
     "set-aside": 9,
@@ -152,7 +152,7 @@ export const CALLER_MIX: InjectionMix = {
     "spoken-left-order": 4,
   },
   harmless: {
-    ...DOCUMENT_MIX.harmless,
+    ...TEXT_MIX.harmless,
     "take-back": 18,
     "innocent-words": 34,
     "about-the-assistant": 14,

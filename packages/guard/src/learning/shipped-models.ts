@@ -1,5 +1,5 @@
-import { CALLER_MODEL } from "../gatekeeper/injection/callers.data.js";
-import { DOCUMENT_MODEL } from "../gatekeeper/injection/documents.data.js";
+import { SPEECH_MODEL } from "../gatekeeper/injection/speech.data.js";
+import { TEXT_MODEL } from "../gatekeeper/injection/text.data.js";
 import { FEW_EXAMPLES_FIT } from "../gatekeeper/intent/few-examples.data.js";
 import { NAMES } from "../redact/model/names.data.js";
 import { WORD_CLASSES } from "./word-classes.data.js";
@@ -7,8 +7,8 @@ import { WORD_VECTORS } from "./word-vectors.data.js";
 
 /** Version of each trained model that the guard ships; the card beside its weights says what it was made of. */
 export const SHIPPED_MODELS: Readonly<Record<string, string>> = {
-  "injection-callers": CALLER_MODEL.version,
-  "injection-documents": DOCUMENT_MODEL.version,
+  "injection-speech": SPEECH_MODEL.version,
+  "injection-text": TEXT_MODEL.version,
   "intent-calibration": FEW_EXAMPLES_FIT.version,
   names: NAMES.version,
   "word-classes": WORD_CLASSES.version,

@@ -44,3 +44,20 @@ export function readWindows(
 export function fusionInputs(worst: number, rules: number, windows: number): readonly number[] {
   return [worst, rules, Math.log(windows)];
 }
+
+/** What the speech model is worth beside the text model where a caller is heard; a half and all of it were worse. */
+const SPEECH_SHARE = 2 / 3;
+
+/** One chance of two models' chances, by their log-odds: models that err on different texts are better together. */
+export function joinViews(spoken: number, typed: number): number {
+  const odds = logOdds(spoken) * SPEECH_SHARE + logOdds(typed) * (1 - SPEECH_SHARE);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** Keeps log-odds finite where a chance has been rounded to 0 or 1. */
+const SURE = 1e-12;
+
+function logOdds(chance: number): number {
+  const held = Math.min(1 - SURE, Math.max(SURE, chance));
+  return Math.log(held / (1 - held));
+}

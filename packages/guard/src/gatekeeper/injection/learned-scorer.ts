@@ -5,15 +5,15 @@ import { openSparseModel, type SparseArrays, type SparseModel } from "../../lear
 import { shippedWordClasses } from "../../learning/word-classes.ts";
 import { createFeatureReader, type FeatureReader } from "../../learning/word-features.ts";
 import type { HeardText } from "../heard-text.ts";
-import { CALLER_MODEL } from "./callers.data.js";
-import { DOCUMENT_MODEL } from "./documents.data.js";
-import { fusionInputs, readWindows, ruleFeatures } from "./injection-reading.ts";
+import { fusionInputs, joinViews, readWindows, ruleFeatures } from "./injection-reading.ts";
 import type { InjectionScorer } from "./injection-scorer.ts";
 import { createRuleScorer } from "./rule-scorer.ts";
 import { createSoundReader } from "./sounds.ts";
+import { SPEECH_MODEL } from "./speech.data.js";
+import { TEXT_MODEL } from "./text.data.js";
 
-/** Versions of the shipped weights, as their cards name them: for callers, and for documents and tools. */
-export const INJECTION_MODEL_VERSION: string = `${CALLER_MODEL.version}-${DOCUMENT_MODEL.version}`;
+/** Versions of the shipped weights, as their cards name them: of speech, and of text. */
+export const INJECTION_MODEL_VERSION: string = `${SPEECH_MODEL.version}-${TEXT_MODEL.version}`;
 
 /** Clauses that are looked at to find the words that a score is about. */
 const MAX_CLAUSES = 24;
@@ -21,33 +21,38 @@ const MAX_CLAUSES = 24;
 const SUSPICIOUS = 0.04;
 
 /**
- * Scores by rules and a trained model together: rules know what an order to a machine looks like, the model knows what
- * else stands in attacks and in harmless talk. Both read the same words once. Speech and documents are so unlike that
- * one model for both is worse at each: a caller's words are read by one that knows calls and how words sound.
+ * Scores by rules and trained models together: rules know what an order to a machine looks like, a model knows what else
+ * stands in attacks and in harmless talk. All read the same words once. Speech and typed text are so unlike that one
+ * model for both is worse at each: what a caller says is read by one that knows calls and how words sound, and by the one
+ * that reads documents and tools alone, because attacks are typed to voice agents too (`joinViews`).
  */
 export function createLearnedScorer(
   read: FeatureReader = createFeatureReader(shippedWordClasses()),
 ): InjectionScorer {
   const rules = createRuleScorer();
   const readSounds = createSoundReader();
-  const callers = openInjectionModel(CALLER_MODEL);
-  const documents = openInjectionModel(DOCUMENT_MODEL);
+  const speech = openInjectionModel(SPEECH_MODEL);
+  const text = openInjectionModel(TEXT_MODEL);
 
   return function scoreInjection(input) {
     const ruled = rules(input);
+    const matched = [ruleFeatures(ruled)];
     const spoken = input.source === "caller";
-    const { model, fusion } = spoken ? callers : documents;
-    const matched = ruleFeatures(ruled);
-    const extras = spoken ? [matched, readSounds(input.normal.tokens)] : [matched];
-    let worst = Number.NEGATIVE_INFINITY;
+    const sounding = spoken ? [...matched, readSounds(input.normal.tokens)] : matched;
+    let worstSpoken = Number.NEGATIVE_INFINITY;
+    let worstTyped = Number.NEGATIVE_INFINITY;
     const windows = readWindows(input, read, (features) => {
-      worst = Math.max(worst, model.score(features, extras)[0] ?? 0);
+      if (spoken) worstSpoken = Math.max(worstSpoken, speech.model.score(features, sounding)[0] ?? 0);
+      worstTyped = Math.max(worstTyped, text.model.score(features, matched)[0] ?? 0);
     });
-    const heardNow = chance(fusion, fusionInputs(worst, ruled.score, windows));
-    // The model read only this turn, and an order that takes several is half of one in each.
+    const view = ({ fusion }: OpenedModel, worst: number) =>
+      chance(fusion, fusionInputs(worst, ruled.score, windows));
+    const typed = view(text, worstTyped);
+    const heardNow = spoken ? joinViews(view(speech, worstSpoken), typed) : typed;
+    // The models read only this turn, and an order that takes several is half of one in each.
     const score = ruled.acrossTurns ? Math.max(heardNow, ruled.score) : heardNow;
     if (score < SUSPICIOUS || ruled.findings.length > 0) return { score, findings: ruled.findings };
-    return { score, findings: [learnedFinding(input, read, model, score)] };
+    return { score, findings: [learnedFinding(input, read, spoken ? speech.model : text.model, score)] };
   };
 }
 
@@ -84,7 +89,7 @@ function openInjectionModel(packed: PackedInjectionModel): OpenedModel {
   };
 }
 
-/** As written by `npm run train -- injection-callers` and `injection-documents`: one class, so that every feature has at most one weight. */
+/** As written by `npm run train -- injection-speech` and `injection-text`: one class, so that every feature has at most one weight. */
 interface PackedInjectionModel {
   readonly fusion: Logistic;
   readonly hashes: string;
