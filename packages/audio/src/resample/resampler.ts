@@ -57,9 +57,11 @@ export function createResampler(
   function process(frame: Float32Array): Float32Array {
     let length = frame.length;
     let samples = room(0, length);
-    samples.set(frame);
-    for (const [index, { filter }] of stages.entries()) {
-      const output = room(index + 1, filter.outputLimit(length));
+    for (let index = 0; index < length; index += 1) samples[index] = frame[index] ?? 0;
+    let stage = 0;
+    for (const { filter } of stages) {
+      stage += 1;
+      const output = room(stage, filter.outputLimit(length));
       length = filter.run(samples, length, output);
       samples = output;
     }
