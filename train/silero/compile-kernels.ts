@@ -17,6 +17,8 @@ export async function compileKernels(folder: string, target: string): Promise<nu
     "--noExportMemory",
     "--enable",
     "simd",
+    "--enable",
+    "relaxed-simd",
     "-O3",
     "--noAssert",
   ];
@@ -34,7 +36,7 @@ export async function compileKernels(folder: string, target: string): Promise<nu
     {
       model: "silero-kernels",
       version,
-      what: "WebAssembly with SIMD for the voice activity network: a dense layer and an LSTM cell.",
+      what: "WebAssembly with SIMD for the voice activity network: dense layers, the folding and the magnitudes of its Fourier transform, an LSTM cell.",
       date: today(),
       bytes: wasm.length,
       data: [],

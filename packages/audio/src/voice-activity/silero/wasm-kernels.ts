@@ -14,6 +14,9 @@ interface WebAssemblyApi {
 /** As `Kernels`, with places in bytes. */
 interface WasmExports {
   readonly dense: Kernels["dense"];
+  readonly quad: Kernels["quad"];
+  readonly fold: Kernels["fold"];
+  readonly magnitudes: Kernels["magnitudes"];
   readonly cell: Kernels["cell"];
 }
 
@@ -31,13 +34,19 @@ export function createWasmKernels(): Kernels | undefined {
     if (api === undefined || !api.validate(bytes)) return undefined;
     const pages = Math.ceil((FLOATS * FLOAT_BYTES) / PAGE_BYTES);
     const memory = new api.Memory({ initial: pages, maximum: pages });
-    const { dense, cell } = new api.Instance(new api.Module(bytes), { env: { memory } }).exports;
+    const { exports } = new api.Instance(new api.Module(bytes), { env: { memory } });
+    const { dense, quad, fold, magnitudes, cell } = exports;
     return {
       kind: "wasm",
       memory: new Float32Array(memory.buffer, 0, FLOATS),
       dense(x, inputs, weights, stride, bias, out, outputs, floor) {
         dense(x << 2, inputs, weights << 2, stride << 2, bias << 2, out << 2, outputs, floor);
       },
+      quad(x, step, inputs, weights, bias, out, outStep, outputs, floor) {
+        quad(x << 2, step << 2, inputs, weights << 2, bias << 2, out << 2, outStep << 2, outputs, floor);
+      },
+      fold: (samples, window, out) => fold(samples << 2, window << 2, out << 2),
+      magnitudes: (from, out) => magnitudes(from << 2, out << 2),
       cell(gates, hidden, state) {
         cell(gates << 2, hidden << 2, state << 2);
       },
