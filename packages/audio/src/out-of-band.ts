@@ -47,7 +47,6 @@ export function createOutOfBandMeter(rate: SampleRate): OutOfBandMeter {
   const above4kHz = rate > TELEPHONE_RATE ? above(4_000, ORDERS.at4kHz) : undefined;
   const above8kHz = above(8_000, ORDERS.others);
   const above16kHz = above(16_000, ORDERS.others);
-  let sane = new Float32Array(0);
   let scratch = new Float32Array(0);
 
   function energyThrough(filter: Filter | undefined, frame: Float32Array): number {
@@ -56,19 +55,14 @@ export function createOutOfBandMeter(rate: SampleRate): OutOfBandMeter {
 
   return {
     measure(frame) {
-      if (scratch.length < frame.length) {
-        sane = new Float32Array(frame.length);
-        scratch = new Float32Array(frame.length);
-      }
-      for (let index = 0; index < frame.length; index += 1) sane[index] = tame(frame[index] ?? 0);
-      const tamed = sane.subarray(0, frame.length);
+      if (scratch.length < frame.length) scratch = new Float32Array(frame.length);
       const inBands = {
-        below50Hz: energyThrough(below50Hz, tamed),
-        above4kHz: energyThrough(above4kHz, tamed),
-        above8kHz: energyThrough(above8kHz, tamed),
-        above16kHz: energyThrough(above16kHz, tamed),
+        below50Hz: energyThrough(below50Hz, frame),
+        above4kHz: energyThrough(above4kHz, frame),
+        above8kHz: energyThrough(above8kHz, frame),
+        above16kHz: energyThrough(above16kHz, frame),
       };
-      const whole = energy(tamed, tamed.length);
+      const whole = energy(frame, frame.length);
       // A filter rings on for a moment after a sound: shares are held to 1.
       const share = (part: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
       const shares = {
@@ -90,7 +84,7 @@ export function createOutOfBandMeter(rate: SampleRate): OutOfBandMeter {
 function energy(samples: Float32Array, length: number): number {
   let sum = 0;
   for (let index = 0; index < length; index += 1) {
-    const sample = samples[index] ?? 0;
+    const sample = tame(samples[index] ?? 0);
     sum += sample * sample;
   }
   return sum;

@@ -102,11 +102,12 @@ export function createAudioGate(options: AudioGateOptions): AudioGate {
   function tell(listener: (frame: AudioGateFrame) => void): void {
     steadier.process(frame);
     bandPass.process(frame, banded);
+    const { audio } = draft;
     let square = 0;
     for (let index = 0; index < FRAME_SAMPLES; index += 1) {
       const sample = banded[index] ?? 0;
       square += sample * sample;
-      draft.audio[index] = toPcm16(sample);
+      audio[index] = toPcm16(sample);
     }
     draft.level = decibels(square / FRAME_SAMPLES);
     draft.probability = detector.hear(frame, draft.level);
@@ -131,10 +132,12 @@ export function createAudioGate(options: AudioGateOptions): AudioGate {
 
   /** Collects samples at 8 kHz and tells whole frames. */
   function collect(samples: Float32Array, listener: (frame: AudioGateFrame) => void): void {
-    for (let index = 0; index < samples.length; index += 1) {
-      frame[filled] = samples[index] ?? 0;
-      filled += 1;
-      if (filled < FRAME_SAMPLES) continue;
+    for (let taken = 0; taken < samples.length; ) {
+      const count = Math.min(samples.length - taken, FRAME_SAMPLES - filled);
+      for (let index = 0; index < count; index += 1) frame[filled + index] = samples[taken + index] ?? 0;
+      taken += count;
+      filled += count;
+      if (filled < FRAME_SAMPLES) return;
       filled = 0;
       tell(listener);
     }
@@ -149,10 +152,12 @@ export function createAudioGate(options: AudioGateOptions): AudioGate {
     },
     push(audio, listener) {
       for (let taken = 0; taken < audio.length; ) {
-        const piece = audio.subarray(taken, taken + lineFrame.length - lineFilled);
-        floatFromPcm16(piece, lineFrame.subarray(lineFilled));
-        taken += piece.length;
-        lineFilled += piece.length;
+        const count = Math.min(audio.length - taken, lineFrame.length - lineFilled);
+        // Most lines give whole frames, which need no view.
+        if (count === audio.length && count === lineFrame.length) floatFromPcm16(audio, lineFrame);
+        else floatFromPcm16(audio.subarray(taken, taken + count), lineFrame.subarray(lineFilled));
+        taken += count;
+        lineFilled += count;
         if (lineFilled < lineFrame.length) return;
         lineFilled = 0;
         draft.outOfBand = meter.measure(lineFrame);
