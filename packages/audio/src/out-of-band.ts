@@ -62,7 +62,7 @@ export function createOutOfBandMeter(rate: SampleRate): OutOfBandMeter {
         above8kHz: energyThrough(above8kHz, frame),
         above16kHz: energyThrough(above16kHz, frame),
       };
-      const whole = energy(frame, frame.length);
+      const whole = energyOf(frame);
       // A filter rings on for a moment after a sound: shares are held to 1.
       const share = (part: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
       const shares = {
@@ -81,10 +81,21 @@ export function createOutOfBandMeter(rate: SampleRate): OutOfBandMeter {
   };
 }
 
+/** Energy of what a filter gave, which is finite. */
 function energy(samples: Float32Array, length: number): number {
   let sum = 0;
   for (let index = 0; index < length; index += 1) {
-    const sample = tame(samples[index] ?? 0);
+    const sample = samples[index] ?? 0;
+    sum += sample * sample;
+  }
+  return sum;
+}
+
+/** Energy of a frame, as tame as the filters take it. */
+function energyOf(frame: Float32Array): number {
+  let sum = 0;
+  for (let index = 0; index < frame.length; index += 1) {
+    const sample = tame(frame[index] ?? 0);
     sum += sample * sample;
   }
   return sum;
