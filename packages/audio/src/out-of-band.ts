@@ -1,6 +1,5 @@
 import { chebyshev, createCascade, type Filter } from "./biquads.ts";
 import { TELEPHONE_RATE } from "./frame.ts";
-import { decibels } from "./level.ts";
 import { tame } from "./pcm.ts";
 import type { SampleRate } from "./resample/resampler.ts";
 
@@ -56,30 +55,32 @@ export function createOutOfBandMeter(rate: SampleRate): OutOfBandMeter {
   return {
     measure(frame) {
       if (scratch.length < frame.length) scratch = new Float32Array(frame.length);
-      const inBands = {
-        below50Hz: energyThrough(below50Hz, frame),
-        above4kHz: energyThrough(above4kHz, frame),
-        above8kHz: energyThrough(above8kHz, frame),
-        above16kHz: energyThrough(above16kHz, frame),
-      };
       const whole = energyOf(frame);
-      // A filter rings on for a moment after a sound: shares are held to 1.
-      const share = (part: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
-      const shares = {
-        below50Hz: share(inBands.below50Hz),
-        above4kHz: share(inBands.above4kHz),
-        above8kHz: share(inBands.above8kHz),
-        above16kHz: share(inBands.above16kHz),
+      // A filter rings on for a moment after a sound: shares are held to 1. All filters hear every frame.
+      const share = (filter: Filter | undefined): number => {
+        const part = energyThrough(filter, frame);
+        return whole > 0 ? Math.min(1, part / whole) : 0;
       };
-      const inaudible = shares.above16kHz + shares.below50Hz;
-      const audible = decibels(whole / Math.max(1, frame.length)) > AUDIBLE_DBFS;
-      return { ...shares, alarming: audible && inaudible > ALARMING_SHARE };
+      const below = share(below50Hz);
+      const above4 = share(above4kHz);
+      const above8 = share(above8kHz);
+      const above16 = share(above16kHz);
+      return {
+        below50Hz: below,
+        above4kHz: above4,
+        above8kHz: above8,
+        above16kHz: above16,
+        alarming: isAudible(whole, frame.length) && above16 + below > ALARMING_SHARE,
+      };
     },
     reset() {
       for (const filter of [below50Hz, above4kHz, above8kHz, above16kHz]) filter?.reset();
     },
   };
 }
+
+const AUDIBLE_POWER = 10 ** (AUDIBLE_DBFS / 10);
+const isAudible = (whole: number, length: number): boolean => whole > AUDIBLE_POWER * Math.max(1, length);
 
 /** Energy of what a filter gave, which is finite. */
 function energy(samples: Float32Array, length: number): number {

@@ -72,10 +72,12 @@ type Draft = { -readonly [Field in keyof AudioGateFrame]: AudioGateFrame[Field] 
  */
 export function createAudioGate(options: AudioGateOptions): AudioGate {
   const { rate } = options;
-  const lineFrame = new Float32Array((rate * FRAME_SAMPLES) / TELEPHONE_RATE);
   const frame = new Float32Array(FRAME_SAMPLES);
   const banded = new Float32Array(FRAME_SAMPLES);
+  const audio = new Int16Array(FRAME_SAMPLES);
   const resampler = rate === TELEPHONE_RATE ? undefined : createResampler(rate, TELEPHONE_RATE);
+  const lineFrame =
+    resampler === undefined ? frame : new Float32Array((rate * FRAME_SAMPLES) / TELEPHONE_RATE);
   const meter = createOutOfBandMeter(rate);
   const steadier = createSteadier();
   const bandPass = createBandPass();
@@ -85,7 +87,7 @@ export function createAudioGate(options: AudioGateOptions): AudioGate {
   const keys = createDtmfDetector();
   const indicators = createIndicators();
   const draft: Draft = {
-    audio: new Int16Array(FRAME_SAMPLES),
+    audio,
     level: 0,
     probability: 0,
     voiced: false,
@@ -102,7 +104,6 @@ export function createAudioGate(options: AudioGateOptions): AudioGate {
   function tell(listener: (frame: AudioGateFrame) => void): void {
     steadier.process(frame);
     bandPass.process(frame, banded);
-    const { audio } = draft;
     let square = 0;
     for (let index = 0; index < FRAME_SAMPLES; index += 1) {
       const sample = banded[index] ?? 0;
@@ -150,18 +151,19 @@ export function createAudioGate(options: AudioGateOptions): AudioGate {
     get version() {
       return detector.version;
     },
-    push(audio, listener) {
-      for (let taken = 0; taken < audio.length; ) {
-        const count = Math.min(audio.length - taken, lineFrame.length - lineFilled);
+    push(given, listener) {
+      for (let taken = 0; taken < given.length; ) {
+        const count = Math.min(given.length - taken, lineFrame.length - lineFilled);
         // Most lines give whole frames, which need no view.
-        if (count === audio.length && count === lineFrame.length) floatFromPcm16(audio, lineFrame);
-        else floatFromPcm16(audio.subarray(taken, taken + count), lineFrame.subarray(lineFilled));
+        if (count === given.length && count === lineFrame.length) floatFromPcm16(given, lineFrame);
+        else floatFromPcm16(given.subarray(taken, taken + count), lineFrame.subarray(lineFilled));
         taken += count;
         lineFilled += count;
         if (lineFilled < lineFrame.length) return;
         lineFilled = 0;
         draft.outOfBand = meter.measure(lineFrame);
-        collect(resampler === undefined ? lineFrame : resampler.process(lineFrame), listener);
+        if (resampler === undefined) tell(listener);
+        else collect(resampler.process(lineFrame), listener);
       }
     },
   };

@@ -8,7 +8,7 @@ export interface Polyphase {
   /** How many samples can come out of `length` more samples at the most. */
   outputLimit(length: number): number;
   /** Resamples all of `input` into `output` and says how many samples it wrote. */
-  run(input: Float64Array, length: number, output: Float64Array): number;
+  run(input: Float32Array | Float64Array, length: number, output: Float64Array): number;
   /** Delay in input samples. */
   readonly delay: number;
   reset(): void;
@@ -28,7 +28,7 @@ export function createPolyphase(taps: Float64Array, up: number, down: number): P
   let next = 0;
 
   function runPiece(
-    input: Float64Array,
+    input: Float32Array | Float64Array,
     from: number,
     length: number,
     output: Float64Array,
