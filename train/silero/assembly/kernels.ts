@@ -7,8 +7,12 @@ const CELLS: i32 = 128;
 const TRANSFORM: usize = 128;
 const BINS: i32 = 64;
 
-/** out = max(floor, bias + W x), 32 outputs at a time in eight registers of four floats. */
+/**
+ * out = max(floor, bias + W x), 32 outputs at a time in eight registers of four floats. Inputs that are zero are left out:
+ * `live` has room for the places of all inputs, and gets those of the others.
+ */
 export function dense(
+  live: usize,
   x: usize,
   inputs: i32,
   weights: usize,
@@ -19,7 +23,12 @@ export function dense(
   floor: f32,
 ): void {
   const least = f32x4.splat(floor);
-  const end: usize = x + (<usize>inputs << 2);
+  const end: usize = <usize>inputs << 2;
+  let last = live;
+  for (let input: usize = 0; input < end; input += 4) {
+    store<u32>(last, <u32>input);
+    last += <usize>(load<f32>(x + input) != 0) << 2;
+  }
   for (let done: i32 = 0; done < outputs; done += BLOCK) {
     let a = v128.load(bias, 0);
     let b = v128.load(bias, 16);
@@ -29,9 +38,10 @@ export function dense(
     let f = v128.load(bias, 80);
     let g = v128.load(bias, 96);
     let h = v128.load(bias, 112);
-    let row = weights;
-    for (let input = x; input < end; input += 4) {
-      const value = v128.load32_splat(input);
+    for (let next = live; next < last; next += 4) {
+      const input = <usize>load<u32>(next);
+      const value = v128.load32_splat(x + input);
+      const row = weights + (input << 5);
       a = f32x4.relaxed_madd(value, v128.load(row, 0), a);
       b = f32x4.relaxed_madd(value, v128.load(row, 16), b);
       c = f32x4.relaxed_madd(value, v128.load(row, 32), c);
@@ -40,7 +50,6 @@ export function dense(
       f = f32x4.relaxed_madd(value, v128.load(row, 80), f);
       g = f32x4.relaxed_madd(value, v128.load(row, 96), g);
       h = f32x4.relaxed_madd(value, v128.load(row, 112), h);
-      row += 128;
     }
     v128.store(out, f32x4.max(a, least), 0);
     v128.store(out, f32x4.max(b, least), 16);

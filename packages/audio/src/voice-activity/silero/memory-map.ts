@@ -88,6 +88,8 @@ export const OUT1 = take(STEPS * 128);
 export const OUT2 = take(2 * 64);
 export const OUT3 = take(64);
 export const GATES = take(4 * CELLS);
+/** Which inputs of a layer are not zero: room for those of the layer that has the most. */
+export const LIVE = take(Math.max(...Object.values(LAYERS).map(({ inputs }) => inputs)) + 1);
 
 /** Floats in all. */
 export const FLOATS = end;

@@ -1,6 +1,6 @@
 import { fromBase64 } from "./base64.ts";
 import type { Kernels } from "./kernels.ts";
-import { FLOATS } from "./memory-map.ts";
+import { FLOATS, LIVE } from "./memory-map.ts";
 import { WASM_KERNELS } from "./wasm-kernels.data.js";
 
 /** What is used of WebAssembly, which is no part of the language's own types. */
@@ -13,7 +13,7 @@ interface WebAssemblyApi {
 
 /** As `Kernels`, with places in bytes. */
 interface WasmExports {
-  readonly dense: Kernels["dense"];
+  readonly dense: (live: number, ...others: Parameters<Kernels["dense"]>) => void;
   readonly quad: Kernels["quad"];
   readonly fold: Kernels["fold"];
   readonly magnitudes: Kernels["magnitudes"];
@@ -40,7 +40,7 @@ export function createWasmKernels(): Kernels | undefined {
       kind: "wasm",
       memory: new Float32Array(memory.buffer, 0, FLOATS),
       dense(x, inputs, weights, stride, bias, out, outputs, floor) {
-        dense(x << 2, inputs, weights << 2, stride << 2, bias << 2, out << 2, outputs, floor);
+        dense(LIVE << 2, x << 2, inputs, weights << 2, stride << 2, bias << 2, out << 2, outputs, floor);
       },
       quad(x, step, inputs, weights, bias, out, outStep, outputs, floor) {
         quad(x << 2, step << 2, inputs, weights << 2, bias << 2, out << 2, outStep << 2, outputs, floor);
