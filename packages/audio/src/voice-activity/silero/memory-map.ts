@@ -70,15 +70,15 @@ export const HANN = take(BINS);
 
 /** The recurrent layer's input: what the last convolution says, and behind it the hidden state h. */
 export const SEEN = take(CELLS);
-/** What one call remembers, in one piece: hidden state, cell state, and the last samples before the window. */
-export const REMEMBERED = take(2 * CELLS + CONTEXT);
-export const HIDDEN = REMEMBERED;
+/** What one call remembers lies here in one piece: hidden state, cell state, and the last samples before the window. */
+export const HIDDEN = take(2 * CELLS + CONTEXT);
 export const CELL = HIDDEN + CELLS;
 export const INPUT = CELL + CELLS;
 /** Behind the context the window, and behind that its mirror image. */
 export const HEARD = take(WINDOW + MIRRORED);
 
-/** Scratch. What is read with padding before and behind has room for it, and that room stays zero. */
+// Scratch. What is read with padding before and behind has room for it, and that room stays zero.
+
 /** Of each step the sums, and behind them the differences; then their transforms in the same order. */
 export const FOLDED = take(STEPS * 2 * BINS);
 export const SPECTRUM = take(STEPS * 2 * BINS);

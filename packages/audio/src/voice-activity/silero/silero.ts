@@ -22,7 +22,6 @@ import {
   OUT1,
   OUT2,
   OUT3,
-  REMEMBERED,
   SEEN,
   SINES,
   SPECTRA,
@@ -76,7 +75,7 @@ export function createSilero(kernels: Kernels = createWasmKernels() ?? createPor
 
 function probability(kernels: Kernels, window: Float32Array, state: SileroState): number {
   const { memory } = kernels;
-  memory.set(state, REMEMBERED);
+  memory.set(state, HIDDEN);
   memory.set(window, HEARD);
   const last = HEARD + WINDOW - 1;
   for (let index = 1; index <= MIRRORED; index += 1) memory[last + index] = memory[last - index] ?? 0;

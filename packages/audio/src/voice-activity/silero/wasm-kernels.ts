@@ -24,8 +24,9 @@ const PAGE_BYTES = 65_536;
 const FLOAT_BYTES = 4;
 
 /**
- * The kernels as WebAssembly with SIMD, in a memory of their own (1 MB). Undefined where the runtime has no WebAssembly
- * or no SIMD, or forbids it: never throws.
+ * The kernels as WebAssembly with relaxed SIMD (fused multiply-add where the processor has it: results differ by 1e-6
+ * between machines), in a memory of their own (1 MB). Undefined where the runtime has no such thing, or forbids it: never
+ * throws.
  */
 export function createWasmKernels(): Kernels | undefined {
   const api = (globalThis as unknown as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly;
