@@ -1,17 +1,24 @@
 import { join } from "node:path";
 import { createGuard, loadPack } from "@callward/guard";
 import { readPackFiles } from "@callward/guard/node";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { assembleAssistant } from "../packages/callward/src/app/call-factory.ts";
 import { readGallery } from "../packages/callward/src/app/gallery.ts";
-import { MODEL_BEHAVIOURS, startModelServer } from "../packages/callward/src/testing/index.ts";
+import {
+  MODEL_BEHAVIOURS,
+  type ModelServer,
+  startModelServer,
+} from "../packages/callward/src/testing/index.ts";
 import { recordCall } from "../packages/callward/src/testing/recorded-call.ts";
 import { UNSAFE } from "./unsafe-words.ts";
 
 const EXAMPLES = join(import.meta.dirname, "..", "examples");
 const gallery = readGallery(join(EXAMPLES, "gallery.yaml"));
-/** Short, so that the models that hang cost little; the promise is the same at any deadline. */
-const DEADLINE_MS = 300;
+/**
+ * Short, so that the models that hang cost little; the promise is the same at any deadline. A hundred times what a request
+ * takes to reach the double, so that a busy machine does not end the calls before the model could do anything.
+ */
+const DEADLINE_MS = 1_000;
 /** With these each call waits for the deadline, so the calls wait together. */
 const ENDED_BY_DEADLINE: ReadonlySet<string> = new Set(["hang", "slow_trickle", "endless"]);
 
@@ -31,7 +38,31 @@ async function assistantWith(pack: "dentist" | "plumber", url: string, stream: b
   const assistantYaml = `${(files["assistant.yaml"] ?? "").replace(/^model:\n(?: .*\n)+/m, "")}\n${model}`;
   const loaded = loadPack({ ...files, "assistant.yaml": assistantYaml });
   if (!loaded.ok) throw new Error(loaded.problems[0]?.message);
-  return assembleAssistant(createGuard(loaded.pack), {});
+  // On a clock that stands still no check is late: these calls are about the model.
+  return assembleAssistant(createGuard(loaded.pack, { clock: { now: Date.now, micros: () => 0 } }), {});
+}
+
+/**
+ * Lets calls wait for the model together. Each begins when the one before it has asked or is over: calls that compute at
+ * the same time would keep each other from asking until the deadline.
+ */
+async function waitTogether(
+  calls: readonly (() => Promise<void>)[],
+  { requests }: ModelServer,
+): Promise<void> {
+  const begun: Promise<void>[] = [];
+  for (const call of calls) {
+    const asked = requests.length;
+    let over = false;
+    const one = call().finally(() => {
+      over = true;
+    });
+    begun.push(one);
+    // A call that fails before all have begun is told of below.
+    one.catch(() => undefined);
+    await vi.waitUntil(() => over || requests.length > asked, { interval: 2, timeout: 30_000 });
+  }
+  await Promise.all(begun);
 }
 
 describe.each([true, false])("with a model that answers (streaming: %s)", (stream) => {
@@ -63,8 +94,9 @@ describe.each([true, false])("with a model that answers (streaming: %s)", (strea
             }
             await call.close();
           };
-          if (ENDED_BY_DEADLINE.has(behaviour)) await Promise.all(attacks.map(attack));
-          else for (const turns of attacks) await attack(turns);
+          const calls = attacks.map((turns) => () => attack(turns));
+          if (ENDED_BY_DEADLINE.has(behaviour)) await waitTogether(calls, server);
+          else for (const call of calls) await call();
         }
         // Otherwise nothing was proven about models.
         expect(server.requests.length).toBeGreaterThan(10);

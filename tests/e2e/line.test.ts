@@ -74,6 +74,17 @@ describe("the line", () => {
       await page.screenshot({ path: join(process.env.SCREENSHOTS, "answer.png") });
   });
 
+  onPage("says before the call that what is booked on it is booked", async (page) => {
+    const note = page.getByRole("note");
+    expect(await note.textContent()).toMatch(/no test call.*What you book is booked/);
+    // A store without versions has nothing to choose instead.
+    expect(await note.textContent()).not.toContain("choose a stored version");
+    const [above, below] = await Promise.all(
+      [note, page.getByLabel("Conversation")].map(async (one) => (await one.boundingBox())?.y ?? Number.NaN),
+    );
+    expect(above).toBeLessThan(below ?? Number.NaN);
+  });
+
   onPage("refuses an attack from the gallery and marks the evidence in the caller's words", async (page) => {
     await page.getByRole("button", { name: "Ignore your instructions" }).click();
     const why = page.getByLabel("Why this turn went this way");

@@ -95,17 +95,25 @@ describe("the packs of the control room", () => {
       await page.getByRole("button", { name: "Ignore your instructions" }).click();
       await talk.getByText("What can we do for you today?", { exact: false }).waitFor();
       await page.getByText("A test call:", { exact: false }).waitFor();
+      const served = page.getByRole("note").filter({ hasText: "What you book is booked" });
+      expect(await served.count()).toBe(0);
       await picture(page, "line-tries-a-version");
 
       const watcher = await context.newPage();
       await watcher.goto(`${stage.app.url}/calls`);
-      const row = watcher.getByRole("row", { name: /1\.1\.0 test/ });
-      await row.waitFor();
+      const rowIn = (table: string) =>
+        watcher.getByRole("table", { name: table }).getByRole("row", { name: /1\.1\.0 test/ });
+      await rowIn("Calls in progress").waitFor();
       await picture(watcher, "line-test-among-live-calls");
+      await watcher.goto(`${stage.app.url}/calls?route=refuse`);
+      await rowIn("Calls that were found, newest first").waitFor();
+      await picture(watcher, "line-test-among-past-calls");
       await watcher.close();
 
       await page.getByLabel("Who answers").selectOption({ label: "What takes calls now" });
       await page.getByText("pack 1.0.1 ·", { exact: false }).waitFor();
+      await served.getByText("For a test call, choose a stored version.", { exact: false }).waitFor();
+      await picture(page, "line-serves-as-a-caller");
       await talk.getByText("I am an AI assistant", { exact: false }).waitFor();
       expect(new URL(page.url()).search).toBe("");
 
@@ -114,6 +122,29 @@ describe("the packs of the control room", () => {
       await page.getByRole("button", { name: "New call" }).waitFor();
       await page.setViewportSize({ width: 360, height: 780 });
       await picture(page, "line-unknown-version");
+      expect(await overflow(page)).toBe(0);
+    },
+  );
+
+  inRoom(
+    () => stage,
+    "show the files of a version with their hashes, and whether every version is what was signed",
+    async (page) => {
+      await page.goto(`${stage.app.url}/packs/dentist@1.1.0`);
+      const stored = page.getByRole("region", { name: "As it is stored" });
+      await stored.getByRole("button", { name: "Verify all versions" }).click();
+      await stored
+        .getByText("All 2 stored versions match their hashes and signatures", { exact: false })
+        .waitFor();
+      await stored.getByText("Files", { exact: true }).click();
+      const file = stored.getByRole("listitem").filter({ hasText: "assistant.yaml" });
+      await file.getByText(/^[0-9a-f]{64}$/).waitFor();
+      expect(await stored.getByText("timezone: America/Los_Angeles", { exact: false }).count()).toBe(0);
+      await file.getByText("assistant.yaml", { exact: true }).click();
+      await file.getByText("timezone: America/Los_Angeles", { exact: false }).waitFor();
+      await picture(page, "packs-files");
+      await page.setViewportSize({ width: 360, height: 780 });
+      await picture(page, "packs-files-phone");
       expect(await overflow(page)).toBe(0);
     },
   );

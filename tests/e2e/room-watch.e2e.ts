@@ -110,6 +110,36 @@ describe("what the control room watches", () => {
     },
   );
 
+  inRoom(
+    () => stage,
+    "the audit on a phone has its entries first, and its search unfolds by keyboard",
+    async (page) => {
+      await at(page, "/audit");
+      const entries = page.getByRole("region", { name: "Entries" });
+      const first = entries.getByRole("row").nth(1);
+      await first.waitFor();
+      await picture(page, "audit-phone-folded");
+      expect(await page.getByLabel("Who", { exact: true }).isVisible()).toBe(false);
+      const begins = (await entries.boundingBox())!.y;
+      expect((await first.boundingBox())!.y - begins).toBeLessThan(200);
+
+      const fold = entries.getByText("What to look for");
+      await fold.focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("admin");
+      await picture(page, "audit-phone-unfolded");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/who=admin/);
+      await entries.getByText("Looking for admin").waitFor();
+      expect(await page.getByLabel("Who", { exact: true }).isVisible()).toBe(false);
+      await first.waitFor();
+      expect(await overflow(page)).toBe(0);
+      await picture(page, "audit-phone-found");
+    },
+    { width: 360 },
+  );
+
   for (const path of ["/alerts", "/limits", "/audit"])
     inRoom(
       () => stage,

@@ -10,9 +10,9 @@ import {
 import { outputOf, packMatrix } from "../../packages/audio/src/voice-activity/silero/weights.ts";
 import { toBase64 } from "../../packages/guard/src/learning/bytes.ts";
 import { installApart } from "../../scripts/install-apart.ts";
+import { compileKernels } from "../compile-kernels.ts";
 import { today, versionOf, writeModel } from "../model-card.ts";
 import type { TrainingContext } from "../task.ts";
-import { compileKernels } from "./compile-kernels.ts";
 import { branchTensors, type Tensor } from "./onnx.ts";
 
 const TARGET = join(import.meta.dirname, "..", "..", "packages", "audio", "src", "voice-activity", "silero");
@@ -49,7 +49,14 @@ export async function extractSilero({ say }: TrainingContext): Promise<void> {
     },
   );
   say(`silero: weights written, version ${version}`);
-  say(`silero: kernels written, ${await compileKernels(folder, join(TARGET, "wasm-kernels.data"))} bytes`);
+  const bytesOfKernels = compileKernels(folder, join(TARGET, "wasm-kernels.data"), {
+    folder: import.meta.dirname,
+    name: "train/silero/assembly/kernels.ts",
+    model: "silero-kernels",
+    constant: "WASM_KERNELS",
+    what: "WebAssembly with SIMD for the voice activity network: dense layers, the folding and the magnitudes of its Fourier transform, an LSTM cell.",
+  });
+  say(`silero: kernels written, ${bytesOfKernels} bytes`);
   // Only now, because it reads the files that were just written.
   const { writeGolden } = await import("./golden.ts");
   const worst = await writeGolden(folder, path, join(TARGET, "golden.data"));

@@ -8,7 +8,6 @@ export {
 } from "./gatekeeper/intent/intent-model.ts";
 export { intentsOfPack } from "./gatekeeper/intent/intents-of-pack.ts";
 export {
-  EPOCHS,
   type IntentExample,
   type IntentMember,
   joinMembers,

@@ -147,7 +147,7 @@ async function openApp(
 
   const calls = createCallTaking({
     ...{ tenant: TENANT, serving, sound, live, watching, controls: (of) => keeping.controls(of) },
-    ...{ sink: fanOut([...sinks, watching.sink]), testSink: fanOut(sinks) },
+    sink: fanOut([...sinks, watching.sink]),
   });
   live.onHandOver(calls.handOver);
   const server = await createServer({

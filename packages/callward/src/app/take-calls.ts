@@ -27,7 +27,7 @@ type SoundFurther = Partial<Parameters<SoundDoor["open"]>[1]>;
 export interface CallTaking {
   text(listeners: CallListeners, begun: CallBeginning): Call;
   sound(line: AudioLine, kind: Exclude<LiveLine, "text">, further?: SoundFurther): SoundCall;
-  /** The line for whoever tries a version. Its calls are marked as tests, and no alert counts them. */
+  /** The line for whoever tries a version. Every record of its calls says that it is of a test. */
   testLine(tenant: string, version: TestVersion<Assistant>): TestLine;
   /** Gives a call to a person; nothing where it is not one of this process. */
   handOver(id: string): void;
@@ -43,8 +43,6 @@ export function createCallTaking(deps: {
   readonly watching: Watching;
   readonly controls: (tenant: string) => Controls;
   readonly sink: TraceSink;
-  /** The same without what watches for alerts: who tries a version attacks it, and no caller is harmed. */
-  readonly testSink: TraceSink;
 }): CallTaking {
   const { serving, live, watching, controls } = deps;
   const calls = new Set<Call>();
@@ -62,10 +60,9 @@ export function createCallTaking(deps: {
     const packForCall: PackForCall<Assistant> =
       tried?.version ?? serving.forCall({ id, ...(callerNumber === undefined ? {} : { callerNumber }) });
     live.begin(id, tenant, line, packForCall);
-    const marked = tried === undefined ? { sink: deps.sink } : { sink: deps.testSink, test: true as const };
     const given = {
-      ...{ id, tenant, controls: () => controls(tenant) },
-      ...marked,
+      ...{ id, tenant, controls: () => controls(tenant), sink: deps.sink },
+      ...(tried === undefined ? {} : { test: true as const }),
       ...watching.forCall(tenant, callerNumber),
     };
     return { packForCall, given };

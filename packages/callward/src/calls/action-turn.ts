@@ -1,23 +1,14 @@
-import {
-  type ActionConfig,
-  type Decision,
-  type Proposal,
-  renderLine,
-  type TraceRecord,
-} from "@callward/guard";
+import { type ActionConfig, type Decision, type Proposal, renderLine } from "@callward/guard";
 import { createForm } from "../actions/form.ts";
-import { noProgress, personInstead, progress, stoppedNow, type TurnWork, timed } from "./turn-work.ts";
+import { actionOf, decide, decideDeclined, decideStopped, toolStop } from "./action-decision.ts";
+import { noProgress, personInstead, progress, type TurnWork } from "./turn-work.ts";
 
 /** Longest time a booking system may take before a person takes over: silence on the line feels broken after that. */
 const EXECUTOR_DEADLINE_MS = 4_000;
 
-function actionOf(work: TurnWork, id: string): ActionConfig | undefined {
-  return work.deps.guard.pack.actions.actions.find((action) => action.id === id);
-}
-
-/** Id of the switch that stops this action now: its own, or that of all actions. */
-function toolStop(work: TurnWork, id: string): string | undefined {
-  return stoppedNow(work, { kind: "tool", name: id }) ?? stoppedNow(work, { kind: "route", name: "action" });
+/** The action that is being asked for, or that waits for its confirmation. */
+export function openAction({ state }: TurnWork): string | undefined {
+  return state.form?.action.id ?? state.pending?.action;
 }
 
 /** True for an action that nothing is asked for: judged as it is, it goes to a person or is refused. */
@@ -28,12 +19,12 @@ function isHopeless(work: TurnWork, action: ActionConfig): boolean {
 /** What is being asked or read back was switched off meanwhile: a person goes on with it. False where it was not. */
 export function leaveStopped(work: TurnWork): boolean {
   const { state } = work;
-  const open = state.form?.action.id ?? state.pending?.action;
+  const open = openAction(work);
   const stop = open === undefined ? undefined : toolStop(work, open);
   if (open === undefined || stop === undefined) return false;
   state.form = undefined;
   state.pending = undefined;
-  writeDecision(work, stoppedDecision(work, open), "none", stop);
+  decideStopped(work, open, stop);
   personInstead(work);
   return true;
 }
@@ -58,23 +49,6 @@ export async function propose(work: TurnWork, proposal: Proposal): Promise<void>
   await continueForm(work);
 }
 
-/** Feeds the caller's words to the open form. False when they had nothing to do with it. */
-export async function hearForm(work: TurnWork, words: string): Promise<boolean> {
-  const { form } = work.state;
-  if (form === undefined) return false;
-  const heard = timed(work, "form", () => form.hear(words));
-  if (form.abandoned) {
-    work.state.form = undefined;
-    progress(work);
-    work.voice.line("lines.anything_else");
-    return true;
-  }
-  if (heard.filled.length === 0) return false;
-  progress(work);
-  await continueForm(work);
-  return true;
-}
-
 /** Asks the open form's question again. */
 export function repeatQuestion(work: TurnWork): void {
   if (leaveStopped(work)) return;
@@ -83,7 +57,8 @@ export function repeatQuestion(work: TurnWork): void {
     work.voice.line(`actions.${work.state.form.action.id}.ask.${next.arg}`);
 }
 
-async function continueForm(work: TurnWork): Promise<void> {
+/** Asks the open form's next question, or has the action judged where nothing is missing. */
+export async function continueForm(work: TurnWork): Promise<void> {
   const { form } = work.state;
   if (form === undefined) return;
   progress(work);
@@ -110,47 +85,6 @@ async function judge(work: TurnWork, proposal: Proposal): Promise<void> {
     default:
       throw new Error(decision.decision satisfies never);
   }
-}
-
-function decide(work: TurnWork, proposal: Proposal, confirmed: boolean): Decision {
-  const { deps, notes } = work;
-  const stop = toolStop(work, proposal.action);
-  const decision =
-    stop === undefined
-      ? timed(work, "decide", () =>
-          deps.guard.decide(proposal, {
-            speaker: confirmed ? "active_user" : notes.speaker,
-            confirmed,
-            clearance: deps.caller.clearance,
-            now: deps.clock.now(),
-            taken: deps.executor.taken(),
-          }),
-        )
-      : stoppedDecision(work, proposal.action);
-  const waiting = decision.decision === "confirm" ? "waiting" : "none";
-  writeDecision(work, decision, confirmed ? "confirmed" : waiting, stop);
-  return decision;
-}
-
-function stoppedDecision(work: TurnWork, action: string): Decision {
-  const reason = "The action is switched off.";
-  const tier = actionOf(work, action)?.tier ?? "blocked";
-  return { decision: "human", code: "switch/stopped", reason, action, tier, args: {} };
-}
-
-function writeDecision(
-  work: TurnWork,
-  decision: Decision,
-  confirmation: NonNullable<TraceRecord["confirmation"]>,
-  stop: string | undefined,
-): void {
-  work.notes.decision = decision;
-  work.trace.write({
-    event: "decision",
-    action: { name: decision.action, decision: decision.decision, code: decision.code },
-    confirmation,
-    ...(stop === undefined ? {} : { switch: stop }),
-  });
 }
 
 /** A slot that cannot be had is asked for again with what is free; a forbidden action gets its approved words. */
@@ -219,11 +153,7 @@ export async function confirmByKey(work: TurnWork, digit: string): Promise<boole
   state.pending = undefined;
   progress(work);
   if (digit === "2") {
-    work.trace.write({
-      event: "decision",
-      action: { name: pending.action, decision: "refuse", code: "confirm/declined" },
-      confirmation: "declined",
-    });
+    decideDeclined(work, pending);
     voice.line("lines.declined");
     return true;
   }

@@ -3,7 +3,7 @@ import { type Redacted, type Release, redact, type TraceRecord } from "@callward
 import type { CallDeps } from "./call-deps.ts";
 import type { CallState } from "./call-state.ts";
 
-type Fields = Omit<TraceRecord, "schema" | "call" | "turn" | "at" | "tenant" | "pack">;
+type Fields = Omit<TraceRecord, "schema" | "call" | "turn" | "at" | "tenant" | "pack" | "test">;
 
 interface Words {
   readonly text?: Redacted;
@@ -23,11 +23,14 @@ export interface CallTrace {
 
 export function createCallTrace(deps: CallDeps, state: CallState): CallTrace {
   const { id, version, hash } = deps.guard.pack;
-  const pack = { id, version, hash };
+  const always = {
+    ...{ call: deps.id, tenant: deps.tenant, pack: { id, version, hash } },
+    ...(deps.test === undefined ? {} : { test: deps.test }),
+  };
 
   function write(fields: Fields): void {
     const at = new Date(deps.clock.now()).toISOString();
-    deps.sink.write({ schema: 1, call: deps.id, turn: state.turn, at, tenant: deps.tenant, pack, ...fields });
+    deps.sink.write({ schema: 1, turn: state.turn, at, ...always, ...fields });
   }
   const before: string[] = [];
   let last: { readonly text: string; readonly words: Words } | undefined;

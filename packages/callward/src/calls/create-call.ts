@@ -9,6 +9,7 @@ import { controlsOfCall } from "./controls.ts";
 import type { Call, CallInput } from "./events.ts";
 import { heardTurn } from "./heard-turn.ts";
 import { doubtTurn, menuByKey, offerMenuWhereNeeded, unheardTurn } from "./line-turns.ts";
+import { turnViewOf } from "./turn-view.ts";
 import { freshNotes, stoppedNow, type TurnWork } from "./turn-work.ts";
 
 /**
@@ -66,22 +67,8 @@ export function createCall(deps: CallDeps): Call {
   }
 
   function show(input: CallInput, work: TurnWork): void {
-    const { heard, stalled, passages, decision, receipt, micros } = work.notes;
     try {
-      deps.listeners.turn?.({
-        turn: state.turn,
-        input,
-        action: heard?.action,
-        route: heard?.route,
-        heard,
-        stalled,
-        redacted: input.type === "heard" ? trace.words(input.text).text : undefined,
-        passages: passages.map(({ id, heading, text }) => ({ id, heading, text })),
-        decision,
-        receipt,
-        said: voice.take(),
-        micros,
-      });
+      deps.listeners.turn?.(turnViewOf(work, input));
     } catch {
       trace.write({ event: "fault", fault: { code: "INTERNAL" } });
     }
@@ -175,7 +162,6 @@ export function createCall(deps: CallDeps): Call {
         models: SHIPPED_MODELS,
         ...(deps.sound === undefined ? {} : { engines: deps.sound.engines }),
         ...(deps.caller.ref === undefined ? {} : { caller: deps.caller.ref }),
-        ...(deps.test === undefined ? {} : { test: deps.test }),
         ...(deps.traceparent === undefined ? {} : { traceparent: deps.traceparent }),
       });
       if (turnedAway()) return;

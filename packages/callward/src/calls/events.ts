@@ -72,6 +72,7 @@ export interface TurnView {
   /** What came in. */
   readonly input: CallInput;
   readonly action: GatekeeperAction | undefined;
+  /** Where the words went: by the route that the guard chose, or to an action that was being asked for or confirmed. */
   readonly route: Route | undefined;
   readonly heard: Turn | undefined;
   /** Turns in a row without progress before this one, as the gatekeeper was told. */

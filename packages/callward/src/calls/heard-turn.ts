@@ -1,6 +1,7 @@
-import type { Route } from "@callward/guard";
-import { beginAction, hearForm, leaveStopped, readBack, repeatQuestion } from "./action-turn.ts";
+import type { Route, Turn } from "@callward/guard";
+import { beginAction, repeatQuestion } from "./action-turn.ts";
 import { answerTurn } from "./answer-turn.ts";
+import { type FormTurn, takenByForm } from "./form-turn.ts";
 import { noProgress, personInstead, progress, stoppedNow, type TurnWork } from "./turn-work.ts";
 
 /** As many earlier utterances as an attack was ever seen to be split over; more only costs time. */
@@ -18,26 +19,42 @@ export async function heardTurn(work: TurnWork, text: string): Promise<void> {
   if (work.signal.aborted) return;
   state.heard.push(heard.sanitized);
   notes.heard = heard;
+  notes.route = heard.route;
   notes.micros.hear = heard.micros;
-  const stop = routeStop(work, heard.route);
-  work.trace.write({
+  let taken: FormTurn | undefined;
+  try {
+    taken = takenByForm(work, heard.route, heard.sanitized);
+  } finally {
+    // Whatever breaks, the trace has what was heard.
+    if (taken !== undefined)
+      notes.route = { kind: "action", action: taken.action, intent: heard.intent.label };
+    writeHeard(work, text, heard, taken);
+  }
+  if (overLimit(work, heard.route)) return;
+  if (taken !== undefined) return taken.run();
+  if (routeStop(work, heard.route) !== undefined) return insteadOf(work, heard.route);
+  await follow(work, heard.route, heard.sanitized);
+}
+
+function writeHeard(work: TurnWork, text: string, heard: Turn, taken: FormTurn | undefined): void {
+  const { deps, notes, trace } = work;
+  const route = notes.route ?? heard.route;
+  const stop = taken === undefined ? routeStop(work, route) : undefined;
+  trace.write({
     event: "heard",
     source: "caller",
     speaker: notes.speaker,
-    ...work.trace.words(text),
+    ...trace.words(text),
     reports: heard.reports,
     intent: heard.intent,
-    route: heard.route.kind,
+    route: route.kind,
+    ...(taken === undefined ? {} : { form: taken.made }),
     ...(stop === undefined ? {} : { switch: stop }),
-    because: becauseOf(heard.route),
+    because: becauseOf(route),
     score: heard.score,
     thresholds: { attack: heard.blockAt, intent: deps.guard.pack.assistant.thresholds.faq },
     micros: { hear: heard.micros },
   });
-  if (overLimit(work, heard.route)) return;
-  if (await takenByForm(work, heard.route, heard.sanitized)) return;
-  if (routeStop(work, heard.route) !== undefined) return insteadOf(work, heard.route);
-  await follow(work, heard.route, heard.sanitized);
 }
 
 /** Id of the switch that stops the route. The ways to a person, a refusal and a goodbye cannot be stopped. */
@@ -89,25 +106,6 @@ function overLimit(work: TurnWork, route: Route): boolean {
   return true;
 }
 
-/** While something is being asked or confirmed, the caller's words belong to that first, unless they are urgent, hostile or a wish for a person. */
-async function takenByForm(work: TurnWork, route: Route, words: string): Promise<boolean> {
-  const { state, voice } = work;
-  if (route.kind === "triage" || route.kind === "human" || route.kind === "refuse") return false;
-  if (leaveStopped(work)) return true;
-  if (state.pending !== undefined) {
-    // A spoken yes is not a confirmation: anybody in the room can say it.
-    if (route.kind === "faq" || route.kind === "action") return false;
-    state.stalled += 1;
-    // Words that cut the read-back short leave nothing that could be confirmed: it is read out again.
-    if (state.unplayed.size > 0) readBack(work, state.pending);
-    else voice.line("lines.confirm_help");
-    return true;
-  }
-  // A sure question of another kind is answered, and then the form asks again.
-  if (state.form === undefined || route.kind === "faq") return false;
-  return hearForm(work, words);
-}
-
 async function follow(work: TurnWork, route: Route, words: string): Promise<void> {
   const { state, voice } = work;
   switch (route.kind) {
@@ -128,10 +126,6 @@ async function follow(work: TurnWork, route: Route, words: string): Promise<void
     case "action":
       return beginAction(work, route.action, words);
     case "answer":
-      if (state.form !== undefined) {
-        noProgress(work, "lines.not_understood");
-        return repeatQuestion(work);
-      }
       return answerTurn(work, words);
     default:
       throw new Error(route satisfies never);

@@ -1,4 +1,4 @@
-import type { Decision, Receipt, RetrievedPassage, Speaker, Turn } from "@callward/guard";
+import type { Decision, Receipt, RetrievedPassage, Route, Speaker, Turn } from "@callward/guard";
 import type { CallDeps } from "./call-deps.ts";
 import type { CallState } from "./call-state.ts";
 import type { CallTrace } from "./call-trace.ts";
@@ -21,6 +21,8 @@ export interface TurnNotes {
   /** Turns in a row without progress before this one. */
   stalled: number;
   heard: Turn | undefined;
+  /** Where the words went: by their route, or to the action that was open. */
+  route: Route | undefined;
   passages: readonly RetrievedPassage[];
   decision: Decision | undefined;
   receipt: Receipt | undefined;
@@ -32,6 +34,7 @@ export function freshNotes(): TurnNotes {
     speaker: "active_user",
     stalled: 0,
     heard: undefined,
+    route: undefined,
     passages: [],
     decision: undefined,
     receipt: undefined,

@@ -1,56 +1,48 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { startReceiver } from "../testing/loopback-server.ts";
 import { remoteClient, serverOf } from "./api-client.ts";
 import { loopbackFetch } from "./loopback-fetch.ts";
 
-let server: Server;
+let server: Awaited<ReturnType<typeof startReceiver>>;
 let url: string;
-let seen: { readonly request: IncomingMessage; readonly body: string }[] = [];
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => void chunks.push(chunk));
-    request.on("end", () => {
-      seen.push({ request, body: Buffer.concat(chunks).toString() });
-      if (request.url === "/away") return response.writeHead(302, { location: "http://example.org/" }).end();
-      if (request.url === "/strange") return response.writeHead(500).end("<html>");
-      if (request.url === "/refused") {
-        const problem = {
-          code: "PACK_APPROVAL_NEEDED",
-          detail: "dentist@1.4.0 needs the approval of a second person.",
-        };
-        return response
-          .writeHead(403, { "content-type": "application/problem+json" })
-          .end(JSON.stringify(problem));
-      }
-      return response.writeHead(200, { "content-type": "application/json" }).end('{"fine":true}');
-    });
+  server = await startReceiver(({ path }, response) => {
+    if (path === "/away") return response.writeHead(302, { location: "http://example.org/" }).end();
+    if (path === "/strange") return response.writeHead(500).end("<html>");
+    if (path === "/refused") {
+      const problem = {
+        code: "PACK_APPROVAL_NEEDED",
+        detail: "dentist@1.4.0 needs the approval of a second person.",
+      };
+      return response
+        .writeHead(403, { "content-type": "application/problem+json" })
+        .end(JSON.stringify(problem));
+    }
+    return response.writeHead(200, { "content-type": "application/json" }).end('{"fine":true}');
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  ({ url } = server);
 });
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterAll(() => server.close());
 
 const get = (path: string) => remoteClient(url, "secret-token")({ method: "GET", path });
 
 it("sends the token, the query and the body, and gives the answer", async () => {
-  seen = [];
   const client = remoteClient(url, "secret-token");
   expect(
     await client({ method: "POST", path: "/x", query: { against: "1.0.0" }, body: { reason: "r" } }),
   ).toEqual({
     fine: true,
   });
-  expect(seen[0]?.request.url).toBe("/x?against=1.0.0");
-  expect(seen[0]?.request.headers.authorization).toBe("Bearer secret-token");
-  expect(seen[0]?.body).toBe('{"reason":"r"}');
+  expect(server.seen).toMatchObject([
+    { path: "/x?against=1.0.0", headers: { authorization: "Bearer secret-token" }, body: '{"reason":"r"}' },
+  ]);
 });
 
 it("throws the server's problem with its code, words and remedy", async () => {

@@ -1,6 +1,7 @@
 import { userInfo } from "node:os";
 import process from "node:process";
 import { CallwardError, isCallwardError } from "@callward/guard";
+import type { z } from "zod";
 import { readLocalControl } from "../access/local-key.ts";
 import { PERMISSIONS, type Principal } from "../access/roles.ts";
 import { readSettings, type Settings } from "../app/settings.ts";
@@ -38,8 +39,18 @@ export interface ControlArea {
  * Asks the server that the environment names (`CALLWARD_URL`, `CALLWARD_TOKEN`); else the one that runs on this data
  * folder, with the key that it left there; else the store itself, through the same routes. Throws what the server's problem
  * says, CONTROL_UNREACHABLE, the store's errors, and STORE_IN_USE where another holds the store and cannot be asked.
+ * What is answered must have the shape that the API promises, `reply`.
  */
-export async function askControl(whose: Whose, area: ControlArea, call: ApiCall): Promise<unknown> {
+export async function askControl<Reply extends z.ZodType>(
+  whose: Whose,
+  area: ControlArea,
+  reply: Reply,
+  call: ApiCall,
+): Promise<z.output<Reply>> {
+  return reply.parse(await answerOf(whose, area, call));
+}
+
+async function answerOf(whose: Whose, area: ControlArea, call: ApiCall): Promise<unknown> {
   const server = serverOf();
   if (server !== undefined) {
     if (whose.tenant !== undefined || whose.everything === true)

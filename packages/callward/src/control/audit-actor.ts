@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Principal } from "../access/roles.ts";
-import { appendAudit } from "../audit/append-audit.ts";
+import { appendAudit, type StampedDraft } from "../audit/append-audit.ts";
 import type { AuditActor, AuditDraft } from "../audit/entry.ts";
 import type { StoreTransaction } from "../store/transactions.ts";
 
@@ -14,6 +14,7 @@ export async function auditPrincipal(
   tx: StoreTransaction,
   principal: Principal,
   what: Pick<AuditDraft, "action" | "subject"> & Partial<Pick<AuditDraft, "reason" | "before" | "after">>,
+  stamp: Omit<StampedDraft, "draft"> = { id: randomUUID(), at: new Date().toISOString() },
 ): Promise<void> {
   const draft: AuditDraft = {
     actor: actorOf(principal),
@@ -23,5 +24,5 @@ export async function auditPrincipal(
     after: null,
     ...what,
   };
-  await appendAudit(tx, principal.tenant, [{ id: randomUUID(), at: new Date().toISOString(), draft }]);
+  await appendAudit(tx, principal.tenant, [{ ...stamp, draft }]);
 }

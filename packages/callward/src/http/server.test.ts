@@ -2,45 +2,21 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { CallwardError } from "@callward/guard";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readinessOf } from "../observe/health/readiness.ts";
-import { createMetrics } from "../observe/metrics/metrics.ts";
-import { LOCAL_LISTEN, scriptedAccess } from "../testing/access-doubles.ts";
-import { createServer } from "./server.ts";
+import { scriptedAccess } from "../testing/access-doubles.ts";
+import { createQuietServer } from "../testing/quiet-server.ts";
 
 let server: FastifyInstance;
 
 const serve = (pageDir: string) =>
-  createServer({
-    openCall: () => {
-      throw new CallwardError("INTERNAL");
-    },
-    sound: undefined,
-    packInfo: () => ({
-      id: "shop",
-      version: "1.0.0",
-      hash: "0",
-      business: "Shop",
-      disclosure: "AI",
-      model: "none",
-      targets: [],
-      intents: [],
-      actions: [],
-    }),
-    gallery: [],
+  createQuietServer({
     pageDir,
     check: (_stage, input) => {
       if ((input as { text?: string }).text === "boom") throw new Error("a secret inside");
       return { id: 1, action: "allow" };
     },
-    observed: { metrics: createMetrics(), readiness: () => readinessOf([]) },
-    health: () => ({ status: "ok", traceFailing: false, tracesDropped: 0 }),
-    listen: LOCAL_LISTEN,
     access: scriptedAccess(),
-    signIn: undefined,
-    api: [],
   });
 
 beforeAll(async () => {

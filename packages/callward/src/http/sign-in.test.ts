@@ -13,15 +13,13 @@ import { createAccess } from "../access/create-access.ts";
 import { firstRun } from "../access/first-run.ts";
 import { createPasswords } from "../access/passwords.ts";
 import { makeFirstLink } from "../access/sign-in-links.ts";
-import { readinessOf } from "../observe/health/readiness.ts";
-import { createMetrics } from "../observe/metrics/metrics.ts";
 import { openStore, type Store } from "../store/open-store.ts";
 import { LOCAL_LISTEN } from "../testing/access-doubles.ts";
+import { createQuietServer } from "../testing/quiet-server.ts";
 import { type ApiRoute, apiRoute } from "./api/api-route.ts";
 import { peopleRoutes } from "./api/people-routes.ts";
 import { signInRoutes } from "./api/sign-in-routes.ts";
 import type { ListenSettings } from "./listen-settings.ts";
-import { createServer } from "./server.ts";
 
 const PASSWORD = "seven grey herons walk";
 const signal = new AbortController().signal;
@@ -58,17 +56,7 @@ describe("signing in at the page", () => {
     const access = context();
     const deps = { access, tenant, linkUrl: (proof: string) => `/signin/link?proof=${proof}` };
     const api = [...signInRoutes(deps), ...peopleRoutes(deps), ...more];
-    const server = await createServer({
-      openCall: () => {
-        throw new Error("no call is wanted");
-      },
-      sound: undefined,
-      packInfo: () => ({}) as never,
-      gallery: [],
-      pageDir: "/nowhere",
-      check: () => ({}),
-      observed: { metrics: createMetrics(), readiness: () => readinessOf([]) },
-      health: () => ({ status: "ok", traceFailing: false, tracesDropped: 0 }),
+    const server = await createQuietServer({
       listen,
       access: createAccess(access, { tenant, exposed: listen.exposed, localKey: undefined }),
       signIn: { access, tenant, oidc: undefined },

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { Worker } from "node:worker_threads";
 import {
-  EPOCHS,
   type IntentExample,
   type IntentMember,
   joinMembers,
@@ -28,20 +27,20 @@ export async function trainModel(
   const done = new Array<number>(MEMBERS).fill(0);
   const members = await Promise.all(
     done.map((_, member) =>
-      trainOnThread({ examples, member, holdOut: dev.length === 0 }, (epochs) => {
-        done[member] = epochs;
-        progress(done.reduce((sum, value) => sum + value, 0) / (MEMBERS * EPOCHS));
+      trainOnThread({ examples, member, holdOut: dev.length === 0 }, (share) => {
+        done[member] = share;
+        progress(done.reduce((sum, value) => sum + value, 0) / MEMBERS);
       }),
     ),
   );
   return joinMembers(members, version, dev);
 }
 
-function trainOnThread(task: MemberTask, progress: (epochs: number) => void): Promise<IntentMember> {
+function trainOnThread(task: MemberTask, progress: (share: number) => void): Promise<IntentMember> {
   const worker = new Worker(new URL("./train-worker.ts", import.meta.url), { workerData: task });
   return new Promise((resolve, reject) => {
-    worker.on("message", (message: { readonly epochs: number } | { readonly trained: IntentMember }) => {
-      if ("epochs" in message) progress(message.epochs);
+    worker.on("message", (message: { readonly share: number } | { readonly trained: IntentMember }) => {
+      if ("share" in message) progress(message.share);
       else resolve(message.trained);
     });
     worker.on("error", reject);

@@ -8,14 +8,10 @@ export interface MemberTask {
   readonly holdOut: boolean;
 }
 
-/** Trains one member on a thread of its own and posts it. Epochs that are done are posted as numbers before. */
+/** Trains one member on a thread of its own and posts it; before, the share that is done. */
 const { examples, member, holdOut } = workerData as MemberTask;
-let done = 0;
 const trained = trainMember(examples, member, {
   holdOut,
-  progress: () => {
-    done += 1;
-    parentPort?.postMessage({ epochs: done });
-  },
+  progress: (share) => parentPort?.postMessage({ share }),
 });
 parentPort?.postMessage({ trained });

@@ -1,6 +1,6 @@
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
+import { serveLoopback } from "../testing/loopback-server.ts";
 import { cappedFetch } from "./capped-fetch.ts";
 
 const closers: (() => Promise<void>)[] = [];
@@ -9,16 +9,9 @@ afterEach(async () => {
 });
 
 async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closers.push(
-    () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  );
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { url, close } = await serveLoopback(listener);
+  closers.push(close);
+  return url;
 }
 
 describe("fetching from a model engine", () => {

@@ -1,6 +1,6 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { serveLoopback } from "./loopback-server.ts";
 import { behaviourText, type ModelBehaviour, type SeenPrompt } from "./model-behaviours.ts";
 import { type ModelWire, sendJson, WIRES, type WireProtocol } from "./model-wire.ts";
 
@@ -44,20 +44,10 @@ const ENDLESS_MS = 1;
  */
 export async function startModelServer(script: ModelScript): Promise<ModelServer> {
   const requests: SeenRequest[] = [];
-  const server = createServer((request, response) => {
+  const { url, close } = await serveLoopback((request, response) => {
     answer(script, request, response, requests).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/v1`,
-    requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { url: `${url}/v1`, requests, close };
 }
 
 async function answer(

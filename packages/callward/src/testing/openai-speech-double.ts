@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { serveLoopback } from "./loopback-server.ts";
 import { createRecognitionErrors, type RecognitionErrors } from "./recognition-errors.ts";
 
 export interface OpenAiSpeechScript {
@@ -51,24 +51,14 @@ export async function startOpenAiSpeechDouble(script: OpenAiSpeechScript = {}): 
   const garble =
     script.errors === undefined ? (text: string) => text : createRecognitionErrors(script.errors);
   let inWork = 0;
-  const server = createServer((request, response) => {
+  const { url, close } = await serveLoopback((request, response) => {
     inWork += 1;
     response.once("close", () => {
       inWork -= 1;
     });
     answer(script, garble, request, response, requests).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
-    requests,
-    inWork: () => inWork,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { url: `${url}/v1`, requests, inWork: () => inWork, close };
 }
 
 async function answer(

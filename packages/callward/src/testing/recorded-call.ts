@@ -26,7 +26,7 @@ export interface RecordedCall {
 export async function recordCall(
   assistant: Assistant,
   caller: Caller = { clearance: "public" },
-  options: Pick<OpenCallOptions, "limits" | "tenant" | "traceparent" | "controls"> & {
+  options: Pick<OpenCallOptions, "limits" | "tenant" | "traceparent" | "controls" | "test"> & {
     readonly sink?: TraceSink;
     /** Told each release as it is said. */
     readonly onSay?: (release: Release) => void;

@@ -1,6 +1,6 @@
-import { type ReactNode, useState } from "react";
-import { type ApiProblem, asProblem } from "../room/api.ts";
+import type { ReactNode } from "react";
 import { Problem } from "./problem.tsx";
+import { useWork } from "./use-work.ts";
 
 interface Props {
   /** `danger`: it stops or removes something. */
@@ -15,19 +15,7 @@ interface Props {
 
 /** A button that does one thing at a time and says when it failed. */
 export function Button({ kind = "plain", disabled = false, label, onPress, children }: Props) {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem>();
-  const press = async () => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await onPress();
-    } catch (error) {
-      setProblem(asProblem(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, problem, run } = useWork(onPress);
   return (
     <>
       <button
@@ -36,7 +24,7 @@ export function Button({ kind = "plain", disabled = false, label, onPress, child
         disabled={disabled || busy}
         aria-label={label}
         aria-busy={busy}
-        onClick={() => void press()}
+        onClick={() => void run()}
       >
         {children}
       </button>

@@ -1,10 +1,7 @@
-import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
-import { type ApiProblem, asProblem } from "../room/api.ts";
-import { Field } from "./field.tsx";
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
 import { Problem } from "./problem.tsx";
-
-/** Longest reason that the API takes. */
-const MAX_REASON = 500;
+import { ReasonField } from "./reason-field.tsx";
+import { useWork } from "./use-work.ts";
 
 interface DialogProps {
   readonly title: string;
@@ -60,40 +57,15 @@ interface ConfirmProps {
 export function ConfirmDialog(props: ConfirmProps) {
   const { title, children, confirm, danger = false, reason: asksReason = true, placeholder } = props;
   const [reason, setReason] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem>();
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await props.onConfirm(reason.trim());
-      props.onClose();
-    } catch (error) {
-      setProblem(asProblem(error));
-      setBusy(false);
-    }
-  };
+  const { busy, problem, submit } = useWork(async () => {
+    await props.onConfirm(reason.trim());
+    props.onClose();
+  });
   return (
     <Dialog title={title} onClose={props.onClose}>
-      <form onSubmit={(event) => void submit(event)}>
+      <form onSubmit={submit}>
         {children}
-        {asksReason ? (
-          <Field label="Reason" hint="Kept in the audit, and shown to everybody.">
-            {(ids) => (
-              <input
-                {...ids}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-                required
-                pattern=".*\S.*"
-                maxLength={MAX_REASON}
-                autoComplete="off"
-                placeholder={placeholder}
-              />
-            )}
-          </Field>
-        ) : null}
+        {asksReason ? <ReasonField value={reason} change={setReason} placeholder={placeholder} /> : null}
         <Problem problem={problem} />
         <div className="dialog-buttons">
           <button type="button" onClick={props.onClose}>

@@ -42,9 +42,15 @@ export interface TraceRecord {
   readonly restricted?: boolean;
   readonly reports?: readonly CheckReport[];
   readonly intent?: { readonly label: string; readonly confidence: number };
+  /** Where the words went: `action` also where one was being asked for or confirmed and took them. */
   readonly route?: RouteKind;
-  /** What led there: the rule of a triage, the reason of a hand-over or refusal, else the intent. */
+  /** What led there: the rule of a triage, the reason of a hand-over or refusal, the action, else the intent. */
   readonly because?: string;
+  /**
+   * What the action that was open made of the words: they `filled` in what it asks for, `abandoned` it, or were `unclear` to
+   * it; it was `waiting` for a key, or had been `stopped` by a switch. Absent where the words did not go to one.
+   */
+  readonly form?: "filled" | "abandoned" | "unclear" | "waiting" | "stopped";
   readonly score?: number;
   /** What the turn was held against: the injection score that is an attack, the confidence that a fixed answer needs. */
   readonly thresholds?: { readonly attack: number; readonly intent: number };
@@ -64,7 +70,7 @@ export interface TraceRecord {
   };
   /** Keyed hash of the number that the network claims; only on the record of the call's start. */
   readonly caller?: string;
-  /** Somebody tried this version; nobody called. Only on the record of the call's start. */
+  /** Somebody tried this version; nobody called. On every record of such a call. */
   readonly test?: true;
   /** W3C trace context that whoever brought the call gave; only on the record of the call's start. */
   readonly traceparent?: string;

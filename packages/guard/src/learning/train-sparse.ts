@@ -282,7 +282,7 @@ function vectorise(rows: readonly TrainingRow[], hashes: Int32Array, idf: Float3
  * The least size that at most `count` values have. Sizes are counted by the first 16 bits of their float, which order
  * as the sizes do: there are hundreds of thousands of them, and sorting is felt in a training of seconds.
  */
-function sizeOfNth(values: Float32Array, count: number): number {
+export function sizeOfNth(values: Float32Array, count: number): number {
   const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
   const counts = new Uint32Array(1 << 15);
   for (const bit of bits) {
@@ -319,7 +319,7 @@ function roundWeights({
   };
 }
 
-function shuffle(order: Int32Array, random: () => number): void {
+export function shuffle(order: Int32Array, random: () => number): void {
   for (let index = order.length - 1; index > 0; index -= 1) {
     const other = Math.floor(random() * (index + 1));
     const kept = order[index] ?? 0;

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { packControl } from "../../app/serve-packs.ts";
 import { packsRoutes } from "../../http/api/packs-routes.ts";
 import type { ApiCall } from "../api-client.ts";
@@ -14,15 +15,18 @@ export interface WithReason extends Common {
 export const VERSIONS = "/api/v1/packs/versions";
 export const one = (version: string) => `${VERSIONS}/${encodeURIComponent(version)}`;
 
-/** The reply is what the table of routes says of it. */
-export async function ask<Reply>(whose: Common, call: ApiCall): Promise<Reply> {
-  const answered = await askControl(
+export function ask<Reply extends z.ZodType>(
+  whose: Common,
+  reply: Reply,
+  call: ApiCall,
+): Promise<z.output<Reply>> {
+  return askControl(
     whose,
     {
       command: "pack",
       answer: (store, settings, askRoutes) => askRoutes(packsRoutes(packControl(store, settings))),
     },
+    reply,
     call,
   );
-  return answered as Reply;
 }

@@ -3,10 +3,9 @@ import { resolve } from "node:path";
 import { CallwardError, type PackFiles, type Problem } from "@callward/guard";
 import { readPackFiles } from "@callward/guard/node";
 import { readArchive } from "../../control/packs/archive/read-archive.ts";
-import type { PackMove } from "../../control/packs/pack-steps.ts";
-import { nameOf, type VersionRecord } from "../../control/packs/pack-versions.ts";
+import { nameOf } from "../../control/packs/pack-versions.ts";
 import { readGit } from "../../control/packs/read-git.ts";
-import type { UploadOutcome } from "../../control/packs/upload-pack.ts";
+import * as shape from "../../http/api/packs-schemas.ts";
 import { formatProblems } from "../../packs/format-report.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Terminal } from "../output.ts";
@@ -27,7 +26,7 @@ export async function upload(
 ): Promise<number> {
   const { files, origin } = await readSource(folder, options);
   const body = { content: { files }, origin, note: options.note ?? null };
-  const done = await ask<UploadOutcome>(options, { method: "POST", path: VERSIONS, body });
+  const done = await ask(options, shape.uploaded, { method: "POST", path: VERSIONS, body });
   if (options.json === true) terminal.print(JSON.stringify(done, null, 2));
   else if (done.outcome === "refused")
     terminal.print(formatProblems(done.problems as readonly Problem[], { color: terminal.color, files }));
@@ -62,7 +61,7 @@ async function readSource(
 }
 
 export async function approve(version: string, options: WithReason, terminal: Terminal): Promise<number> {
-  const done = await ask<{ version: VersionRecord }>(options, {
+  const done = await ask(options, shape.approved, {
     method: "POST",
     path: `${one(version)}/approval`,
     body: { reason: options.reason },
@@ -100,13 +99,8 @@ export function rollback(options: WithReason, terminal: Terminal): Promise<numbe
   return move("/api/v1/packs/rollback", { reason: options.reason }, options, terminal);
 }
 
-type Moved = {
-  readonly moved: readonly (PackMove & { readonly name: string })[];
-  readonly versions: readonly VersionRecord[];
-};
-
 async function move(path: string, body: object, options: Common, terminal: Terminal): Promise<number> {
-  const done = await ask<Moved>(options, { method: "POST", path, body });
+  const done = await ask(options, shape.moved, { method: "POST", path, body });
   if (options.json === true) {
     terminal.print(JSON.stringify(done, null, 2));
     return EXIT.ok;
@@ -126,7 +120,7 @@ export async function policy(
 ): Promise<number> {
   const fourEyes = options.fourEyes === "on";
   const body = { fourEyes, reason: options.reason };
-  await ask(options, { method: "PUT", path: "/api/v1/packs/policy", body });
+  await ask(options, shape.nothing, { method: "PUT", path: "/api/v1/packs/policy", body });
   terminal.print(
     options.json === true
       ? JSON.stringify({ fourEyes })

@@ -1,19 +1,14 @@
-import type { PackFiles } from "@callward/guard";
+import type { z } from "zod";
 import { shareWords } from "../../control/packs/change-pack.ts";
-import type { PackDiff } from "../../control/packs/diff/diff-packs.ts";
 import { formatDiff } from "../../control/packs/diff/format-diff.ts";
-import type { Comparison } from "../../control/packs/node/read-comparison.ts";
-import type { Drift } from "../../control/packs/node/read-drift.ts";
 import { nameOf, type VersionRecord } from "../../control/packs/pack-versions.ts";
-import type { Verification } from "../../control/packs/read-pack.ts";
+import * as shape from "../../http/api/packs-schemas.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type Terminal, table } from "../output.ts";
 import { ask, type Common, one } from "./pack-asking.ts";
 
-type Listing = { readonly fourEyes: boolean; readonly versions: readonly VersionRecord[] };
-
 export async function list(options: Common, terminal: Terminal): Promise<number> {
-  const listing = await ask<Listing>(options, { method: "GET", path: "/api/v1/packs" });
+  const listing = await ask(options, shape.listing, { method: "GET", path: "/api/v1/packs" });
   if (options.json === true) {
     terminal.print(JSON.stringify(listing, null, 2));
     return EXIT.ok;
@@ -49,7 +44,7 @@ function standing({ state, share }: VersionRecord): string {
 }
 
 export async function show(version: string, options: Common, terminal: Terminal): Promise<number> {
-  const found = await ask<{ version: VersionRecord; files: PackFiles }>(options, {
+  const found = await ask(options, shape.whole, {
     method: "GET",
     path: one(version),
   });
@@ -78,7 +73,7 @@ export async function diff(
   options: Common & { readonly against: string },
   terminal: Terminal,
 ): Promise<number> {
-  const found = await ask<PackDiff>(options, {
+  const found = await ask(options, shape.diff, {
     method: "GET",
     path: `${one(version)}/diff`,
     query: { against: options.against },
@@ -88,7 +83,7 @@ export async function diff(
 }
 
 export async function compare(options: Common, terminal: Terminal): Promise<number> {
-  const { comparison } = await ask<{ comparison: Comparison | null }>(options, {
+  const { comparison } = await ask(options, shape.comparison, {
     method: "GET",
     path: "/api/v1/packs/comparison",
   });
@@ -98,6 +93,8 @@ export async function compare(options: Common, terminal: Terminal): Promise<numb
   else printComparison(comparison, terminal);
   return EXIT.ok;
 }
+
+type Comparison = NonNullable<z.output<typeof shape.comparison>["comparison"]>;
 
 function printComparison(comparison: Comparison, terminal: Terminal): void {
   const { live, shadow, turns, differing, dropped, failed, parts, examples } = comparison;
@@ -120,7 +117,7 @@ function printComparison(comparison: Comparison, terminal: Terminal): void {
 
 /** Status 1 where a node does not run what is declared. */
 export async function drift(options: Common, terminal: Terminal): Promise<number> {
-  const found = await ask<Drift>(options, { method: "GET", path: "/api/v1/packs/drift" });
+  const found = await ask(options, shape.drift, { method: "GET", path: "/api/v1/packs/drift" });
   const status = found.nodes.every(({ as }) => as === "as-declared") ? EXIT.ok : EXIT.found;
   if (options.json === true) {
     terminal.print(JSON.stringify(found, null, 2));
@@ -143,7 +140,7 @@ export async function verify(
   options: Common,
   terminal: Terminal,
 ): Promise<number> {
-  const { versions } = await ask<{ versions: readonly Verification[] }>(options, {
+  const { versions } = await ask(options, shape.verification, {
     method: "GET",
     path: "/api/v1/packs/verification",
     ...(version === undefined ? {} : { query: { version } }),

@@ -9,14 +9,14 @@ export interface Common extends Whose {
   readonly json?: boolean;
 }
 
-/** Asks about people and tokens; what is answered must have the shape that the API promises. */
-export async function ask<Reply extends z.ZodType>(
+/** Asks about people and tokens. */
+export function ask<Reply extends z.ZodType>(
   command: "user" | "token",
   whose: Common,
   reply: Reply,
   call: ApiCall,
 ): Promise<z.output<Reply>> {
-  const answered = await askControl(
+  return askControl(
     whose,
     {
       command,
@@ -27,7 +27,7 @@ export async function ask<Reply extends z.ZodType>(
         return askRoutes(peopleRoutes({ access, linkUrl: (proof) => `${base}/signin/link?proof=${proof}` }));
       },
     },
+    reply,
     call,
   );
-  return reply.parse(answered);
 }

@@ -111,9 +111,9 @@ async function replayDialogue(assistant: Assistant, dialogue: Dialogue, tally: T
       assistant,
       {
         output: (output) => inspectOutput(output, tally),
-        turn: ({ heard, input }) => {
-          if (heard === undefined || input.type !== "heard") return;
-          tally.routes[heard.route.kind] = (tally.routes[heard.route.kind] ?? 0) + 1;
+        turn: ({ heard, route, input }) => {
+          if (heard === undefined || route === undefined || input.type !== "heard") return;
+          tally.routes[route.kind] = (tally.routes[route.kind] ?? 0) + 1;
           tally.micros.push(heard.micros);
           if (heard.action !== "block") return;
           tally.blocked += 1;

@@ -61,12 +61,8 @@ export async function listThem(
   return EXIT.ok;
 }
 
-async function ask<Reply extends z.ZodType>(
-  whose: Whose,
-  reply: Reply,
-  call: ApiCall,
-): Promise<z.output<Reply>> {
-  const answered = await askControl(
+function ask<Reply extends z.ZodType>(whose: Whose, reply: Reply, call: ApiCall): Promise<z.output<Reply>> {
+  return askControl(
     whose,
     {
       command: "switch",
@@ -80,9 +76,9 @@ async function ask<Reply extends z.ZodType>(
         }
       },
     },
+    reply,
     call,
   );
-  return reply.parse(answered);
 }
 
 const UNITS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };

@@ -68,13 +68,13 @@ function printOutput(output: CallOutput, terminal: Terminal): void {
 
 /** Why the turn went the way it did, in two or three dim lines. */
 function printTurn(view: TurnView, terminal: Terminal): void {
-  const { heard } = view;
+  const { heard, route } = view;
   if (heard !== undefined) {
     const tone =
       heard.action === "block" ? terminal.red : heard.action === "allow" ? terminal.green : terminal.yellow;
     const intent = `${heard.intent.label} ${heard.intent.confidence.toFixed(2)}`;
     terminal.print(
-      `  ${tone(heard.action)} ${terminal.dim(`→ ${heard.route.kind}  intent ${intent}  injection ${heard.score.toFixed(2)}  ${Math.round(heard.micros)} µs`)}`,
+      `  ${tone(heard.action)} ${terminal.dim(`→ ${(route ?? heard.route).kind}  intent ${intent}  injection ${heard.score.toFixed(2)}  ${Math.round(heard.micros)} µs`)}`,
     );
     for (const finding of heard.findings) {
       const evidence = view.input.type === "heard" ? view.input.text.slice(finding.start, finding.end) : "";

@@ -1,11 +1,10 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { TraceRecord } from "@callward/guard";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { BACKENDS, removeTestStores } from "../../../../../tests/postgres/store-backends.ts";
 import { alertsRoutes } from "../../http/api/alerts-routes.ts";
 import { openStore, type Store } from "../../store/open-store.ts";
 import { askRoute, testPrincipal } from "../../testing/ask-route.ts";
+import { startReceiver } from "../../testing/loopback-server.ts";
 import { recordCall, steadyAssistant } from "../../testing/recorded-call.ts";
 import { type Alerts, openAlerts } from "./open-alerts.ts";
 import type { StoredAlert } from "./read-alerts.ts";
@@ -22,25 +21,11 @@ afterEach(async () => {
 async function receiver() {
   const seen: { event: string; rule: string; subject: string; alert: string; facts: object }[] = [];
   const state = { down: false };
-  const server = createServer((request, response) => {
-    let text = "";
-    request.on("data", (chunk) => {
-      text += chunk;
-    });
-    request.on("end", () => {
-      if (!state.down) seen.push(JSON.parse(text));
-      response.writeHead(state.down ? 503 : 200).end();
-    });
+  const { url, close } = await startReceiver(({ body }, response) => {
+    if (!state.down) seen.push(JSON.parse(body));
+    response.writeHead(state.down ? 503 : 200).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closing.push(
-    () =>
-      new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      }),
-  );
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  closing.push(close);
   return {
     seen,
     state,
@@ -49,12 +34,18 @@ async function receiver() {
 }
 
 /** One caller who tries it again and again. */
-async function attack(alerts: Alerts, tenant: string, calls = 3, ref = "caller-hash"): Promise<void> {
+async function attack(
+  alerts: Alerts,
+  tenant: string,
+  calls = 3,
+  ref = "caller-hash",
+  marked: { readonly test?: true } = {},
+): Promise<void> {
   for (let call = 0; call < calls; call += 1) {
     const { says, call: opened } = await recordCall(
       await steadyAssistant(),
       { clearance: "public", ref },
-      { tenant, sink: alerts },
+      { tenant, sink: alerts, ...marked },
     );
     for (let turn = 0; turn < 2; turn += 1) await says(ATTACK);
     await opened.close();
@@ -115,6 +106,15 @@ describe.each(BACKENDS)("alerts in $kind", ({ make }) => {
     ]);
     expect(alerts[0]?.times).toBeGreaterThan(1);
     expect(seen).toMatchObject([{ event: "opened", rule: "repeated-failures", alert: alerts[0]?.id }]);
+  });
+
+  it("are of callers: who attacks a version that they try raises none", async () => {
+    const { seen, settings } = await receiver();
+    const alerts = node(settings);
+    await attack(alerts, "tried", 3, "tester", { test: true });
+    await alerts.tick();
+    expect(seen).toEqual([]);
+    expect((await list(alerts, "tried")).alerts).toEqual([]);
   });
 
   it("are found where no single node saw enough", async () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { PackFiles } from "@callward/guard";
 import type { TrustedKeys } from "../../audit/signing-keys.ts";
 import type { Store } from "../../store/open-store.ts";
@@ -41,6 +42,13 @@ export function readPack(
       return { version, files: await readFiles(tx, tenant, version.hash) };
     },
     READ,
+  );
+}
+
+/** SHA-256 (hex) of each file as `sha256sum` gives it, by its path: to be held against a working copy. */
+export function digestsOf(files: PackFiles): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, createHash("sha256").update(text).digest("hex")]),
   );
 }
 

@@ -28,6 +28,8 @@ export interface Conversation {
   readonly endedAt?: string;
   readonly endReason?: string;
   readonly turns: number;
+  /** Somebody tried this version; nobody called. */
+  readonly test?: true;
   readonly entries: readonly ConversationEntry[];
 }
 
@@ -46,6 +48,7 @@ export function conversationOf(records: readonly TraceRecord[]): Conversation | 
     pack: first.pack,
     startedAt: first.at,
     ...(end === undefined ? {} : { endedAt: end.at, endReason: end.reason ?? "" }),
+    ...(first.test === undefined ? {} : { test: first.test }),
     turns: Math.max(...records.map(({ turn }) => turn)),
     entries: records
       .filter(({ event }) => event !== "played")

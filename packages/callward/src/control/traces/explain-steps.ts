@@ -1,5 +1,13 @@
 import type { TraceRecord } from "@callward/guard";
-import { endWords, limitWords, reportWords, routeWords, share, transferWords } from "./plain-words.ts";
+import {
+  endWords,
+  formWords,
+  limitWords,
+  reportWords,
+  routeWords,
+  share,
+  transferWords,
+} from "./plain-words.ts";
 
 /** One step on the way from what was heard to what was said. */
 export interface ExplanationStep {
@@ -91,7 +99,7 @@ function heardSteps(record: TraceRecord): readonly ExplanationStep[] {
     const text = reportWords(report);
     if (text !== undefined) steps.push({ about: "check", text });
   }
-  const { score, thresholds, intent, route } = record;
+  const { score, thresholds, intent, route, form, because = "" } = record;
   if (score !== undefined && thresholds !== undefined) {
     const verdict = score >= thresholds.attack ? "an attack" : "no attack";
     steps.push({
@@ -109,7 +117,8 @@ function heardSteps(record: TraceRecord): readonly ExplanationStep[] {
     });
   }
   if (record.switch !== undefined) steps.push(switchedOff(record.switch));
-  if (route !== undefined)
+  if (form !== undefined) steps.push({ about: "route", text: formWords(form, because) });
+  else if (route !== undefined)
     steps.push({ about: "route", text: `So the turn went to ${routeWords(route)}${becauseWords(record)}.` });
   return steps;
 }

@@ -1,5 +1,5 @@
 import { stops, type TraceRecord } from "@callward/guard";
-import { CATEGORY_WORDS, limitWords, share, transferWords } from "./plain-words.ts";
+import { CATEGORY_WORDS, formWords, limitWords, share, transferWords } from "./plain-words.ts";
 
 /** The story of a turn in a sentence or two, from its own records. */
 export function summaryOf(own: readonly TraceRecord[]): string {
@@ -23,7 +23,8 @@ function whyOf(own: readonly TraceRecord[], heard: TraceRecord | undefined): str
     if (start === undefined) return "The caller said no words in this turn.";
     return `The ${start.test === true ? "test call" : "call"} began with the disclosure.`;
   }
-  const { route, because = "", intent } = heard;
+  const { route, because = "", intent, form } = heard;
+  if (form !== undefined) return formWords(form, because);
   const sure = intent === undefined ? "" : ` (confidence ${share(intent.confidence)})`;
   switch (route) {
     case "faq":

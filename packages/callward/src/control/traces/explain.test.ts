@@ -58,6 +58,22 @@ describe.each([
   });
 });
 
+describe("why words that a form was waiting for", () => {
+  it("went to its action, whatever they would have meant by themselves", async () => {
+    const { says, trace } = await recordCall(await steadyAssistant());
+    await says("I'd like to book an appointment");
+    await says("My name is Maria Lopez");
+    await says("The quick brown fox jumps over the lazy dog");
+    expect(summary(trace, 1)).toMatch(/^The caller wanted `book_appointment`/);
+    expect(summary(trace, 2)).toBe(
+      "The action `book_appointment` was asking, and the words answered something of it.",
+    );
+    expect(steps(trace, 2)).toContain(summary(trace, 2));
+    expect(steps(trace, 2).join(" ")).not.toContain("knowledge base");
+    expect(summary(trace, 3)).toMatch(/answered nothing of it, so it asked again\.$/);
+  });
+});
+
 describe("why an answer was given", () => {
   it("from the knowledge base: the passages, and those whose sentences were spoken", async () => {
     const { says, trace } = await recordCall(await steadyAssistant());

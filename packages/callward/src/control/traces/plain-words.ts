@@ -39,6 +39,25 @@ const ROUTE_WORDS: Readonly<Record<RouteKind, string>> = {
 };
 export const routeWords = (route: RouteKind): string => ROUTE_WORDS[route];
 
+/** What the action that was open made of the caller's words. */
+export function formWords(made: NonNullable<TraceRecord["form"]>, action: string): string {
+  const open = `The action \`${action}\``;
+  switch (made) {
+    case "filled":
+      return `${open} was asking, and the words answered something of it.`;
+    case "abandoned":
+      return `${open} was asking, and the words left it.`;
+    case "unclear":
+      return `${open} was asking, and the words answered nothing of it, so it asked again.`;
+    case "waiting":
+      return `${open} was waiting for a key, and words confirm nothing.`;
+    case "stopped":
+      return `${open} was in progress, and had been switched off.`;
+    default:
+      throw new Error(made satisfies never);
+  }
+}
+
 const TRANSFER_WORDS: Readonly<Record<string, string>> = {
   "key-0": "the caller pressed 0",
   operator: "somebody in the control room handed the call over",

@@ -8,11 +8,8 @@ import { createAccess } from "../../access/create-access.ts";
 import { createPasswords } from "../../access/passwords.ts";
 import { PERMISSIONS, type Permission, ROLES, type Role } from "../../access/roles.ts";
 import { insertSession } from "../../access/sessions.ts";
-import { readinessOf } from "../../observe/health/readiness.ts";
-import { createMetrics } from "../../observe/metrics/metrics.ts";
 import { openStore, type Store } from "../../store/open-store.ts";
-import { LOCAL_LISTEN } from "../../testing/access-doubles.ts";
-import { createServer } from "../server.ts";
+import { createQuietServer } from "../../testing/quiet-server.ts";
 import { type ApiDeps, apiRoutes } from "./all-routes.ts";
 import type { ApiRoute, RouteAccess } from "./api-route.ts";
 import { exampleOf, type JsonSchema } from "./example-of.ts";
@@ -163,18 +160,8 @@ describe("every route × role × tenant × way to ask", () => {
       now: () => time,
       passwords: createPasswords({ logN: 4, r: 8, p: 1 }),
     };
-    server = await createServer({
-      openCall: () => {
-        throw new Error("no call is wanted");
-      },
+    server = await createQuietServer({
       sound: { info: () => ({}) as never, open: () => ({}) as never },
-      packInfo: () => ({}) as never,
-      gallery: [],
-      pageDir: "/nowhere",
-      check: () => ({}),
-      observed: { metrics: createMetrics(), readiness: () => readinessOf([]) },
-      health: () => ({ status: "ok", traceFailing: false, tracesDropped: 0 }),
-      listen: LOCAL_LISTEN,
       access: createAccess(access, { tenant: "mine", exposed: true, localKey: undefined }),
       signIn: { access, tenant: "mine", oidc: undefined },
       api: table,

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { PackFiles } from "@callward/guard";
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BACKENDS, removeTestStores } from "../../../../../tests/postgres/store-backends.ts";
 import type { Principal } from "../../access/roles.ts";
 import { type ApiCall, localClient } from "../../cli/api-client.ts";
+import { createShadowTallies } from "../../control/packs/node/shadow-tallies.ts";
 import type { PackControl } from "../../control/packs/pack-control.ts";
 import {
   failingVersion,
@@ -37,7 +39,15 @@ describe("the API of packs", () => {
   let ask: (who: Principal, call: ApiCall) => Promise<unknown>;
   beforeAll(async () => {
     store = await openStore(await BACKENDS[0]!.make());
-    control = testControl(store);
+    // Far from the end of a period of the audit of readings.
+    let now = Date.UTC(2026, 10, 23, 9);
+    control = {
+      ...testControl(store),
+      now: () => {
+        now += 1;
+        return now;
+      },
+    };
     const routes = packsRoutes(control).map((route) => ({
       ...route,
       handler: async (request: Parameters<typeof route.handler>[0]) =>
@@ -52,6 +62,30 @@ describe("the API of packs", () => {
   const post = (who: Principal, path: string, body: object) =>
     ask(who, { method: "POST", path: `/api/v1/packs/${path}`, body });
   const get = (path: string, query = {}) => ask(ana, { method: "GET", path: `/api/v1/packs${path}`, query });
+  /** As a node does that heard a turn of which the version in shadow would have made something else. */
+  const differOnOneTurn = async () => {
+    const { versions } = (await get("")) as { versions: { state: string; hash: string }[] };
+    const hashOf = (wanted: string) => versions.find(({ state }) => state === wanted)!.hash;
+    const tallies = createShadowTallies();
+    const decided = { action: "allow", route: "faq", to: null, decision: null } as const;
+    const outcome = { ...decided, intent: "hours", words: null };
+    tallies.differ(
+      { tenant: "harbor", live: hashOf("live"), shadow: hashOf("shadow") },
+      {
+        ...{ call: "call-1", turn: 1, at: Date.now() },
+        difference: { parts: ["intent"], heard: null, live: outcome, shadow: { ...outcome, intent: "oos" } },
+      },
+    );
+    await tallies.flush(store);
+  };
+  const searchesNoted = () =>
+    store.inTenant("harbor", (tx) =>
+      tx
+        .selectFrom("audit_entries")
+        .select(["actor_id", "subject"])
+        .where("action", "=", "trace.search")
+        .execute(),
+    );
   const upload = (files: PackFiles) => post(ana, "versions", { content: { files }, origin: "folder harbor" });
 
   it("brings a version from a draft to live with a second person, and back, in JSON that the shapes know", async () => {
@@ -85,6 +119,12 @@ describe("the API of packs", () => {
     });
     await post(ana, "versions/1.1.0/shadow", reason);
     expect(await get("/comparison")).toMatchObject({ comparison: { turns: 0, examples: [] } });
+    expect(await searchesNoted()).toEqual([]);
+    await differOnOneTurn();
+    const examples = [{ call: "call-1", parts: ["intent"] }];
+    expect(await get("/comparison")).toMatchObject({ comparison: { differing: 1, examples } });
+    await get("/comparison");
+    expect(await searchesNoted()).toEqual([{ actor_id: "ana", subject: "traces:shadow=harbor@1.1.0" }]);
     await post(ben, "versions/1.1.0/approval", reason);
     const share = { callers: ["+1 555 010 0142"] };
     const canary = await post(ana, "versions/1.1.0/canary", { ...reason, share });
@@ -104,7 +144,10 @@ describe("the API of packs", () => {
         { version: "1.0.0", state: "live" },
       ],
     });
-    expect(await get("/versions/live")).toMatchObject({ files: { "tests.yaml": expect.any(String) } });
+    const whole = shape.whole.parse(await get("/versions/live"));
+    const digest = createHash("sha256").update(whole.files["tests.yaml"]!).digest("hex");
+    expect(whole.digests["tests.yaml"]).toBe(digest);
+    expect(Object.keys(whole.digests)).toEqual(Object.keys(whole.files));
     expect(await get("/drift")).toMatchObject({ declared: { live: "harbor@1.0.0" }, nodes: [] });
     expect(await get("/verification")).toMatchObject({ versions: [{ verified: true }, { verified: true }] });
   });

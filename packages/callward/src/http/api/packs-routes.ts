@@ -4,8 +4,9 @@ import { approvePack, changePack, setFourEyes, type WantedStep } from "../../con
 import { readComparison } from "../../control/packs/node/read-comparison.ts";
 import { readDrift } from "../../control/packs/node/read-drift.ts";
 import type { PackControl } from "../../control/packs/pack-control.ts";
-import { comparePacks, listPacks, readPack, verifyPacks } from "../../control/packs/read-pack.ts";
+import { comparePacks, digestsOf, listPacks, readPack, verifyPacks } from "../../control/packs/read-pack.ts";
 import { uploadPack } from "../../control/packs/upload-pack.ts";
+import { auditSearch } from "../../control/traces/audit-reading.ts";
 import { type ApiRoute, apiRoute } from "./api-route.ts";
 import * as shape from "./packs-schemas.ts";
 
@@ -57,10 +58,13 @@ export function packsRoutes(control: PackControl): readonly ApiRoute[] {
       method: "GET",
       path: "/api/v1/packs/versions/:version",
       permission: "packs.read",
-      summary: "One version with its files",
+      summary: "One version with its files and the hash of each",
       params: shape.named,
       reply: shape.whole,
-      handler: ({ principal, params }) => readPack(store, principal.tenant, params.version),
+      handler: async ({ principal, params }) => {
+        const found = await readPack(store, principal.tenant, params.version);
+        return { ...found, digests: digestsOf(found.files) };
+      },
     }),
     apiRoute({
       method: "GET",
@@ -144,11 +148,18 @@ export function packsRoutes(control: PackControl): readonly ApiRoute[] {
       path: "/api/v1/packs/comparison",
       // The examples hold callers' words, redacted.
       permission: "traces.read",
-      summary: "Where the version in shadow would have done otherwise than the live one, on real turns",
+      summary:
+        "Where the version in shadow would have done otherwise than the live one, on real turns; who looked is in the audit",
       reply: shape.comparison,
-      handler: async ({ principal }) => ({
-        comparison: (await readComparison(store, principal.tenant)) ?? null,
-      }),
+      handler: async ({ principal }) => {
+        const comparison = (await readComparison(store, principal.tenant)) ?? null;
+        if (comparison !== null && comparison.examples.length > 0) {
+          const reading = { principal, now: control.now() };
+          const { shadow } = comparison;
+          await store.inTenant(principal.tenant, (tx) => auditSearch(tx, reading, { shadow }));
+        }
+        return { comparison };
+      },
     }),
     apiRoute({
       method: "GET",

@@ -178,7 +178,8 @@ export const verification = z.object({
 });
 
 export const listing = z.object({ fourEyes: z.boolean(), versions });
-export const whole = z.object({ version, files });
+const digests = z.record(z.string(), z.string()).describe("SHA-256 of each file, by its path");
+export const whole = z.object({ version, files, digests });
 export const approved = z.object({ version });
 export const policy = z.strictObject({ fourEyes: z.boolean(), reason });
 export const against = z.strictObject({ against: z.string().min(1).max(200).default("live") });

@@ -1,6 +1,6 @@
 import { CallwardError } from "@callward/guard";
 import { z } from "zod";
-import { auditPrincipal } from "../../control/audit-actor.ts";
+import { auditReading, auditSearch } from "../../control/traces/audit-reading.ts";
 import { conversationOf } from "../../control/traces/conversation.ts";
 import { explainTurn } from "../../control/traces/explain.ts";
 import { readCall } from "../../control/traces/read-call.ts";
@@ -46,22 +46,32 @@ const entry = z.looseObject({
   record,
 });
 
-/** Traces of the principal's tenant: searched, as conversations, and explained. Reading a call is audited. */
-export function tracesRoutes({ store }: { readonly store: Store }): readonly ApiRoute[] {
+/** Traces of the principal's tenant: searched, as conversations, and explained. Who read what is audited. */
+export function tracesRoutes({
+  store,
+  now = Date.now,
+}: {
+  readonly store: Store;
+  readonly now?: () => number;
+}): readonly ApiRoute[] {
   return [
     apiRoute({
       method: "GET",
       path: "/api/v1/traces",
       permission: "traces.read",
-      summary: "Searches the trace by time, call, route, finding and pack version",
+      summary:
+        "Searches the trace by time, call, route, finding and pack version; who looked is in the audit",
       query: traceQuery,
       reply: z.strictObject({ records: z.array(record), next: z.string().optional() }),
       handler: async ({ principal, query }) => {
-        const { records, next } = await store.inTenant(
-          principal.tenant,
-          (tx) => searchTraces(tx, queryOf(query)),
-          { readOnly: true },
-        );
+        const { records, next } = await store.inTenant(principal.tenant, async (tx) => {
+          const page = await searchTraces(tx, queryOf(query));
+          const reading = { principal, now: now() };
+          if (page.records.length === 0) return page;
+          if (query.call !== undefined) await auditReading(tx, reading, query.call);
+          else await auditSearch(tx, reading, { ...query, packVersion: query.pack_version });
+          return page;
+        });
         return {
           records: records.map((one) => ({ ...one })),
           ...(next === undefined ? {} : { next: encodeCursor(next) }),
@@ -87,7 +97,7 @@ export function tracesRoutes({ store }: { readonly store: Store }): readonly Api
         store.inTenant(principal.tenant, async (tx) => {
           const conversation = conversationOf(await readCall(tx, params.call));
           if (conversation === undefined) throw new CallwardError("NOT_FOUND", { path: "a call of that id" });
-          await auditPrincipal(tx, principal, { action: "trace.read", subject: `call:${params.call}` });
+          await auditReading(tx, { principal, now: now() }, params.call);
           return {
             ...conversation,
             entries: conversation.entries.map((one) => ({ ...one, record: { ...one.record } })),
@@ -98,7 +108,7 @@ export function tracesRoutes({ store }: { readonly store: Store }): readonly Api
       method: "GET",
       path: "/api/v1/calls/:call/turns/:turn/explanation",
       permission: "traces.read",
-      summary: "Why a turn of a call went as it went, in plain words",
+      summary: "Why a turn of a call went as it went, in plain words; who looked is in the audit",
       params: call.extend({ turn: z.coerce.number().int().nonnegative() }),
       reply: z.strictObject({
         call: z.string(),
@@ -111,7 +121,7 @@ export function tracesRoutes({ store }: { readonly store: Store }): readonly Api
           const explanation = explainTurn(await readCall(tx, params.call), params.turn);
           if (explanation === undefined)
             throw new CallwardError("NOT_FOUND", { path: "a turn of that number" });
-          await auditPrincipal(tx, principal, { action: "trace.read", subject: `call:${params.call}` });
+          await auditReading(tx, { principal, now: now() }, params.call);
           return { ...explanation, steps: explanation.steps.map((step) => ({ ...step })) };
         }),
     }),

@@ -36,7 +36,10 @@ const PANELS: readonly PanelSpec[] = [
   {
     title: "Calls that began",
     unit: "cps",
-    queries: [[rate("calls_started_total", "tenant"), "{{tenant}}"]],
+    queries: [
+      [rate("calls_started_total", "tenant"), "{{tenant}}"],
+      [rate("test_calls_total", "tenant"), "tests of {{tenant}}"],
+    ],
   },
   { title: "How calls ended", unit: "cps", queries: [[rate("calls_ended_total", "reason"), "{{reason}}"]] },
   { title: "Turns by route", unit: "cps", queries: [[rate("turns_total", "route"), "{{route}}"]] },

@@ -26,6 +26,7 @@ export function createCallInstruments(registry: Registry) {
     tenant: createBoundedLabel(TENANTS),
     check: createBoundedLabel(CHECKS),
     action: createBoundedLabel(ACTIONS),
+    tests: counter("test_calls_total", "Calls by which somebody tried a version, on this node", []),
     started: counter("calls_started_total", "Calls that began", []),
     ended: counter("calls_ended_total", "Calls that ended, by how", ["reason"]),
     active: new Gauge({
@@ -51,7 +52,7 @@ export function createCallInstruments(registry: Registry) {
     transfers: counter("transfers_total", "Callers handed to people, by reason", ["reason"]),
     faults: counter("faults_total", "Failures on calls, by code of the error table", ["code"]),
     limits: counter("limits_total", "Limits that were met", ["limit", "scope", "outcome"]),
-    tokens: counter("model_tokens_total", "Tokens of models", ["direction"]),
+    tokens: counter("model_tokens_total", "Tokens of models, those of test calls too", ["direction"]),
     hear: histogram("hear", "Time to decide about one utterance", DECISION_BUCKETS),
     say: histogram("say", "Time to inspect one drafted sentence", DECISION_BUCKETS),
     retrieve: histogram("retrieve", "Time to look into the knowledge base", DECISION_BUCKETS),
@@ -68,6 +69,7 @@ export function createCallInstruments(registry: Registry) {
 /** Counts one record. */
 export function observeRecord(on: CallInstruments, record: TraceRecord): void {
   const tenant = on.tenant(record.tenant);
+  if (record.test === true) return observeTest(on, tenant, record);
   const { micros = {}, fault } = record;
   if (fault !== undefined) on.faults.inc({ tenant, code: fault.code });
   switch (record.event) {
@@ -118,6 +120,15 @@ export function observeRecord(on: CallInstruments, record: TraceRecord): void {
   }
 }
 
+/**
+ * Whoever tries a version attacks it, hangs up and begins anew, which says nothing of how callers fare. What their questions
+ * to a model cost is paid for like any other.
+ */
+function observeTest(on: CallInstruments, tenant: string, record: TraceRecord): void {
+  if (record.event === "call-start") on.tests.inc({ tenant });
+  countTokens(on, tenant, record);
+}
+
 function observeSaid(on: CallInstruments, tenant: string, record: TraceRecord): void {
   const { release, reports = [] } = record;
   countStops(on, tenant, record);
@@ -126,11 +137,15 @@ function observeSaid(on: CallInstruments, tenant: string, record: TraceRecord): 
 }
 
 function observeAnswer(on: CallInstruments, tenant: string, record: TraceRecord): void {
-  const { micros = {}, tokens, answeredBy = "nobody" } = record;
+  const { micros = {}, answeredBy = "nobody" } = record;
   on.answers.inc({ tenant, by: answeredBy });
   if (micros.retrieve !== undefined) on.retrieve.observe(micros.retrieve / MICROS);
   if (micros.model !== undefined) on.model.observe(micros.model / MICROS);
   if (micros.first_words !== undefined) on.firstWords.observe(micros.first_words / MICROS);
+  countTokens(on, tenant, record);
+}
+
+function countTokens(on: CallInstruments, tenant: string, { tokens }: TraceRecord): void {
   if (tokens === undefined) return;
   on.tokens.inc({ tenant, direction: "input" }, tokens.input);
   on.tokens.inc({ tenant, direction: "output" }, tokens.output);

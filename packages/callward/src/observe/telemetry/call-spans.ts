@@ -35,7 +35,7 @@ export function createCallSpans(tracer: Tracer): CallSpans {
     const parent = readTraceparent(record.traceparent);
     const context =
       parent === undefined ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, { ...parent, isRemote: true });
-    const { pack, tenant, call } = record;
+    const { pack, tenant, call, test } = record;
     const span = tracer.startSpan(
       "call",
       {
@@ -46,6 +46,7 @@ export function createCallSpans(tracer: Tracer): CallSpans {
           "callward.tenant": tenant,
           "callward.pack": pack.id,
           "callward.pack.version": pack.version,
+          ...(test === undefined ? {} : { "callward.test": test }),
         },
       },
       context,
@@ -55,7 +56,7 @@ export function createCallSpans(tracer: Tracer): CallSpans {
 
   function beginTurn(open: OpenCall, record: TraceRecord, at: number): void {
     endTurn(open);
-    const { route, because, intent, score, turn } = record;
+    const { route, because, form, intent, score, turn } = record;
     const span = tracer.startSpan(
       "turn",
       {
@@ -64,6 +65,7 @@ export function createCallSpans(tracer: Tracer): CallSpans {
           "callward.turn": turn,
           ...(route === undefined ? {} : { "callward.route": route }),
           ...(because === undefined ? {} : { "callward.because": because }),
+          ...(form === undefined ? {} : { "callward.form": form }),
           ...(intent === undefined
             ? {}
             : { "callward.intent": intent.label, "callward.intent.confidence": intent.confidence }),

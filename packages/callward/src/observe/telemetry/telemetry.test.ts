@@ -1,9 +1,9 @@
-import { createServer, type IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingHttpHeaders } from "node:http";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { createModelEngine } from "../../models/model-engine.ts";
 import { draftText, startModelServer } from "../../testing/index.ts";
+import { startReceiver } from "../../testing/loopback-server.ts";
 import { recordCall, steadyAssistant } from "../../testing/recorded-call.ts";
 import { openTelemetry } from "./telemetry.ts";
 import { readTraceparent, writeTraceparent } from "./traceparent.ts";
@@ -27,30 +27,16 @@ afterEach(async () => {
 
 /** A collector that keeps what it is sent. */
 async function startCollector() {
-  const bodies: string[] = [];
-  const server = createServer((request, response) => {
-    let body = "";
-    request.on("data", (chunk) => {
-      body += chunk;
-    });
-    request.on("end", () => {
-      if (request.url === "/v1/traces") bodies.push(body);
-      response.writeHead(200, { "content-type": "application/json" }).end("{}");
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closing.push(
-    () =>
-      new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      }),
+  const { seen, url, close } = await startReceiver((_, response) =>
+    response.writeHead(200, { "content-type": "application/json" }).end("{}"),
   );
+  closing.push(close);
+  const bodies = () => seen.filter(({ path }) => path === "/v1/traces").map(({ body }) => body);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    text: () => bodies.join("\n"),
+    url,
+    text: () => bodies().join("\n"),
     spans: () =>
-      bodies.flatMap((body) =>
+      bodies().flatMap((body) =>
         (
           JSON.parse(body) as { resourceSpans: { scopeSpans: { spans: OtlpSpan[] }[] }[] }
         ).resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans)),

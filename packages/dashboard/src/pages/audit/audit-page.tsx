@@ -7,6 +7,7 @@ import { Empty } from "../../ui/empty.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Problem } from "../../ui/problem.tsx";
+import { SearchFold, spanWords } from "../../ui/search-fold.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
 import { momentInWords } from "../../ui/time-words.ts";
 import { type AuditSearch, actorWords, addressOf, pathOf, searchOf } from "./audit-search.ts";
@@ -60,7 +61,7 @@ function SearchForm({ asked }: { readonly asked: AuditSearch }) {
     </Field>
   );
   return (
-    <search>
+    <SearchFold asked={[asked.who, asked.what, ...spanWords(asked)]}>
       <form
         className="fields"
         onSubmit={(event) => {
@@ -81,7 +82,7 @@ function SearchForm({ asked }: { readonly asked: AuditSearch }) {
           </button>
         </div>
       </form>
-    </search>
+    </SearchFold>
   );
 }
 

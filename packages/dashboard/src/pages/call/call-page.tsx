@@ -13,7 +13,7 @@ import { turnsOf } from "./turns.ts";
 import type { Conversation } from "./wire.ts";
 import "./call.css";
 
-/** How often a call in progress is read again, in milliseconds: each reading is in the audit. */
+/** How often a call in progress is read again, in milliseconds: about as often as there is a turn to add. */
 const LOOK_MS = 15_000;
 
 /** One call as a conversation, with every verdict; and why each turn went as it went. */
@@ -59,7 +59,7 @@ export function CallPage({ params }: PageProps) {
 }
 
 function Facts({ data }: { readonly data: Conversation }) {
-  const { call, pack, startedAt, endedAt, endReason, turns } = data;
+  const { call, pack, startedAt, endedAt, endReason, turns, test } = data;
   return (
     <dl className="card facts">
       <dt>Call</dt>
@@ -80,7 +80,8 @@ function Facts({ data }: { readonly data: Conversation }) {
       <dd>{turns}</dd>
       <dt>Pack</dt>
       <dd>
-        {pack.id} {pack.version} <code>{pack.hash.slice(0, 12)}</code>
+        {pack.id} {pack.version} <code>{pack.hash.slice(0, 12)}</code>{" "}
+        {test === true ? <Badge tone="plain">test</Badge> : null}
       </dd>
     </dl>
   );

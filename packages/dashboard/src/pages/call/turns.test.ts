@@ -26,6 +26,9 @@ describe("the turns of a call", () => {
     const [turn] = turnsOf([{ ...heard, record: { ...heard.record, route: "refuse" } }]);
     expect(routeOf(turn!)?.words).toBe("refused");
     expect(routeOf(turnsOf([entry(1, "key")])[0]!)).toBeUndefined();
+    const taken = { route: "action", because: "book_appointment", form: "filled" } as const;
+    const [answering] = turnsOf([{ ...heard, record: { ...heard.record, ...taken } }]);
+    expect(routeOf(answering!)?.words).toBe("action book_appointment: answered");
   });
 
   it("stand out where something was stopped", () => {

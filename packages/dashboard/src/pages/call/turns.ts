@@ -73,10 +73,23 @@ export function eventWords({ event, record }: Entry): string {
   }
 }
 
+/** What an action that was open made of the caller's words, for people. */
+const FORMS: Readonly<Record<NonNullable<Entry["record"]["form"]>, string>> = {
+  filled: "answered",
+  abandoned: "given up",
+  unclear: "asks again",
+  waiting: "waits for a key",
+  stopped: "switched off",
+};
+
 /** Where a turn went, if somebody's words took it anywhere. */
 export function routeOf({ entries }: Turn) {
-  const route = entries.find(({ event }) => event === "heard")?.record.route;
-  return route === undefined ? undefined : routeWords(route);
+  const { route, form, because } = entries.find(({ event }) => event === "heard")?.record ?? {};
+  if (route === undefined) return undefined;
+  const { words, tone } = routeWords(route);
+  return form === undefined
+    ? { words, tone }
+    : { words: `${words} ${because}: ${FORMS[form] ?? form}`, tone };
 }
 
 /** Whether a check stopped or flagged anything in it, or anything failed. */

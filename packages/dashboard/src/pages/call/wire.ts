@@ -24,6 +24,8 @@ export interface Conversation {
   readonly endedAt?: string;
   readonly endReason?: string;
   readonly turns: number;
+  /** Somebody tried this version; nobody called. */
+  readonly test?: true;
   readonly entries: readonly Entry[];
 }
 

@@ -33,6 +33,7 @@ describe("the calls of a search", () => {
           to: "2026-11-21T08:00:02.000Z",
           pack: "dentist@1.0.0",
         },
+        test: false,
         ...{ routes: ["refuse"], findings: ["injection/x"], end: "person", turn: undefined },
       },
       {
@@ -42,8 +43,17 @@ describe("the calls of a search", () => {
           to: "2026-11-21T08:00:03.000Z",
           pack: "dentist@1.0.0",
         },
+        test: false,
         ...{ routes: ["faq", "action"], findings: [], end: "ended", turn: undefined },
       },
+    ]);
+  });
+
+  it("are marked as tests by whichever of their records was found", () => {
+    const found = foundCalls([record("a", 5, { test: true }), record("b", 2)], true);
+    expect(found.map(({ id, test }) => [id, test])).toEqual([
+      ["a", true],
+      ["b", false],
     ]);
   });
 

@@ -7,6 +7,8 @@ export interface FoundCall {
   readonly from: string;
   readonly to: string;
   readonly pack: string;
+  /** Somebody tried the version; nobody called. */
+  readonly test: boolean;
   /** Routes that its turns took, in the order in which they were taken first. */
   readonly routes: readonly string[];
   /** Rules that found something. */
@@ -41,6 +43,7 @@ function foundCall(id: string, records: readonly TraceRecord[], ofTurns: boolean
     from: first?.at ?? "",
     to: inOrder.at(-1)?.at ?? "",
     pack: `${first?.pack.id}@${first?.pack.version}`,
+    test: inOrder.some(({ test }) => test === true),
     routes: unique(inOrder.flatMap(({ route }) => route ?? [])),
     findings: unique(
       inOrder.flatMap(({ reports = [] }) =>

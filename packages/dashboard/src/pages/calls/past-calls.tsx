@@ -125,7 +125,14 @@ function FoundTable({ calls }: { readonly calls: readonly FoundCall[] }) {
           head: "Outcome",
           cell: ({ end }) => (end === "person" ? "went to a person" : end === "ended" ? "ended" : "–"),
         },
-        { head: "Pack", cell: ({ pack }) => pack },
+        {
+          head: "Pack",
+          cell: ({ pack, test }) => (
+            <>
+              {pack} {test ? <Badge tone="plain">test</Badge> : null}
+            </>
+          ),
+        },
       ]}
     />
   );

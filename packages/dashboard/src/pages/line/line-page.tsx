@@ -63,8 +63,27 @@ export function LinePage() {
       {versions === undefined || (versions.length === 0 && version === undefined) ? null : (
         <VersionChoice versions={versions} chosen={version} choose={choose} />
       )}
+      {version === undefined ? (
+        <ServedAsCaller mayTry={versions !== undefined && versions.length > 0} />
+      ) : null}
       <Bench key={version ?? ""} version={version} sound={pack?.sound} ready={ready} attacks={attacks} />
     </Page>
+  );
+}
+
+interface ServedAsCallerProps {
+  /** There are stored versions, whose calls are tests. */
+  readonly mayTry: boolean;
+}
+
+/** Says, before the call begins, that nothing about it is a rehearsal. */
+function ServedAsCaller({ mayTry }: ServedAsCallerProps) {
+  return (
+    <p className="served" role="note">
+      <strong>This is no test call: you are served as every caller is.</strong> What you book is booked, the
+      call is counted, and it can raise alerts.
+      {mayTry ? " For a test call, choose a stored version." : ""}
+    </p>
   );
 }
 

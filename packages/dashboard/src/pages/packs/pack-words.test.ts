@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { changesByArea, percentOf, rollbackWords, shareWords, stepsOf, whoOf } from "./pack-words.ts";
+import {
+  changesByArea,
+  percentOf,
+  rollbackWords,
+  shareWords,
+  sizeWords,
+  stepsOf,
+  verificationWords,
+  whoOf,
+} from "./pack-words.ts";
 import type { PackChange, PackVersion } from "./wire.ts";
 
 const version = (fields: Partial<PackVersion>): PackVersion => ({
@@ -12,6 +21,20 @@ const change = (area: string, text: string, attention = false): PackChange => ({
 });
 
 describe("a version on the page", () => {
+  it("says how many stored versions are what was signed", () => {
+    const words = (...verified: readonly boolean[]) =>
+      verificationWords(verified.map((one) => ({ name: "", hash: "", verified: one, why: null })));
+    expect(words(true)).toBe("The one stored version matches its hash and its signatures.");
+    expect(words(true, true)).toBe("All 2 stored versions match their hashes and signatures.");
+    expect(words(true, false)).toBe("1 of 2 stored versions is not what was signed:");
+    expect(words(false, false)).toBe("2 of 2 stored versions are not what was signed:");
+  });
+
+  it("gives the size of a file in bytes, not in characters", () => {
+    expect(sizeWords("è".repeat(499))).toBe("998 bytes");
+    expect(sizeWords("è".repeat(500))).toBe("1.0 kB");
+  });
+
   it("offers the steps that lead on from where it stands", () => {
     const steps = (state: PackVersion["state"]) =>
       stepsOf(version({ state }), { fourEyes: false }).map(({ step }) => step);

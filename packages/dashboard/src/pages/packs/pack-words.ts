@@ -7,6 +7,7 @@ import type {
   PackVersion,
   Share,
   TurnOutcome,
+  Verified,
 } from "./wire.ts";
 
 /** A version as people name it. */
@@ -131,4 +132,20 @@ export function percentOf(part: number, whole: number): string {
   if (whole === 0) return "0 %";
   const percent = (100 * part) / whole;
   return `${percent > 0 && percent < 10 ? percent.toFixed(1) : Math.round(percent)} %`;
+}
+
+/** What a verification of the stored versions found, in a sentence. */
+export function verificationWords(versions: Verified["versions"]): string {
+  const held = versions.filter(({ verified }) => verified).length;
+  if (held < versions.length)
+    return `${versions.length - held} of ${versions.length} stored versions ${versions.length - held === 1 ? "is" : "are"} not what was signed:`;
+  return versions.length === 1
+    ? "The one stored version matches its hash and its signatures."
+    : `All ${versions.length} stored versions match their hashes and signatures.`;
+}
+
+/** How large a text is as a file. */
+export function sizeWords(text: string): string {
+  const bytes = new TextEncoder().encode(text).length;
+  return bytes < 1_000 ? `${bytes} bytes` : `${(bytes / 1_000).toFixed(1)} kB`;
 }

@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from "react";
-import { type ApiProblem, ask, asProblem } from "../../room/api.ts";
+import { useState } from "react";
+import { ask } from "../../room/api.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Problem } from "../../ui/problem.tsx";
+import { useWork } from "../../ui/use-work.ts";
 import { base64Of } from "./base64.ts";
 import type { PackProblem, PackVersion, Uploaded } from "./wire.ts";
 
@@ -17,36 +18,25 @@ interface Props {
 
 /** Takes an archive in. What is wrong with the pack is told file by file, and nothing is stored then. */
 export function UploadDialog({ onClose, onStored }: Props) {
-  const [busy, setBusy] = useState(false);
   const [file, setFile] = useState<File>();
   const [note, setNote] = useState("");
-  const [problem, setProblem] = useState<ApiProblem>();
   const [faults, setFaults] = useState<readonly PackProblem[]>([]);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const { busy, problem, submit } = useWork(async () => {
     if (file === undefined) return;
-    setBusy(true);
-    setProblem(undefined);
     setFaults([]);
-    try {
-      const archive = base64Of(new Uint8Array(await file.arrayBuffer()));
-      const body = {
-        ...{ content: { archive }, origin: `archive ${file.name}` },
-        note: note.trim() === "" ? null : note.trim(),
-      };
-      const given = { method: "POST", body, deadlineMs: DEADLINE_MS } as const;
-      const uploaded = await ask<Uploaded>("/api/v1/packs/versions", given);
-      if (uploaded.outcome === "refused") setFaults(uploaded.problems);
-      else onStored(uploaded.version);
-    } catch (error) {
-      setProblem(asProblem(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+    const archive = base64Of(new Uint8Array(await file.arrayBuffer()));
+    const body = {
+      ...{ content: { archive }, origin: `archive ${file.name}` },
+      note: note.trim() === "" ? null : note.trim(),
+    };
+    const given = { method: "POST", body, deadlineMs: DEADLINE_MS } as const;
+    const uploaded = await ask<Uploaded>("/api/v1/packs/versions", given);
+    if (uploaded.outcome === "refused") setFaults(uploaded.problems);
+    else onStored(uploaded.version);
+  });
   return (
     <Dialog title="Upload a version" onClose={onClose}>
-      <form onSubmit={(event) => void submit(event)}>
+      <form onSubmit={submit}>
         <p className="soft">
           It is checked, runs its own tests and is signed. It takes no calls before somebody lets it.
         </p>

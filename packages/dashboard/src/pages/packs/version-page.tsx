@@ -14,10 +14,11 @@ import { ComparisonView } from "./comparison-view.tsx";
 import { DiffView } from "./diff-view.tsx";
 import { isApproved, nameOf, STATES, type Step, shareWords, stepsOf, whoOf } from "./pack-words.ts";
 import { STEP_WORDS, StepDialog } from "./step-dialog.tsx";
+import { StoredFiles } from "./stored-files.tsx";
 import type { Listing, PackVersion } from "./wire.ts";
 import "./packs.css";
 
-/** One version: what changes for callers, what it did on real turns, who approved it, and its next step. */
+/** One version: what changes for callers, what it did on real turns, who approved it, its next step, and its files. */
 export function VersionPage({ params }: PageProps) {
   const { data, problem, reload } = useResource<Listing>("/api/v1/packs", { topics: ["packs"] });
   const version = data?.versions.find((one) => `${one.pack}@${one.version}` === params.version);
@@ -42,6 +43,7 @@ export function VersionPage({ params }: PageProps) {
       <Problem problem={problem} retry={reload} />
       <Standing version={version} fourEyes={data.fourEyes} changed={reload} />
       <Views version={version} live={live} />
+      <StoredFiles key={version.hash} version={version} />
     </Page>
   );
 }

@@ -35,6 +35,23 @@ export interface Listing {
   readonly versions: readonly PackVersion[];
 }
 
+/** A version with the text of each of its files and its SHA-256, by its path. */
+export interface WholeVersion {
+  readonly version: PackVersion;
+  readonly files: Readonly<Record<string, string>>;
+  readonly digests: Readonly<Record<string, string>>;
+}
+
+/** Whether stored versions are what trusted keys signed. */
+export interface Verified {
+  readonly versions: readonly {
+    readonly name: string;
+    readonly hash: string;
+    readonly verified: boolean;
+    readonly why: string | null;
+  }[];
+}
+
 export interface PackChange {
   readonly area: string;
   readonly kind: "added" | "removed" | "changed";

@@ -1,5 +1,5 @@
-import { type FormEvent, useState } from "react";
-import { type ApiProblem, ask, asProblem } from "../../room/api.ts";
+import { useState } from "react";
+import { ask } from "../../room/api.ts";
 import { useMe } from "../../room/me.ts";
 import { useResource } from "../../room/use-resource.ts";
 import { Button } from "../../ui/button.tsx";
@@ -7,6 +7,7 @@ import { Field } from "../../ui/field.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Problem } from "../../ui/problem.tsx";
 import { type Column, Table } from "../../ui/table.tsx";
+import { useWork } from "../../ui/use-work.ts";
 import { SESSION_COLUMNS } from "./session-columns.tsx";
 import type { Session } from "./wire.ts";
 import "./people.css";
@@ -80,26 +81,15 @@ const EMPTY = { current: "", next: "", again: "" };
 
 function PasswordForm({ name }: { readonly name: string }) {
   const [form, setForm] = useState(EMPTY);
-  const [busy, setBusy] = useState(false);
   const [done, setDone] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem>();
   const differs = form.again !== "" && form.again !== form.next;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const { busy, problem, submit } = useWork(async () => {
     if (form.again !== form.next) return;
-    setBusy(true);
     setDone(false);
-    setProblem(undefined);
-    try {
-      await ask("/api/v1/me/password", { method: "PUT", body: { current: form.current, next: form.next } });
-      setForm(EMPTY);
-      setDone(true);
-    } catch (error) {
-      setProblem(asProblem(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+    await ask("/api/v1/me/password", { method: "PUT", body: { current: form.current, next: form.next } });
+    setForm(EMPTY);
+    setDone(true);
+  });
   const field = (key: keyof typeof EMPTY, label: string, autoComplete: string, hint?: string) => (
     <Field label={label} hint={hint}>
       {(ids) => (
@@ -117,7 +107,7 @@ function PasswordForm({ name }: { readonly name: string }) {
   return (
     <section className="card people" aria-labelledby="own-password">
       <h2 id="own-password">Your password</h2>
-      <form className="password" onSubmit={(event) => void submit(event)}>
+      <form className="password" onSubmit={submit}>
         {/* Password managers ask whose it is. */}
         <input type="text" name="username" autoComplete="username" value={name} readOnly hidden />
         {field("current", "The one now", "current-password")}

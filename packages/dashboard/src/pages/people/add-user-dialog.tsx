@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from "react";
-import { type ApiProblem, ask, asProblem } from "../../room/api.ts";
+import { useState } from "react";
+import { ask } from "../../room/api.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Problem } from "../../ui/problem.tsx";
+import { useWork } from "../../ui/use-work.ts";
 import { RoleFields } from "./role-fields.tsx";
 import type { Link } from "./wire.ts";
 
@@ -18,29 +19,19 @@ export function AddUserDialog({ changed, onClose, onLink }: Props) {
   const [name, setName] = useState("");
   const [signIn, setSignIn] = useState<"password" | "oidc">("password");
   const [roles, setRoles] = useState<ReadonlySet<string>>(new Set(["viewer"]));
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem>();
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      const body = { name: name.trim(), signIn, roles: [...roles] };
-      const made = await ask<{ readonly name: string; readonly link: Link | null }>("/api/v1/users", {
-        method: "POST",
-        body,
-      });
-      await changed();
-      if (made.link === null) onClose();
-      else onLink(made.name, made.link);
-    } catch (error) {
-      setProblem(asProblem(error));
-      setBusy(false);
-    }
-  };
+  const { busy, problem, submit } = useWork(async () => {
+    const body = { name: name.trim(), signIn, roles: [...roles] };
+    const made = await ask<{ readonly name: string; readonly link: Link | null }>("/api/v1/users", {
+      method: "POST",
+      body,
+    });
+    await changed();
+    if (made.link === null) onClose();
+    else onLink(made.name, made.link);
+  });
   return (
     <Dialog title="Add a person" onClose={onClose}>
-      <form onSubmit={(event) => void submit(event)}>
+      <form onSubmit={submit}>
         <Field label="Name" hint="An e-mail address, or letters, digits and . _ @ + -">
           {(ids) => (
             <input

@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from "react";
-import { type ApiProblem, ask, asProblem } from "../../room/api.ts";
+import { useState } from "react";
+import { ask } from "../../room/api.ts";
 import { useMe } from "../../room/me.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Problem } from "../../ui/problem.tsx";
+import { useWork } from "../../ui/use-work.ts";
 import { byArea } from "./people-words.ts";
 import type { MadeToken } from "./tokens-tab.tsx";
 import type { Permission } from "./wire.ts";
@@ -23,30 +24,20 @@ export function TokenDialog({ changed, onClose, onMade }: Props) {
   const [name, setName] = useState("");
   const [days, setDays] = useState("90");
   const [chosen, setChosen] = useState<ReadonlySet<Permission>>(new Set());
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem>();
   const flip = (permission: Permission) => {
     const next = new Set(chosen);
     if (!next.delete(permission)) next.add(permission);
     setChosen(next);
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      const body = { name: name.trim(), permissions: [...chosen], days: Number(days) };
-      const made = await ask<Omit<MadeToken, "name">>("/api/v1/tokens", { method: "POST", body });
-      await changed();
-      onMade({ ...made, name: body.name });
-    } catch (error) {
-      setProblem(asProblem(error));
-      setBusy(false);
-    }
-  };
+  const { busy, problem, submit } = useWork(async () => {
+    const body = { name: name.trim(), permissions: [...chosen], days: Number(days) };
+    const made = await ask<Omit<MadeToken, "name">>("/api/v1/tokens", { method: "POST", body });
+    await changed();
+    onMade({ ...made, name: body.name });
+  });
   return (
     <Dialog title="Make a token" onClose={onClose}>
-      <form onSubmit={(event) => void submit(event)}>
+      <form onSubmit={submit}>
         <Field label="Name" hint="What it is for.">
           {(ids) => (
             <input

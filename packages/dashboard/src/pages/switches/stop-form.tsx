@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from "react";
-import { type ApiProblem, asProblem } from "../../room/api.ts";
+import { useState } from "react";
 import { useCan } from "../../room/me.ts";
 import { place } from "../../room/router.ts";
 import { useResource } from "../../room/use-resource.ts";
 import { Field } from "../../ui/field.tsx";
 import { Problem } from "../../ui/problem.tsx";
+import { ReasonField } from "../../ui/reason-field.tsx";
+import { useWork } from "../../ui/use-work.ts";
 import { throwSwitch } from "./change.ts";
 import { DurationField } from "./duration-field.tsx";
 import { endAfter, USUAL_MINUTES } from "./durations.ts";
@@ -29,35 +30,24 @@ export function StopForm() {
   const [typed, setTyped] = useState(asked.name ?? "");
   const [minutes, setMinutes] = useState<number>(USUAL_MINUTES);
   const [reason, setReason] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem>();
   const [done, setDone] = useState("");
-  if (kind === undefined) return null;
-  const names = kind.names(pack.data);
-  const wanted = kind.kind === asked.kind ? asked.name : undefined;
+  const names = kind?.names(pack.data) ?? [];
+  const wanted = kind?.kind === asked.kind ? asked.name : undefined;
   const listed = wanted === undefined || names.some((one) => one.name === wanted);
   const choice = chosen ?? (listed ? (wanted ?? names[0]?.name) : OTHER) ?? OTHER;
   const name = choice === OTHER ? typed.trim() : choice;
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(undefined);
+  const { busy, problem, submit } = useWork(async () => {
+    if (kind === undefined) return;
     setDone("");
-    try {
-      await throwSwitch({ kind: kind.kind, name, reason: reason.trim(), expiresAt: endAfter(minutes) });
-      setDone(`${name} is off.`);
-      setReason("");
-    } catch (error) {
-      setProblem(asProblem(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+    await throwSwitch({ kind: kind.kind, name, reason: reason.trim(), expiresAt: endAfter(minutes) });
+    setDone(`${name} is off.`);
+    setReason("");
+  });
+  if (kind === undefined) return null;
   return (
     <section className="card" aria-labelledby="stop-one">
       <h2 id="stop-one">Stop one thing</h2>
-      <form className="stop-form" onSubmit={(event) => void submit(event)}>
+      <form className="stop-form" onSubmit={submit}>
         <div className="fields">
           <Field label="What to stop" hint={kind.instead}>
             {(ids) => (
@@ -109,20 +99,7 @@ export function StopForm() {
             </Field>
           ) : null}
           <DurationField minutes={minutes} choose={setMinutes} />
-          <Field label="Reason" hint="Kept in the audit, and shown to everybody.">
-            {(ids) => (
-              <input
-                {...ids}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-                required
-                pattern=".*\S.*"
-                maxLength={500}
-                autoComplete="off"
-                placeholder="double bookings since nine"
-              />
-            )}
-          </Field>
+          <ReasonField value={reason} change={setReason} placeholder="double bookings since nine" />
         </div>
         <Problem problem={problem} />
         <div className="buttons">

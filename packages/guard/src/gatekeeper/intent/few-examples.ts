@@ -25,8 +25,10 @@ export function fewExamples(perIntent: number): IntentCalibration {
       fit;
     return [one + size * bySize, odds + size * oddsBySize, lead, inside, known + size * knownBySize];
   };
+  const right = folded(FEW_EXAMPLES_FIT.right);
   return {
-    right: folded(FEW_EXAMPLES_FIT.right),
+    right,
+    inside: right,
     outside: folded(FEW_EXAMPLES_FIT.outside),
     threshold: THRESHOLD,
   };

@@ -1,9 +1,11 @@
 import { CallwardError } from "../../errors.ts";
 import { fromBase64, toBase64 } from "../../learning/bytes.ts";
+import { type Bytes, type ConvolutionArrays, fitsItself } from "../../learning/convolution.ts";
 import { shippedWordClasses } from "../../learning/word-classes.ts";
+import { shippedWordVectors } from "../../learning/word-vectors.ts";
 import type { IntentCalibration, TrainedIntents } from "./intent-model.ts";
 
-const FORMAT = "callward-intents-1";
+const FORMAT = "callward-intents-2";
 
 /** A model in a file: JSON, with its arrays as little-endian bytes in base64. */
 interface IntentFile {
@@ -22,10 +24,29 @@ interface IntentFile {
   readonly entries: string;
   readonly weights: string;
   readonly bias: string;
+  /** The word vectors that the networks began with; other ones would not fit their filters. */
+  readonly vectors: string;
+  readonly networks: readonly NetworkInFile[];
+}
+
+/** A network: bytes and their units, the rest as 32-bit numbers. */
+interface NetworkInFile {
+  readonly filters: number;
+  readonly hashes: string;
+  readonly words: PackedBytes;
+  readonly kernel: PackedBytes;
+  readonly bias: string;
+  readonly output: PackedBytes;
+  readonly outputBias: string;
+}
+
+interface PackedBytes {
+  readonly scale: number;
+  readonly values: string;
 }
 
 /** Writes a model as text. What it was trained on is not in it: only hashes and numbers. */
-export function writeIntentModel({ version, labels, calibration, arrays }: TrainedIntents): string {
+export function writeIntentModel({ version, labels, calibration, arrays, networks }: TrainedIntents): string {
   const { starts } = arrays;
   const counts = new Uint16Array(arrays.hashes.length).map(
     (_, feature) => (starts[feature + 1] ?? 0) - (starts[feature] ?? 0),
@@ -43,6 +64,8 @@ export function writeIntentModel({ version, labels, calibration, arrays }: Train
     entries: toBase64(labels.length <= 256 ? Uint8Array.from(arrays.labels) : arrays.labels),
     weights: toBase64(arrays.weights),
     bias: toBase64(arrays.bias),
+    vectors: shippedWordVectors().version,
+    networks: networks.map(packNetwork),
   };
   return JSON.stringify(file);
 }
@@ -87,6 +110,7 @@ export function readIntentModel(text: string): TrainedIntents {
       scale: file.scale,
       bias,
     },
+    networks: file.networks.map((network) => unpackNetwork(network, bias.length)),
     known: new Map(),
   };
 }
@@ -105,7 +129,46 @@ function parse(text: string): IntentFile {
   const classes = shippedWordClasses().version;
   if (file.classes !== classes)
     throw invalid(`it was trained with word classes ${file.classes}, these are ${classes}`);
+  if (!Array.isArray(file.networks)) throw invalid("it has no list of networks");
+  const vectors = shippedWordVectors().version;
+  if (file.vectors !== vectors)
+    throw invalid(`it was trained with word vectors ${file.vectors}, these are ${vectors}`);
   return file;
+}
+
+function packNetwork(network: ConvolutionArrays): NetworkInFile {
+  return {
+    filters: network.filters,
+    hashes: toBase64(network.hashes),
+    words: packBytes(network.vectors),
+    kernel: packBytes(network.kernel),
+    bias: toBase64(network.bias),
+    output: packBytes(network.output),
+    outputBias: toBase64(network.outputBias),
+  };
+}
+
+function unpackNetwork(file: NetworkInFile, classes: number): ConvolutionArrays {
+  const network: ConvolutionArrays = {
+    classes,
+    filters: file.filters,
+    hashes: new Int32Array(unpack(file.hashes)),
+    vectors: unpackBytes(file.words),
+    kernel: unpackBytes(file.kernel),
+    bias: new Float32Array(unpack(file.bias)),
+    output: unpackBytes(file.output),
+    outputBias: new Float32Array(unpack(file.outputBias)),
+  };
+  if (!fitsItself(network)) throw invalid("the arrays of a network do not fit each other");
+  return network;
+}
+
+function packBytes({ scale, values }: Bytes): PackedBytes {
+  return { scale, values: toBase64(values) };
+}
+
+function unpackBytes({ scale, values }: PackedBytes): Bytes {
+  return { scale, values: new Int8Array(unpack(values)) };
 }
 
 function invalid(why: string): CallwardError {

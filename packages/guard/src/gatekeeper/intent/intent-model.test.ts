@@ -82,6 +82,21 @@ describe("a pack that brings a model", () => {
   });
 });
 
+describe("an intent model of a large set that shows what is out of scope", () => {
+  const outside = ["football", "weather", "music", "traffic", "stocks", "movies"].flatMap((thing) => [
+    { text: `what about the ${thing}`, intent: OUT_OF_SCOPE },
+    { text: `tell me ${thing} news`, intent: OUT_OF_SCOPE },
+  ]);
+  const examples = [...EXAMPLES, ...outside];
+  const large = openIntentModel(joinMembers([trainMember(examples, 0), trainMember(examples, 1)], "test"));
+  const label = (text: string) => large.predict(normalise(text))[0]?.label;
+
+  it("answers out of scope where that is likelier than any intent", () => {
+    expect(label("what about the baseball news")).toBe(OUT_OF_SCOPE);
+    expect(label("how much is a new crown")).toBe("pricing");
+  });
+});
+
 describe("an intent model in a file", () => {
   const large = joinMembers([trainMember(EXAMPLES, 0), trainMember(EXAMPLES, 1)], "test");
   const text = writeIntentModel(large);
@@ -101,6 +116,9 @@ describe("an intent model in a file", () => {
     ["another format", JSON.stringify({ format: "other" })],
     ["other word classes", text.replace(/"classes":"[^"]+"/, '"classes":"other"')],
     ["arrays that do not fit", text.replace(/"weights":"[^"]{8}/, '"weights":"')],
+    ["other word vectors", text.replace(/"vectors":"[^"]+"/, '"vectors":"other"')],
+    ["a network of another size", text.replace(/"filters":\d+/, '"filters":16')],
+    ["no networks", text.replace(/"networks":\[.*\]/, '"networks":7')],
   ])("is refused with a reason: %s", (_name, broken) => {
     const refused = (() => {
       try {

@@ -1,9 +1,10 @@
 import type { IntentGuess } from "../../contracts/turn.ts";
+import { type Convolution, type ConvolutionArrays, openConvolution } from "../../learning/convolution.ts";
 import { fnv1a } from "../../learning/fnv.ts";
 import { chance, type Logistic } from "../../learning/logistic.ts";
 import { openSparseModel, type SparseArrays } from "../../learning/sparse-model.ts";
 import { shippedWordClasses } from "../../learning/word-classes.ts";
-import { createFeatureReader, type FeatureReader } from "../../learning/word-features.ts";
+import { createFeatureReader, type FeatureReader, type TextFeatures } from "../../learning/word-features.ts";
 import type { NormalText } from "../../text/normal-text.ts";
 
 /** The guess for what no intent covers. */
@@ -21,7 +22,9 @@ export interface IntentCalibration {
   readonly right: Logistic;
   /** Chance that the utterance is out of scope. */
   readonly outside: Logistic;
-  /** Below this chance of being right the answer is out of scope. */
+  /** What decides whether an intent is answered at all: `right`, or another view of the same inputs. */
+  readonly inside: Logistic;
+  /** Below this chance of being inside the answer is out of scope. */
   readonly threshold: number;
 }
 
@@ -31,6 +34,8 @@ export interface TrainedIntents {
   /** Labels by class; OUT_OF_SCOPE is one of them where the training set had it. */
   readonly labels: readonly string[];
   readonly arrays: SparseArrays;
+  /** Networks that answer beside the linear model; none for a pack's own model. */
+  readonly networks: readonly ConvolutionArrays[];
   readonly calibration: IntentCalibration;
   /** Utterances of the training set by `utteranceKey`, with their class; empty for sets too large to keep. */
   readonly known: ReadonlyMap<number, number>;
@@ -64,7 +69,7 @@ export function openIntentModel(
       label: labels[label] ?? OUT_OF_SCOPE,
       confidence: right * (probability / best.probability),
     }));
-    if (right >= calibration.threshold) return intents;
+    if (chance(calibration.inside, scored.inputs) >= calibration.threshold) return intents;
     return [{ label: OUT_OF_SCOPE, confidence: chance(calibration.outside, scored.inputs) }, ...intents];
   }
 
@@ -94,13 +99,16 @@ const SMALL = 1e-6;
 
 /** Scores ranges of words with the arrays of a model. Also what calibration is fitted on. */
 export function createScorer(
-  { labels, arrays }: Pick<TrainedIntents, "labels" | "arrays">,
+  { labels, arrays, networks }: Pick<TrainedIntents, "labels" | "arrays" | "networks">,
   read: FeatureReader,
 ): (normal: NormalText, first: number, last: number) => ScoredUtterance {
   const model = openSparseModel(arrays, shippedWordClasses());
+  const opened = networks.map(openConvolution);
   const outside = labels.indexOf(OUT_OF_SCOPE);
   return function scoreUtterance(normal, first, last) {
-    const scores = model.score(read(normal.tokens, first, last));
+    const text = read(normal.tokens, first, last);
+    const scores = model.score(text);
+    if (opened.length > 0) addNetworks(opened, text, scores);
     const best = bestOf(scores, outside);
     let most = Number.NEGATIVE_INFINITY;
     for (const value of scores) if (value > most) most = value;
@@ -122,6 +130,15 @@ export function createScorer(
       ],
     };
   };
+}
+
+/** What the linear model is worth beside the networks together; a half on every set that was tried. */
+const LINEAR_SHARE = 0.5;
+
+/** Averages log-odds: what two models of different kinds agree on is right more often than what either says. */
+function addNetworks(networks: readonly Convolution[], text: TextFeatures, scores: Float64Array): void {
+  for (let label = 0; label < scores.length; label += 1) scores[label] = (scores[label] ?? 0) * LINEAR_SHARE;
+  for (const network of networks) network.addScores(text, scores, (1 - LINEAR_SHARE) / networks.length);
 }
 
 /** The labels of the highest scores, best first, without sorting them all. */

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
-import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterEach, describe, expect, it } from "vitest";
+import { startReceiver } from "../../../testing/loopback-server.ts";
 import { messageOf } from "../message.ts";
 import { readChannelSettings } from "./channel-settings.ts";
 import { createChannels, type DeliveryBody } from "./channels.ts";
@@ -32,32 +32,17 @@ const body: DeliveryBody = {
 const never = new AbortController().signal;
 
 /** A receiver that answers as told, with what it was sent. */
-async function receiver(answer: (call: number) => number) {
-  const seen: { headers: IncomingHttpHeaders; body: string }[] = [];
-  const server = createServer((request, response) => {
-    let text = "";
-    request.on("data", (chunk) => {
-      text += chunk;
-    });
-    request.on("end", () => {
-      seen.push({ headers: request.headers, body: text });
-      response.writeHead(answer(seen.length), { location: "/elsewhere" }).end("words of the receiver");
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closing.push(
-    () =>
-      new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      }),
+async function receiver(status: number) {
+  const { seen, url, close } = await startReceiver((_, response) =>
+    response.writeHead(status, { location: "/elsewhere" }).end("words of the receiver"),
   );
-  return { seen, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook` };
+  closing.push(close);
+  return { seen, url: `${url}/hook` };
 }
 
 describe("a webhook", () => {
   it("is signed over its time and its body, so that the receiver can tell who sent it and when", async () => {
-    const { seen, url } = await receiver(() => 204);
+    const { seen, url } = await receiver(204);
     const channels = createChannels(
       { webhook: { url, secret: SECRET }, email: undefined },
       undefined,
@@ -76,7 +61,7 @@ describe("a webhook", () => {
   });
 
   it.each([500, 404, 302])("that is answered with %i was not sent", async (status) => {
-    const { seen, url } = await receiver(() => status);
+    const { seen, url } = await receiver(status);
     const told: string[] = [];
     const channels = createChannels({ webhook: { url, secret: SECRET }, email: undefined }, (_, outcome) =>
       told.push(outcome),

@@ -1,0 +1,96 @@
+import type { Bytes, ConvolutionArrays } from "./convolution.ts";
+import { createLearner } from "./convolution-learner.ts";
+import { createHashTable } from "./hash-table.ts";
+import { createRandom } from "./random.ts";
+import { shuffle, sizeOfNth } from "./train-sparse.ts";
+import { shippedWordVectors } from "./word-vectors.ts";
+
+/** One text: the keys of its words in order, and its class. */
+export interface WordsRow {
+  readonly keys: Int32Array;
+  readonly label: number;
+}
+
+export interface ConvolutionOptions {
+  readonly classes: number;
+  /** Filters of each width, a multiple of 16. */
+  readonly filters: number;
+  /** Passes over the rows. */
+  readonly epochs: number;
+  /** Seeds what the filters begin with, the order of the rows and what is left out of them. */
+  readonly seed: number;
+  /** Rows that choose words but are not trained on. */
+  readonly heldOut?: (row: number) => boolean;
+  readonly progress?: (epoch: number, loss: number) => void;
+}
+
+/** Texts of one step. */
+const BATCH = 64;
+/** Step of Adam at the start; it falls to nothing in a straight line. */
+const RATE = 8e-3;
+/** A word that has no vector to begin with must stand in this many texts to get one. */
+const LEAST_ROWS = 2;
+
+/** Trains a network on the log loss. Deterministic: the same rows in the same order give the same network. */
+export function trainConvolution(rows: readonly WordsRow[], options: ConvolutionOptions): ConvolutionArrays {
+  const { classes, filters, epochs, heldOut, progress } = options;
+  const random = createRandom(options.seed);
+  const hashes = chooseWords(rows);
+  const table = createHashTable(hashes);
+  const unknown = hashes.length;
+  const texts = rows
+    .filter((_, row) => heldOut?.(row) !== true)
+    .map(({ keys, label }) => ({
+      words: keys.map((key) => {
+        const word = table.find(key);
+        return word < 0 ? unknown : word;
+      }),
+      label,
+    }));
+  const longest = texts.reduce((most, { words }) => Math.max(most, words.length), 1);
+  const learner = createLearner({ classes, filters, hashes, longest, batch: BATCH, random });
+  const order = Int32Array.from(texts.keys());
+  const steps = epochs * Math.ceil(order.length / BATCH);
+  let step = 0;
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(order, random);
+    let loss = 0;
+    for (let start = 0; start < order.length; start += BATCH) {
+      const batch = Array.from(order.subarray(start, start + BATCH)).flatMap((at) => texts[at] ?? []);
+      loss += learner.learn(batch, step + 1, RATE * (1 - step / steps));
+      step += 1;
+    }
+    progress?.(epoch, loss / Math.max(1, order.length));
+  }
+  const { vectors, kernel, bias, output, outputBias } = learner;
+  const columns = outputBias.length;
+  return {
+    classes,
+    filters,
+    hashes,
+    vectors: toBytes(vectors),
+    kernel: toBytes(kernel),
+    bias: bias.slice(),
+    output: toBytes(output.filter((_, at) => at % columns < classes)),
+    outputBias: outputBias.slice(0, classes),
+  };
+}
+
+/** Words that get a vector of their own: those that have one to begin with, and others that return. */
+function chooseWords(rows: readonly WordsRow[]): Int32Array {
+  const counts = new Map<number, number>();
+  for (const { keys } of rows) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const { dimensions, read } = shippedWordVectors();
+  const scratch = new Float32Array(dimensions);
+  const chosen = [...counts].filter(([key, count]) => count >= LEAST_ROWS || read(key, scratch, 0));
+  return Int32Array.from(chosen, ([key]) => key);
+}
+
+/** Rounds to eight bits; the few numbers that are larger than the others by far are cut. */
+function toBytes(values: Float32Array): Bytes {
+  const scale = Math.max(1e-9, sizeOfNth(values, Math.floor(values.length * 0.0005))) / 127;
+  return {
+    scale,
+    values: Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale)))),
+  };
+}

@@ -1,0 +1,105 @@
+import { fromBase64 } from "./bytes.ts";
+import { portableKernels } from "./portable-kernels.ts";
+import { VECTOR_KERNELS } from "./vector-kernels.data.js";
+
+/**
+ * The loops in which a network over word vectors spends its time. Places are indices into the one array of numbers that
+ * all lists of a space are parts of (`placeOf`).
+ */
+export interface VectorKernels {
+  /**
+   * Adds to `out` (`lines` x `columns`) the product of `left` (`lines` x `rows`) and `matrix` (`rows` x `columns`), all
+   * row by row. `columns` is a multiple of COLUMN_STEP.
+   */
+  addProduct(out: number, left: number, matrix: number, lines: number, rows: number, columns: number): void;
+  /**
+   * The greatest answer of each filter above zero, else zero (`best`), and where it was given (`from`): first of `filters` filters over one
+   * word, then of as many over three neighbours, whose first may be up to two before the text. `at` is the place of
+   * the places of each word's answers (to the filters of one word, then as first, second and third of three), with two
+   * before and two behind that stand for nothing. `filters` is a multiple of 4.
+   */
+  pool(at: number, words: number, filters: number, best: number, from: number): void;
+  /**
+   * A step of Adam (Kingma and Ba 2015) with decays 0.9 and 0.999 on `count` values, a multiple of 4. `pace` is the
+   * rate with the correction for the first steps.
+   */
+  adam(values: number, gradients: number, means: number, squares: number, count: number, pace: number): void;
+}
+
+/** Lists of numbers in one block of memory, and the kernels that work on it. Twenty times as fast with WebAssembly. */
+export interface VectorSpace {
+  readonly kind: "wasm" | "portable";
+  readonly kernels: VectorKernels;
+  /** A new list of zeros. */
+  floats(length: number): Float32Array<ArrayBuffer>;
+  places(length: number): Int32Array<ArrayBuffer>;
+}
+
+/** Columns that `addProduct` takes at a time. */
+const COLUMN_STEP = 16;
+const PAGE_BYTES = 65_536;
+/** Lists begin on a bound of 16 bytes. */
+const BOUND = 4;
+
+/** The next multiple of COLUMN_STEP. */
+export function wholeSteps(columns: number): number {
+  return Math.ceil(columns / COLUMN_STEP) * COLUMN_STEP;
+}
+
+/** Where a list of a space begins. */
+export function placeOf(list: Float32Array | Int32Array): number {
+  return list.byteOffset / 4;
+}
+
+/** Makes a space with room for so many numbers in so many lists; in plain TypeScript where WebAssembly is missing. */
+export function createVectorSpace(numbers: number, lists: number): VectorSpace {
+  const size = numbers + lists * BOUND;
+  const wasm = wasmKernels(size);
+  const buffer = wasm?.buffer ?? new ArrayBuffer(size * 4);
+  let used = 0;
+  const take = (length: number) => {
+    const at = used * 4;
+    used += Math.ceil(length / BOUND) * BOUND;
+    return at;
+  };
+  return {
+    kind: wasm === undefined ? "portable" : "wasm",
+    kernels: wasm?.kernels ?? portableKernels(buffer),
+    floats: (length) => new Float32Array(buffer, take(length), length),
+    places: (length) => new Int32Array(buffer, take(length), length),
+  };
+}
+
+/** What is used of WebAssembly, which is no part of the language's own types. */
+interface WebAssemblyApi {
+  validate(bytes: Uint8Array): boolean;
+  Module: new (bytes: Uint8Array) => object;
+  Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
+  Instance: new (module: object, imports: object) => { readonly exports: VectorKernels };
+}
+
+/** Undefined where the runtime has no WebAssembly or no SIMD, or forbids it: never throws. */
+function wasmKernels(
+  size: number,
+): { readonly buffer: ArrayBuffer; readonly kernels: VectorKernels } | undefined {
+  const api = (globalThis as unknown as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly;
+  try {
+    const bytes = fromBase64(VECTOR_KERNELS.bytes);
+    if (api === undefined || !api.validate(bytes)) return undefined;
+    const memory = new api.Memory({ initial: Math.ceil((size * 4) / PAGE_BYTES) });
+    // In bytes there, in numbers here; `pool` reads places of numbers out of its list and turns them itself.
+    const { addProduct, pool, adam } = new api.Instance(new api.Module(bytes), { env: { memory } }).exports;
+    return {
+      buffer: memory.buffer,
+      kernels: {
+        addProduct: (out, left, matrix, lines, rows, columns) =>
+          addProduct(out << 2, left << 2, matrix << 2, lines, rows, columns),
+        pool: (at, words, filters, best, from) => pool(at << 2, words, filters, best << 2, from << 2),
+        adam: (values, gradients, means, squares, count, pace) =>
+          adam(values << 2, gradients << 2, means << 2, squares << 2, count, pace),
+      },
+    };
+  } catch {
+    return undefined;
+  }
+}

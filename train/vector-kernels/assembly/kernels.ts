@@ -1,0 +1,139 @@
+// AssemblyScript (https://www.assemblyscript.org), not TypeScript: compiled by `npm run train -- vector-kernels` into
+// packages/guard/src/learning/vector-kernels.data.js. What each function does stands in vector-space.ts there; here
+// places are bytes.
+
+/** Four lines and eight columns at a time, in eight registers of four floats; the last lines one by one. */
+export function addProduct(out: usize, left: usize, matrix: usize, lines: i32, rows: i32, columns: i32): void {
+  const stride: usize = <usize>columns << 2;
+  const width: usize = <usize>rows << 2;
+  let line: i32 = 0;
+  for (; line + 4 <= lines; line += 4) {
+    for (let column: usize = 0; column < stride; column += 32) {
+      const out1 = out + column;
+      const out2 = out1 + stride;
+      const out3 = out2 + stride;
+      const out4 = out3 + stride;
+      let a = v128.load(out1);
+      let b = v128.load(out1, 16);
+      let c = v128.load(out2);
+      let d = v128.load(out2, 16);
+      let e = v128.load(out3);
+      let f = v128.load(out3, 16);
+      let g = v128.load(out4);
+      let h = v128.load(out4, 16);
+      let from = matrix + column;
+      for (let at = left; at < left + width; at += 4) {
+        const x = v128.load(from);
+        const y = v128.load(from, 16);
+        const first = v128.load32_splat(at);
+        a = f32x4.add(a, f32x4.mul(first, x));
+        b = f32x4.add(b, f32x4.mul(first, y));
+        const second = v128.load32_splat(at + width);
+        c = f32x4.add(c, f32x4.mul(second, x));
+        d = f32x4.add(d, f32x4.mul(second, y));
+        const third = v128.load32_splat(at + 2 * width);
+        e = f32x4.add(e, f32x4.mul(third, x));
+        f = f32x4.add(f, f32x4.mul(third, y));
+        const fourth = v128.load32_splat(at + 3 * width);
+        g = f32x4.add(g, f32x4.mul(fourth, x));
+        h = f32x4.add(h, f32x4.mul(fourth, y));
+        from += stride;
+      }
+      v128.store(out1, a);
+      v128.store(out1, b, 16);
+      v128.store(out2, c);
+      v128.store(out2, d, 16);
+      v128.store(out3, e);
+      v128.store(out3, f, 16);
+      v128.store(out4, g);
+      v128.store(out4, h, 16);
+    }
+    out += 4 * stride;
+    left += 4 * width;
+  }
+  for (; line < lines; line += 1) {
+    for (let column: usize = 0; column < stride; column += 64) {
+      const place = out + column;
+      let a = v128.load(place);
+      let b = v128.load(place, 16);
+      let c = v128.load(place, 32);
+      let d = v128.load(place, 48);
+      let from = matrix + column;
+      for (let at = left; at < left + width; at += 4) {
+        const factor = v128.load32_splat(at);
+        a = f32x4.add(a, f32x4.mul(factor, v128.load(from)));
+        b = f32x4.add(b, f32x4.mul(factor, v128.load(from, 16)));
+        c = f32x4.add(c, f32x4.mul(factor, v128.load(from, 32)));
+        d = f32x4.add(d, f32x4.mul(factor, v128.load(from, 48)));
+        from += stride;
+      }
+      v128.store(place, a);
+      v128.store(place, b, 16);
+      v128.store(place, c, 32);
+      v128.store(place, d, 48);
+    }
+    out += stride;
+    left += width;
+  }
+}
+
+export function pool(at: usize, words: i32, filters: i32, best: usize, from: usize): void {
+  const block: usize = <usize>filters << 2;
+  for (let filter: usize = 0; filter < block; filter += 16) {
+    let most = f32x4.splat(0);
+    let where = i32x4.splat(0);
+    for (let word: i32 = 0; word < words; word += 1) {
+      const answer = v128.load((<usize>load<i32>(at + (<usize>(word + 2) << 2)) << 2) + filter);
+      const more = f32x4.gt(answer, most);
+      most = v128.bitselect(answer, most, more);
+      where = v128.bitselect(i32x4.splat(word), where, more);
+    }
+    v128.store(best + filter, most);
+    v128.store(from + filter, where);
+    most = f32x4.splat(0);
+    where = i32x4.splat(0);
+    for (let window: i32 = 0; window < words + 2; window += 1) {
+      const place = at + (<usize>window << 2);
+      const first = v128.load((<usize>load<i32>(place, 0) << 2) + block + filter);
+      const second = v128.load((<usize>load<i32>(place, 4) << 2) + 2 * block + filter);
+      const third = v128.load((<usize>load<i32>(place, 8) << 2) + 3 * block + filter);
+      const answer = f32x4.add(f32x4.add(first, second), third);
+      const more = f32x4.gt(answer, most);
+      most = v128.bitselect(answer, most, more);
+      where = v128.bitselect(i32x4.splat(window), where, more);
+    }
+    v128.store(best + block + filter, most);
+    v128.store(from + block + filter, where);
+  }
+}
+
+export function adam(
+  values: usize,
+  gradients: usize,
+  means: usize,
+  squares: usize,
+  count: i32,
+  pace: f32,
+): void {
+  const paces = f32x4.splat(pace);
+  const small = f32x4.splat(1e-8);
+  for (let done: i32 = 0; done < count; done += 4) {
+    const gradient = v128.load(gradients);
+    const mean = f32x4.add(
+      f32x4.mul(f32x4.splat(0.9), v128.load(means)),
+      f32x4.mul(f32x4.splat(0.1), gradient),
+    );
+    const square = f32x4.add(
+      f32x4.mul(f32x4.splat(0.999), v128.load(squares)),
+      f32x4.mul(f32x4.splat(0.001), f32x4.mul(gradient, gradient)),
+    );
+    v128.store(means, mean);
+    v128.store(squares, square);
+    const step = f32x4.div(f32x4.mul(paces, mean), f32x4.add(f32x4.sqrt(square), small));
+    v128.store(values, f32x4.sub(v128.load(values), step));
+    values += 16;
+    gradients += 16;
+    means += 16;
+    squares += 16;
+  }
+}
