@@ -27,6 +27,8 @@ export function compileKernels(installed: string, target: string, source: Kernel
     "--noExportMemory",
     "--enable",
     "simd",
+    "--enable",
+    "relaxed-simd",
     "-O3",
     "--noAssert",
   ];

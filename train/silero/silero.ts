@@ -54,7 +54,7 @@ export async function extractSilero({ say }: TrainingContext): Promise<void> {
     name: "train/silero/assembly/kernels.ts",
     model: "silero-kernels",
     constant: "WASM_KERNELS",
-    what: "WebAssembly with SIMD for the voice activity network: a dense layer and an LSTM cell.",
+    what: "WebAssembly with SIMD for the voice activity network: dense layers, the folding and the magnitudes of its Fourier transform, an LSTM cell.",
   });
   say(`silero: kernels written, ${bytesOfKernels} bytes`);
   // Only now, because it reads the files that were just written.

@@ -65,55 +65,104 @@ const FORGOTTEN = 1e-25;
 const BLOCK = 1_024;
 
 /**
- * Runs sections one after the other (transposed direct form II, in double precision). Safe with anything: NaN counts
- * as 0, infinities and absurdly loud samples are clipped before they can reach the filter's memory.
+ * Runs up to four sections one after the other (transposed direct form II, in double precision, rounded to single behind
+ * every second). Safe with anything: NaN counts as 0, infinities and absurdly loud samples are clipped before they can
+ * reach the filter's memory.
  */
 export function createCascade(sections: readonly Biquad[]): Filter {
-  const pairs = Array.from({ length: Math.ceil(sections.length / 2) }, (_, index) =>
-    createPair(sections[2 * index] ?? IDENTITY, sections[2 * index + 1] ?? IDENTITY),
-  );
+  const [first = IDENTITY, second = IDENTITY, third, fourth = IDENTITY] = sections;
+  const memory = new Float64Array(8);
   return {
     process(frame, into = frame) {
-      for (let index = 0; index < frame.length; index += 1) into[index] = tame(frame[index] ?? 0);
       for (let start = 0; start < frame.length; start += BLOCK) {
         const end = Math.min(start + BLOCK, frame.length);
-        for (const pair of pairs) pair.run(into, start, end);
+        if (third === undefined) runTwo(first, second, memory, frame, into, start, end);
+        else runFour([first, second, third, fourth], memory, frame, into, start, end);
+        for (let index = 0; index < memory.length; index += 1)
+          if (Math.abs(memory[index] ?? 0) < FORGOTTEN) memory[index] = 0;
       }
       return into;
     },
     reset() {
-      for (const pair of pairs) pair.reset();
-    },
-  };
-}
-
-/** Two sections in one loop: the second works on one sample while the first waits for its own feedback. */
-function createPair(first: Biquad, second: Biquad) {
-  const memory = new Float64Array(4);
-  return {
-    run(samples: Float32Array, start: number, end: number): void {
-      const { b0, b1, b2, a1, a2 } = first;
-      const { b0: c0, b1: c1, b2: c2, a1: d1, a2: d2 } = second;
-      let [p = 0, q = 0, r = 0, s = 0] = memory;
-      for (let index = start; index < end; index += 1) {
-        const x = samples[index] ?? 0;
-        const y = b0 * x + p;
-        p = b1 * x + q - a1 * y;
-        q = b2 * x - a2 * y;
-        const z = c0 * y + r;
-        r = c1 * y + s - d1 * z;
-        s = c2 * y - d2 * z;
-        samples[index] = z;
-      }
-      memory[0] = settled(p);
-      memory[1] = settled(q);
-      memory[2] = settled(r);
-      memory[3] = settled(s);
-    },
-    reset(): void {
       memory.fill(0);
     },
   };
 }
 
-const settled = (value: number): number => (Math.abs(value) < FORGOTTEN ? 0 : value);
+// Sections share a loop: one works on a sample while the others wait for their own feedback.
+
+function runTwo(
+  { b0, b1, b2, a1, a2 }: Biquad,
+  { b0: c0, b1: c1, b2: c2, a1: d1, a2: d2 }: Biquad,
+  memory: Float64Array,
+  from: Float32Array,
+  into: Float32Array,
+  start: number,
+  end: number,
+): void {
+  let p = memory[0] ?? 0;
+  let q = memory[1] ?? 0;
+  let r = memory[2] ?? 0;
+  let s = memory[3] ?? 0;
+  for (let index = start; index < end; index += 1) {
+    const x = tame(from[index] ?? 0);
+    const y = b0 * x + p;
+    p = b1 * x + q - a1 * y;
+    q = b2 * x - a2 * y;
+    const z = c0 * y + r;
+    r = c1 * y + s - d1 * z;
+    s = c2 * y - d2 * z;
+    into[index] = z;
+  }
+  memory[0] = p;
+  memory[1] = q;
+  memory[2] = r;
+  memory[3] = s;
+}
+
+function runFour(
+  sections: readonly [Biquad, Biquad, Biquad, Biquad],
+  memory: Float64Array,
+  from: Float32Array,
+  into: Float32Array,
+  start: number,
+  end: number,
+): void {
+  const { b0, b1, b2, a1, a2 } = sections[0];
+  const { b0: c0, b1: c1, b2: c2, a1: d1, a2: d2 } = sections[1];
+  const { b0: e0, b1: e1, b2: e2, a1: f1, a2: f2 } = sections[2];
+  const { b0: g0, b1: g1, b2: g2, a1: h1, a2: h2 } = sections[3];
+  let p = memory[0] ?? 0;
+  let q = memory[1] ?? 0;
+  let r = memory[2] ?? 0;
+  let s = memory[3] ?? 0;
+  let t = memory[4] ?? 0;
+  let u = memory[5] ?? 0;
+  let v = memory[6] ?? 0;
+  let w = memory[7] ?? 0;
+  for (let index = start; index < end; index += 1) {
+    const x = tame(from[index] ?? 0);
+    const y = b0 * x + p;
+    p = b1 * x + q - a1 * y;
+    q = b2 * x - a2 * y;
+    const exact = c0 * y + r;
+    r = c1 * y + s - d1 * exact;
+    s = c2 * y - d2 * exact;
+    const z = Math.fround(exact);
+    const k = e0 * z + t;
+    t = e1 * z + u - f1 * k;
+    u = e2 * z - f2 * k;
+    const l = g0 * k + v;
+    v = g1 * k + w - h1 * l;
+    w = g2 * k - h2 * l;
+    into[index] = l;
+  }
+  memory[0] = p;
+  memory[1] = q;
+  memory[2] = r;
+  memory[3] = s;
+  memory[4] = t;
+  memory[5] = u;
+  memory[6] = v;
+  memory[7] = w;
+}

@@ -1,6 +1,5 @@
 import { chebyshev, createCascade, type Filter } from "./biquads.ts";
 import { TELEPHONE_RATE } from "./frame.ts";
-import { decibels } from "./level.ts";
 import { tame } from "./pcm.ts";
 import type { SampleRate } from "./resample/resampler.ts";
 
@@ -47,7 +46,6 @@ export function createOutOfBandMeter(rate: SampleRate): OutOfBandMeter {
   const above4kHz = rate > TELEPHONE_RATE ? above(4_000, ORDERS.at4kHz) : undefined;
   const above8kHz = above(8_000, ORDERS.others);
   const above16kHz = above(16_000, ORDERS.others);
-  let sane = new Float32Array(0);
   let scratch = new Float32Array(0);
 
   function energyThrough(filter: Filter | undefined, frame: Float32Array): number {
@@ -56,30 +54,24 @@ export function createOutOfBandMeter(rate: SampleRate): OutOfBandMeter {
 
   return {
     measure(frame) {
-      if (scratch.length < frame.length) {
-        sane = new Float32Array(frame.length);
-        scratch = new Float32Array(frame.length);
-      }
-      for (let index = 0; index < frame.length; index += 1) sane[index] = tame(frame[index] ?? 0);
-      const tamed = sane.subarray(0, frame.length);
-      const inBands = {
-        below50Hz: energyThrough(below50Hz, tamed),
-        above4kHz: energyThrough(above4kHz, tamed),
-        above8kHz: energyThrough(above8kHz, tamed),
-        above16kHz: energyThrough(above16kHz, tamed),
+      if (scratch.length < frame.length) scratch = new Float32Array(frame.length);
+      const whole = energyOf(frame);
+      // A filter rings on for a moment after a sound: shares are held to 1. All filters hear every frame.
+      const share = (filter: Filter | undefined): number => {
+        const part = energyThrough(filter, frame);
+        return whole > 0 ? Math.min(1, part / whole) : 0;
       };
-      const whole = energy(tamed, tamed.length);
-      // A filter rings on for a moment after a sound: shares are held to 1.
-      const share = (part: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
-      const shares = {
-        below50Hz: share(inBands.below50Hz),
-        above4kHz: share(inBands.above4kHz),
-        above8kHz: share(inBands.above8kHz),
-        above16kHz: share(inBands.above16kHz),
+      const below = share(below50Hz);
+      const above4 = share(above4kHz);
+      const above8 = share(above8kHz);
+      const above16 = share(above16kHz);
+      return {
+        below50Hz: below,
+        above4kHz: above4,
+        above8kHz: above8,
+        above16kHz: above16,
+        alarming: isAudible(whole, frame.length) && above16 + below > ALARMING_SHARE,
       };
-      const inaudible = shares.above16kHz + shares.below50Hz;
-      const audible = decibels(whole / Math.max(1, frame.length)) > AUDIBLE_DBFS;
-      return { ...shares, alarming: audible && inaudible > ALARMING_SHARE };
     },
     reset() {
       for (const filter of [below50Hz, above4kHz, above8kHz, above16kHz]) filter?.reset();
@@ -87,10 +79,24 @@ export function createOutOfBandMeter(rate: SampleRate): OutOfBandMeter {
   };
 }
 
+const AUDIBLE_POWER = 10 ** (AUDIBLE_DBFS / 10);
+const isAudible = (whole: number, length: number): boolean => whole > AUDIBLE_POWER * Math.max(1, length);
+
+/** Energy of what a filter gave, which is finite. */
 function energy(samples: Float32Array, length: number): number {
   let sum = 0;
   for (let index = 0; index < length; index += 1) {
     const sample = samples[index] ?? 0;
+    sum += sample * sample;
+  }
+  return sum;
+}
+
+/** Energy of a frame, as tame as the filters take it. */
+function energyOf(frame: Float32Array): number {
+  let sum = 0;
+  for (let index = 0; index < frame.length; index += 1) {
+    const sample = tame(frame[index] ?? 0);
     sum += sample * sample;
   }
   return sum;

@@ -19,6 +19,20 @@ describe("PCM16", () => {
     expect([Number.NaN, 0, -0, 1e-9, -1e-9].map(toPcm16)).toEqual([0, 0, 0, 0, 0]);
   });
 
+  it("is rounded as Math.round does, halves upwards, within the range", () => {
+    const rounded = (sample: number) => Math.max(-32_768, Math.min(32_767, Math.round(sample * 32_768))) + 0;
+    for (let half = -65_540; half <= 65_540; half += 1) {
+      const near = Math.fround(half / 65_536);
+      for (const sample of [near, Math.fround(near * (1 + 2 ** -23)), Math.fround(near * (1 - 2 ** -23))])
+        if (toPcm16(sample) !== rounded(sample)) expect.fail(`${sample} became ${toPcm16(sample)}`);
+    }
+    fc.assert(
+      fc.property(fc.float({ min: -2, max: 2, noNaN: true }), (sample) => {
+        expect(toPcm16(sample)).toBe(rounded(sample));
+      }),
+    );
+  });
+
   it("comes back unchanged from bytes of either order", () => {
     for (const order of ["little", "big"] as const)
       fc.assert(

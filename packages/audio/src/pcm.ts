@@ -16,11 +16,11 @@ export function tame(sample: number): number {
 
 /** Rounds one sample of ±1 to PCM16. Clips at full scale; NaN is silence. */
 export function toPcm16(sample: number): number {
-  const scaled = Math.round(sample * FULL_SCALE);
-  if (scaled >= FULL_SCALE) return FULL_SCALE - 1;
-  if (scaled <= -FULL_SCALE) return -FULL_SCALE;
-  // `| 0` turns NaN and the negative zero of Math.round into 0.
-  return scaled | 0;
+  const scaled = sample * FULL_SCALE;
+  if (scaled >= FULL_SCALE - 1) return FULL_SCALE - 1;
+  // Cutting off a positive number's fraction is one instruction, which Math.round is not.
+  if (scaled > -FULL_SCALE) return ((scaled + (FULL_SCALE + 0.5)) | 0) - FULL_SCALE;
+  return scaled <= -FULL_SCALE ? -FULL_SCALE : 0;
 }
 
 /** PCM16 as samples in -1 to +1 (exclusive), written into `into`, which must be as long. Exact. */

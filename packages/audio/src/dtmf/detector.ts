@@ -22,6 +22,8 @@ export interface DtmfDetector {
   reset(): void;
 }
 
+const NOTHING: readonly KeyTone[] = [];
+
 /** Samples of one look: 12.75 ms, in which all eight frequencies fall near whole periods (Goertzel's usual block). */
 const BLOCK = 102;
 
@@ -117,13 +119,16 @@ export function createDtmfDetector(): DtmfDetector {
 
   return {
     process(frame) {
-      const events: KeyTone[] = [];
-      for (let index = 0; index < frame.length; index += 1) {
-        block[filled] = tame(frame[index] ?? 0);
-        filled += 1;
-        if (filled < BLOCK) continue;
+      let events = NOTHING;
+      for (let taken = 0; taken < frame.length; ) {
+        const count = Math.min(frame.length - taken, BLOCK - filled);
+        for (let index = 0; index < count; index += 1)
+          block[filled + index] = tame(frame[taken + index] ?? 0);
+        taken += count;
+        filled += count;
+        if (filled < BLOCK) break;
         const event = look();
-        if (event !== undefined) events.push(event);
+        if (event !== undefined) events = [...events, event];
         block.copyWithin(0, HOP);
         filled = BLOCK - HOP;
         before += HOP;

@@ -72,10 +72,12 @@ type Draft = { -readonly [Field in keyof AudioGateFrame]: AudioGateFrame[Field] 
  */
 export function createAudioGate(options: AudioGateOptions): AudioGate {
   const { rate } = options;
-  const lineFrame = new Float32Array((rate * FRAME_SAMPLES) / TELEPHONE_RATE);
   const frame = new Float32Array(FRAME_SAMPLES);
   const banded = new Float32Array(FRAME_SAMPLES);
+  const audio = new Int16Array(FRAME_SAMPLES);
   const resampler = rate === TELEPHONE_RATE ? undefined : createResampler(rate, TELEPHONE_RATE);
+  const lineFrame =
+    resampler === undefined ? frame : new Float32Array((rate * FRAME_SAMPLES) / TELEPHONE_RATE);
   const meter = createOutOfBandMeter(rate);
   const steadier = createSteadier();
   const bandPass = createBandPass();
@@ -85,7 +87,7 @@ export function createAudioGate(options: AudioGateOptions): AudioGate {
   const keys = createDtmfDetector();
   const indicators = createIndicators();
   const draft: Draft = {
-    audio: new Int16Array(FRAME_SAMPLES),
+    audio,
     level: 0,
     probability: 0,
     voiced: false,
@@ -106,7 +108,7 @@ export function createAudioGate(options: AudioGateOptions): AudioGate {
     for (let index = 0; index < FRAME_SAMPLES; index += 1) {
       const sample = banded[index] ?? 0;
       square += sample * sample;
-      draft.audio[index] = toPcm16(sample);
+      audio[index] = toPcm16(sample);
     }
     draft.level = decibels(square / FRAME_SAMPLES);
     draft.probability = detector.hear(frame, draft.level);
@@ -131,10 +133,12 @@ export function createAudioGate(options: AudioGateOptions): AudioGate {
 
   /** Collects samples at 8 kHz and tells whole frames. */
   function collect(samples: Float32Array, listener: (frame: AudioGateFrame) => void): void {
-    for (let index = 0; index < samples.length; index += 1) {
-      frame[filled] = samples[index] ?? 0;
-      filled += 1;
-      if (filled < FRAME_SAMPLES) continue;
+    for (let taken = 0; taken < samples.length; ) {
+      const count = Math.min(samples.length - taken, FRAME_SAMPLES - filled);
+      for (let index = 0; index < count; index += 1) frame[filled + index] = samples[taken + index] ?? 0;
+      taken += count;
+      filled += count;
+      if (filled < FRAME_SAMPLES) return;
       filled = 0;
       tell(listener);
     }
@@ -147,16 +151,19 @@ export function createAudioGate(options: AudioGateOptions): AudioGate {
     get version() {
       return detector.version;
     },
-    push(audio, listener) {
-      for (let taken = 0; taken < audio.length; ) {
-        const piece = audio.subarray(taken, taken + lineFrame.length - lineFilled);
-        floatFromPcm16(piece, lineFrame.subarray(lineFilled));
-        taken += piece.length;
-        lineFilled += piece.length;
+    push(given, listener) {
+      for (let taken = 0; taken < given.length; ) {
+        const count = Math.min(given.length - taken, lineFrame.length - lineFilled);
+        // Most lines give whole frames, which need no view.
+        if (count === given.length && count === lineFrame.length) floatFromPcm16(given, lineFrame);
+        else floatFromPcm16(given.subarray(taken, taken + count), lineFrame.subarray(lineFilled));
+        taken += count;
+        lineFilled += count;
         if (lineFilled < lineFrame.length) return;
         lineFilled = 0;
         draft.outOfBand = meter.measure(lineFrame);
-        collect(resampler === undefined ? lineFrame : resampler.process(lineFrame), listener);
+        if (resampler === undefined) tell(listener);
+        else collect(resampler.process(lineFrame), listener);
       }
     },
   };

@@ -9,11 +9,14 @@ export function createSteadier(): { process(frame: Float32Array): void } {
   let offset = 0;
   return {
     process(frame) {
+      // A local: what a closure keeps would be stored for every sample.
+      let mean = offset;
       for (let index = 0; index < frame.length; index += 1) {
         const sample = frame[index] ?? 0;
-        offset += share * (sample - offset);
-        frame[index] = sample - offset;
+        mean += share * (sample - mean);
+        frame[index] = sample - mean;
       }
+      offset = mean;
     },
   };
 }

@@ -27,17 +27,47 @@ export function createFourier(size: number): Fourier {
   const outIm = new Float64Array(half + 1);
   const power = new Float64Array(half + 1);
 
+  /** The first two stages, whose factors are 1 and -i: no multiplication is needed. */
+  function firstStages(): void {
+    for (let start = 0; start < half; start += 4) {
+      const aRe = re[start] ?? 0;
+      const aIm = im[start] ?? 0;
+      const bRe = re[start + 1] ?? 0;
+      const bIm = im[start + 1] ?? 0;
+      const cRe = re[start + 2] ?? 0;
+      const cIm = im[start + 2] ?? 0;
+      const dRe = re[start + 3] ?? 0;
+      const dIm = im[start + 3] ?? 0;
+      const abRe = aRe + bRe;
+      const abIm = aIm + bIm;
+      const lessRe = aRe - bRe;
+      const lessIm = aIm - bIm;
+      const cdRe = cRe + dRe;
+      const cdIm = cIm + dIm;
+      const turnedRe = cIm - dIm;
+      const turnedIm = dRe - cRe;
+      re[start] = abRe + cdRe;
+      im[start] = abIm + cdIm;
+      re[start + 1] = lessRe + turnedRe;
+      im[start + 1] = lessIm + turnedIm;
+      re[start + 2] = abRe - cdRe;
+      im[start + 2] = abIm - cdIm;
+      re[start + 3] = lessRe - turnedRe;
+      im[start + 3] = lessIm - turnedIm;
+    }
+  }
+
   /** The transform of `half` complex numbers, in place. */
   function butterflies(): void {
-    for (let span = 2; span <= half; span *= 2) {
+    firstStages();
+    for (let span = 8; span <= half; span *= 2) {
       const middle = span / 2;
       const step = size / span;
-      for (let start = 0; start < half; start += span) {
-        for (let index = 0; index < middle; index += 1) {
-          const upper = start + index;
+      for (let index = 0; index < middle; index += 1) {
+        const cosine = cosines[index * step] ?? 0;
+        const sine = sines[index * step] ?? 0;
+        for (let upper = index; upper < half; upper += span) {
           const lower = upper + middle;
-          const cosine = cosines[index * step] ?? 0;
-          const sine = sines[index * step] ?? 0;
           const a = re[lower] ?? 0;
           const b = im[lower] ?? 0;
           const turnedRe = a * cosine - b * sine;

@@ -37,4 +37,8 @@ export function createMusicWatch(): MusicWatch {
   };
 }
 
-const share = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0) / flags.length;
+function share(flags: Uint8Array): number {
+  let sum = 0;
+  for (let index = 0; index < flags.length; index += 1) sum += flags[index] ?? 0;
+  return sum / flags.length;
+}

@@ -32,34 +32,40 @@ interface Manner {
 export function createOtherVoiceWatch(): OtherVoiceWatch {
   const latest: Manner[] = [];
   let enrolled: Manner | undefined;
+  /** What the last looks said, until there is another. */
+  let known: Risk | undefined;
+
+  function compare(): Risk | undefined {
+    if (enrolled === undefined || latest.length < COMPARED_LOOKS) return undefined;
+    const now = middleOf(latest);
+    const timbre = Math.sqrt(
+      now.bands.reduce((sum, value, band) => sum + (value - (enrolled?.bands[band] ?? 0)) ** 2, 0) /
+        TIMBRE_BANDS,
+    );
+    const semitones = Math.abs(now.semitones - enrolled.semitones);
+    const level = Math.abs(now.level - enrolled.level);
+    const difference = timbre / TIMBRE_DB + semitones / SEMITONES + level / LEVEL_DB;
+    const value = score(ramp(difference, FROM, FULL));
+    if (value === 0) return undefined;
+    const parts = `${timbre.toFixed(0)} dB in timbre, ${semitones.toFixed(0)} semitones, ${level.toFixed(0)} dB in level`;
+    return {
+      risk: "other-voice",
+      score: value,
+      reason: `The voice differs from the call's first by ${parts}.`,
+    };
+  }
+
   return {
     hear(look, level) {
       const pitch = look.pitch();
       if (pitch === 0) return;
-      latest.push({ bands: look.bands.slice(), semitones: 12 * Math.log2(pitch), level });
+      latest.push({ bands: look.bands(), semitones: 12 * Math.log2(pitch), level });
       if (enrolled === undefined) {
         if (latest.length === ENROLLED_LOOKS) enrolled = middleOf(latest.splice(0));
       } else if (latest.length > COMPARED_LOOKS) latest.shift();
+      known = compare();
     },
-    risk() {
-      if (enrolled === undefined || latest.length < COMPARED_LOOKS) return undefined;
-      const now = middleOf(latest);
-      const timbre = Math.sqrt(
-        now.bands.reduce((sum, value, band) => sum + (value - (enrolled?.bands[band] ?? 0)) ** 2, 0) /
-          TIMBRE_BANDS,
-      );
-      const semitones = Math.abs(now.semitones - enrolled.semitones);
-      const level = Math.abs(now.level - enrolled.level);
-      const difference = timbre / TIMBRE_DB + semitones / SEMITONES + level / LEVEL_DB;
-      const value = score(ramp(difference, FROM, FULL));
-      if (value === 0) return undefined;
-      const parts = `${timbre.toFixed(0)} dB in timbre, ${semitones.toFixed(0)} semitones, ${level.toFixed(0)} dB in level`;
-      return {
-        risk: "other-voice",
-        score: value,
-        reason: `The voice differs from the call's first by ${parts}.`,
-      };
-    },
+    risk: () => known,
   };
 }
 

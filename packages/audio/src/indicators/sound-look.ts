@@ -15,12 +15,13 @@ export interface SoundLook {
   readonly peaks: readonly Peak[];
   /** Share of the energy in peaks that were at the same frequency at the look before, 0 to 1: held notes. */
   readonly steady: number;
-  /** Spectral flatness of the voice band, 0 (one tone) to 1 (white noise): geometric over arithmetic mean. */
-  readonly flatness: number;
   /** Works out the fundamental of a voice in Hz; 0 where there is none. To be asked before any other look is taken. */
   pitch(): number;
-  /** Energy in bands of equal width in mel from 200 to 3,500 Hz, in dB relative to their mean: the timbre. */
-  readonly bands: Float64Array;
+  /**
+   * Works out the energy in bands of equal width in mel from 200 to 3,500 Hz, in dB relative to their mean: the timbre.
+   * To be asked before any other look is taken. A fresh array.
+   */
+  bands(): Float64Array;
 }
 
 /** Samples of one look: 128 ms separates tones 40 Hz apart (440 and 480 of a ringback). */
@@ -66,8 +67,7 @@ export function createSoundLooker(): SoundLooker {
   const look = {
     peaks,
     steady: 0,
-    flatness: 0,
-    bands: new Float64Array(TIMBRE_BANDS),
+    bands: () => bandsOf(power),
     pitch: () => pitchOf(fourier.autocorrelationOf(power)),
   };
   let frames = 0;
@@ -76,14 +76,7 @@ export function createSoundLooker(): SoundLooker {
     for (const [index, peak] of peaks.entries()) before[index] = peak.share > 0 ? peak.frequency : 0;
     power = fourier.powerOf(samples.subarray(samples.length - SIZE), hann);
     let total = 1e-12;
-    let logarithms = 0;
-    for (let bin = FIRST_BIN; bin <= LAST_BIN; bin += 1) {
-      total += power[bin] ?? 0;
-      logarithms += Math.log((power[bin] ?? 0) + 1e-12);
-    }
-    const count = LAST_BIN - FIRST_BIN + 1;
-    look.flatness = Math.min(1, Math.exp(logarithms / count) / (total / count));
-    fillBands(look.bands, power);
+    for (let bin = FIRST_BIN; bin <= LAST_BIN; bin += 1) total += power[bin] ?? 0;
     findPeaks(peaks, power, total);
     look.steady = 0;
     for (const { frequency, share } of peaks)
@@ -129,7 +122,8 @@ const BAND_EDGES = Array.from({ length: TIMBRE_BANDS + 1 }, (_, index) => {
   return Math.round((700 * (10 ** (at / 2_595) - 1)) / HZ_PER_BIN);
 });
 
-function fillBands(bands: Float64Array, power: Float64Array): void {
+function bandsOf(power: Float64Array): Float64Array {
+  const bands = new Float64Array(TIMBRE_BANDS);
   let mean = 0;
   for (let band = 0; band < TIMBRE_BANDS; band += 1) {
     let sum = 1e-9;
@@ -138,6 +132,7 @@ function fillBands(bands: Float64Array, power: Float64Array): void {
     mean += (bands[band] ?? 0) / TIMBRE_BANDS;
   }
   for (let band = 0; band < TIMBRE_BANDS; band += 1) bands[band] = (bands[band] ?? 0) - mean;
+  return bands;
 }
 
 function pitchOf(correlation: Float64Array): number {

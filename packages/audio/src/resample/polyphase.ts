@@ -8,7 +8,7 @@ export interface Polyphase {
   /** How many samples can come out of `length` more samples at the most. */
   outputLimit(length: number): number;
   /** Resamples all of `input` into `output` and says how many samples it wrote. */
-  run(input: Float64Array, length: number, output: Float64Array): number;
+  run(input: Float32Array | Float64Array, length: number, output: Float64Array): number;
   /** Delay in input samples. */
   readonly delay: number;
   reset(): void;
@@ -22,12 +22,13 @@ export interface Polyphase {
 export function createPolyphase(taps: Float64Array, up: number, down: number): Polyphase {
   const width = Math.ceil(taps.length / up);
   const phases = layOut(taps, up, width);
+  const spans = spansOf(phases, up, width);
   const history = new Float64Array(width - 1 + PIECE);
   /** Where the next output lies, counted in steps of the raised rate from the next input sample. */
   let next = 0;
 
   function runPiece(
-    input: Float64Array,
+    input: Float32Array | Float64Array,
     from: number,
     length: number,
     output: Float64Array,
@@ -42,12 +43,19 @@ export function createPolyphase(taps: Float64Array, up: number, down: number): P
       for (let step = 0; step < up; step += 1) {
         const position = next + step * down;
         const start = Math.floor(position / up);
-        const phase = (position - start * up) * width;
-        fourOutputs(phases, phase, history, start, width, down, output, written + step, up);
+        const phase = position - start * up;
+        const skipped = spans.firsts[phase] as number;
+        const tap = phase * width + skipped;
+        const length = spans.lengths[phase] as number;
+        if (down === 1) fourInARow(phases, tap, history, start + skipped, length, output, written + step, up);
+        else fourOutputs(phases, tap, history, start + skipped, length, down, output, written + step, up);
       }
     for (; next < end; next += down, written += 1) {
       const start = Math.floor(next / up);
-      output[written] = oneOutput(phases, (next - start * up) * width, history, start, width);
+      const phase = next - start * up;
+      const skipped = spans.firsts[phase] as number;
+      const tap = phase * width + skipped;
+      output[written] = oneOutput(phases, tap, history, start + skipped, spans.lengths[phase] as number);
     }
     next -= end;
     history.copyWithin(0, length, length + width - 1);
@@ -77,6 +85,29 @@ function layOut(taps: Float64Array, up: number, width: number): Float64Array {
     for (let index = 0; index < width; index += 1)
       phases[phase * width + width - 1 - index] = up * (taps[phase + index * up] ?? 0);
   return phases;
+}
+
+/**
+ * A tap below this share of the loudest is zero by design, and what is left of it the design's rounding error: hundreds
+ * of decibels below anything that 16 bits hold.
+ */
+const NOTHING = 1e-12;
+
+/**
+ * Where in each phase its taps begin, and how many there are up to the last. When a rate is doubled with passband and
+ * stopband at the same distance from the middle, every other tap is zero: one of the phases is a mere delay, of one tap.
+ */
+function spansOf(phases: Float64Array, up: number, width: number) {
+  const firsts = new Int32Array(up);
+  const lengths = new Int32Array(up);
+  const least = NOTHING * phases.reduce((most, tap) => Math.max(most, Math.abs(tap)), 0);
+  for (let phase = 0; phase < up; phase += 1) {
+    const taps = phases.subarray(phase * width, (phase + 1) * width);
+    const isTap = (tap: number) => Math.abs(tap) > least;
+    firsts[phase] = Math.max(0, taps.findIndex(isTap));
+    lengths[phase] = taps.findLastIndex(isTap) + 1 - (firsts[phase] ?? 0);
+  }
+  return { firsts, lengths };
 }
 
 // The inner loops. The casts are reads inside the array's bounds, which a default value would slow down by a third; `| 0`
@@ -120,6 +151,42 @@ function fourOutputs(
     b += tap * (history[(second + index) | 0] as number);
     c += tap * (history[(third + index) | 0] as number);
     d += tap * (history[(fourth + index) | 0] as number);
+  }
+  output[at] = a;
+  output[at + spread] = b;
+  output[at + 2 * spread] = c;
+  output[at + 3 * spread] = d;
+}
+
+/** As `fourOutputs` with a stride of one: each sample is loaded once and handed from one output to the next. */
+function fourInARow(
+  phases: Float64Array,
+  phase: number,
+  history: Float64Array,
+  start: number,
+  width: number,
+  output: Float64Array,
+  at: number,
+  spread: number,
+): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let h = history[start] as number;
+  let i = history[(start + 1) | 0] as number;
+  let j = history[(start + 2) | 0] as number;
+  const ahead = (start + 3) | 0;
+  for (let index = 0; index < width; index = (index + 1) | 0) {
+    const tap = phases[(phase + index) | 0] as number;
+    const k = history[(ahead + index) | 0] as number;
+    a += tap * h;
+    b += tap * i;
+    c += tap * j;
+    d += tap * k;
+    h = i;
+    i = j;
+    j = k;
   }
   output[at] = a;
   output[at + spread] = b;

@@ -40,7 +40,7 @@ export function createResampler(
   { bandLimited = false }: ResamplerOptions = {},
 ): Resampler {
   const stages = plan(from, to, bandLimited);
-  const buffers = [new Float64Array(0), ...stages.map(() => new Float64Array(0))];
+  const buffers = stages.map(() => new Float64Array(0));
   let result = new Float32Array(0);
   const delaySeconds = stages.reduce((sum, { filter, rate }) => sum + filter.delay / rate, 0);
 
@@ -56,10 +56,11 @@ export function createResampler(
 
   function process(frame: Float32Array): Float32Array {
     let length = frame.length;
-    let samples = room(0, length);
-    samples.set(frame);
-    for (const [index, { filter }] of stages.entries()) {
-      const output = room(index + 1, filter.outputLimit(length));
+    let samples: Float32Array | Float64Array = frame;
+    for (let index = 0; index < stages.length; index += 1) {
+      const filter = stages[index]?.filter;
+      if (filter === undefined) break;
+      const output = room(index, filter.outputLimit(length));
       length = filter.run(samples, length, output);
       samples = output;
     }

@@ -59,10 +59,12 @@ export function createNeuralDetector(silero: Silero): NeuralDetector {
     counts,
     hear(frame, possible) {
       anyPossible ||= possible;
-      for (let index = 0; index < frame.length; index += 1) {
-        window[filled] = frame[index] ?? 0;
-        filled += 1;
-        if (filled < SILERO_WINDOW) continue;
+      for (let taken = 0; taken < frame.length; ) {
+        const count = Math.min(frame.length - taken, SILERO_WINDOW - filled);
+        for (let index = 0; index < count; index += 1) window[filled + index] = frame[taken + index] ?? 0;
+        taken += count;
+        filled += count;
+        if (filled < SILERO_WINDOW) break;
         look();
         filled = 0;
         // What is left of this frame belongs to the next window.

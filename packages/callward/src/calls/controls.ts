@@ -55,8 +55,11 @@ function controlsOf(ids: ReadonlyMap<string, string>): Controls {
   const safeMode = ids.get("safe_mode");
   return {
     safeMode,
-    stopped: (thing) =>
-      ids.get(keyOf(thing.kind, thing.name)) ?? (stoppedInSafeMode(thing) ? safeMode : undefined),
+    stopped(thing) {
+      // Asked for every frame of a caller's speech, and nearly always nothing is stopped at all.
+      if (ids.size === 0) return undefined;
+      return ids.get(keyOf(thing.kind, thing.name)) ?? (stoppedInSafeMode(thing) ? safeMode : undefined);
+    },
   };
 }
 

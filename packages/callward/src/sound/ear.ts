@@ -222,11 +222,15 @@ function createRing(length: number) {
   let filled = 0;
   return {
     write(audio: Int16Array): void {
-      for (const sample of audio) {
-        ring[position] = sample;
-        position = (position + 1) % length;
+      const kept = audio.length > length ? audio.subarray(audio.length - length) : audio;
+      const first = Math.min(kept.length, length - position);
+      if (first === kept.length) ring.set(kept, position);
+      else {
+        ring.set(kept.subarray(0, first), position);
+        ring.set(kept.subarray(first));
       }
-      filled = Math.min(length, filled + audio.length);
+      position = (position + kept.length) % length;
+      filled = Math.min(length, filled + kept.length);
     },
     /** What is in it, oldest first, as a copy. */
     read(): Int16Array {

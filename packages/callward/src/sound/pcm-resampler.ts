@@ -22,8 +22,13 @@ export function createPcmResampler(
   if (from === to)
     return { process: (audio) => audio.slice(), flush: () => new Int16Array(0), reset: () => {} };
   const resampler = createResampler(from, to, options);
+  let samples = new Float32Array(0);
   return {
-    process: (audio) => pcm16FromFloat(resampler.process(floatFromPcm16(audio))),
+    process(audio) {
+      // One array for all frames, which have one length.
+      if (samples.length !== audio.length) samples = new Float32Array(audio.length);
+      return pcm16FromFloat(resampler.process(floatFromPcm16(audio, samples)));
+    },
     flush: () => pcm16FromFloat(resampler.flush()),
     reset: () => resampler.reset(),
   };

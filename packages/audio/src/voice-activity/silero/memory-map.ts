@@ -65,19 +65,31 @@ export const DECODER_BIAS = take(1);
 export const COSINES: Layer = layer(BINS, BINS);
 export const SINES: Layer = layer(BINS, BINS);
 
-/** Scratch. What is read with padding before and behind has room for it, and that room stays zero. */
-export const INPUT = take(CONTEXT + WINDOW + MIRRORED);
-export const FOLDED = take(2 * BINS);
-export const SPECTRUM = take(2 * BINS);
-export const SPECTRA = take(STEPS * MAGNITUDES);
+/** The Hann window over samples 1 to 64 of the transform; the last at half its height, being its own mirror image. */
+export const HANN = take(BINS);
+
+/** The recurrent layer's input: what the last convolution says, and behind it the hidden state h. */
+export const SEEN = take(CELLS);
+/** What one call remembers lies here in one piece: hidden state, cell state, and the last samples before the window. */
+export const HIDDEN = take(2 * CELLS + CONTEXT);
+export const CELL = HIDDEN + CELLS;
+export const INPUT = CELL + CELLS;
+/** Behind the context the window, and behind that its mirror image. */
+export const HEARD = take(WINDOW + MIRRORED);
+
+// Scratch. What is read with padding before and behind has room for it, and that room stays zero.
+
+/** Of each step the sums, and behind them the differences; then their transforms in the same order. */
+export const FOLDED = take(STEPS * 2 * BINS);
+export const SPECTRUM = take(STEPS * 2 * BINS);
+/** One step of padding before the first and behind the last. */
+export const SPECTRA = take((STEPS + 2) * MAGNITUDES);
 export const OUT1 = take(STEPS * 128);
 export const OUT2 = take(2 * 64);
 export const OUT3 = take(64);
-/** The recurrent layer's input: what the last convolution says, and behind it the hidden state h. */
-export const SEEN = take(CELLS);
-export const HIDDEN = take(CELLS);
-export const CELL = take(CELLS);
 export const GATES = take(4 * CELLS);
+/** Which inputs of a layer are not zero: room for those of the layer that has the most. */
+export const LIVE = take(Math.max(...Object.values(LAYERS).map(({ inputs }) => inputs)) + 1);
 
 /** Floats in all. */
 export const FLOATS = end;

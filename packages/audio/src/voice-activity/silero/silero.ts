@@ -10,6 +10,8 @@ import {
   DECODER_BIAS,
   FOLDED,
   GATES,
+  HANN,
+  HEARD,
   HIDDEN,
   HOP,
   INPUT,
@@ -25,7 +27,6 @@ import {
   SPECTRA,
   SPECTRUM,
   STEPS,
-  TRANSFORM,
   WINDOW,
 } from "./memory-map.ts";
 import { SILERO } from "./silero.data.js";
@@ -72,80 +73,72 @@ export function createSilero(kernels: Kernels = createWasmKernels() ?? createPor
   };
 }
 
-/** Hann window over samples 1 to 64 of the transform, the only half that differs from its mirror image. */
-const HANN = Float64Array.from(
-  { length: BINS },
-  (_, index) => 0.5 - 0.5 * Math.cos((2 * Math.PI * (index + 1)) / TRANSFORM),
-);
-
 function probability(kernels: Kernels, window: Float32Array, state: SileroState): number {
   const { memory } = kernels;
-  memory.set(state.subarray(2 * CELLS), INPUT);
-  memory.set(window, INPUT + CONTEXT);
-  const last = INPUT + CONTEXT + WINDOW - 1;
+  memory.set(state, HIDDEN);
+  memory.set(window, HEARD);
+  const last = HEARD + WINDOW - 1;
   for (let index = 1; index <= MIRRORED; index += 1) memory[last + index] = memory[last - index] ?? 0;
-  memory.set(state.subarray(0, CELLS), HIDDEN);
-  memory.set(state.subarray(CELLS, 2 * CELLS), CELL);
 
-  for (let step = 0; step < STEPS; step += 1) spectrum(kernels, step);
+  spectra(kernels);
   convolve(kernels);
   apply(kernels, LAYERS.lstm, SEEN, GATES, Number.NEGATIVE_INFINITY);
   kernels.cell(GATES, HIDDEN, CELL);
 
-  state.set(memory.subarray(HIDDEN, HIDDEN + CELLS), 0);
-  state.set(memory.subarray(CELL, CELL + CELLS), CELLS);
-  state.set(window.subarray(WINDOW - CONTEXT), 2 * CELLS);
   let sum = memory[DECODER_BIAS] ?? 0;
-  for (let index = 0; index < CELLS; index += 1)
-    sum += (memory[DECODER + index] ?? 0) * Math.max(0, memory[HIDDEN + index] ?? 0);
+  for (let index = 0; index < CELLS; index += 1) {
+    const hidden = memory[HIDDEN + index] ?? 0;
+    state[index] = hidden;
+    state[CELLS + index] = memory[CELL + index] ?? 0;
+    if (hidden > 0) sum += (memory[DECODER + index] ?? 0) * hidden;
+  }
+  for (let index = 0; index < CONTEXT; index += 1)
+    state[2 * CELLS + index] = window[WINDOW - CONTEXT + index] ?? 0;
   return sigmoid(sum);
 }
 
-/**
- * Magnitudes of one step. A real signal's cosine transform sees only the sum of each sample and its mirror image, the
- * sine transform only their difference: folding first halves the work.
- */
-function spectrum(kernels: Kernels, step: number): void {
+/** Floats from one step to the next, in what is folded and in its transform. */
+const STEP = 2 * BINS;
+
+/** Magnitudes of all steps. Folding a step first halves the work of its transform. */
+function spectra(kernels: Kernels): void {
   const { memory } = kernels;
-  const start = INPUT + step * HOP;
-  let nyquist = 0;
-  for (let row = 0; row < BINS; row += 1) {
-    const hann = HANN[row] ?? 0;
-    const here = memory[start + row + 1] ?? 0;
-    // Row 63 is the middle sample, its own mirror image.
-    const there = row === BINS - 1 ? 0 : (memory[start + TRANSFORM - row - 1] ?? 0);
-    const sum = hann * (here + there);
-    memory[FOLDED + row] = sum;
-    memory[FOLDED + BINS + row] = hann * (here - there);
-    nyquist += row % 2 === 0 ? -sum : sum;
-  }
-  apply(kernels, COSINES, FOLDED, SPECTRUM, Number.NEGATIVE_INFINITY);
-  apply(kernels, SINES, FOLDED + BINS, SPECTRUM + BINS, Number.NEGATIVE_INFINITY);
-  const out = SPECTRA + step * MAGNITUDES;
-  for (let bin = 0; bin < BINS; bin += 1) {
-    const real = memory[SPECTRUM + bin] ?? 0;
-    const imaginary = memory[SPECTRUM + BINS + bin] ?? 0;
-    memory[out + bin] = Math.sqrt(real * real + imaginary * imaginary);
-  }
-  memory[out + BINS] = Math.abs(nyquist);
+  for (let step = 0; step < STEPS; step += 1)
+    memory[SPECTRA + (step + 2) * MAGNITUDES - 1] = kernels.fold(
+      INPUT + step * HOP,
+      HANN,
+      FOLDED + step * STEP,
+    );
+  applyToSteps(kernels, COSINES, FOLDED, STEP, SPECTRUM, STEP, Number.NEGATIVE_INFINITY);
+  applyToSteps(kernels, SINES, FOLDED + BINS, STEP, SPECTRUM + BINS, STEP, Number.NEGATIVE_INFINITY);
+  for (let step = 0; step < STEPS; step += 1)
+    kernels.magnitudes(SPECTRUM + step * STEP, SPECTRA + (step + 1) * MAGNITUDES);
 }
 
 /**
  * The four convolutions, three taps each, strides 1, 2, 2, 1. Steps lie one behind the other, so that the taps of one
- * output are one row of inputs; taps that would meet padding are left out.
+ * output are one row of inputs; the first meets padding at both ends, the others' taps that would are left out.
  */
 function convolve(kernels: Kernels): void {
   const { conv1, conv2, conv3, conv4 } = LAYERS;
-  for (let step = 0; step < STEPS; step += 1) {
-    const first = Math.max(0, step - 1);
-    const skipped = (first - step + 1) * MAGNITUDES;
-    const inputs = (Math.min(STEPS, step + 2) - first) * MAGNITUDES;
-    apply(kernels, conv1, SPECTRA + first * MAGNITUDES, OUT1 + step * 128, 0, skipped, inputs);
-  }
+  applyToSteps(kernels, conv1, SPECTRA, MAGNITUDES, OUT1, conv1.outputs, 0);
   apply(kernels, conv2, OUT1, OUT2, 0, 128, 2 * 128);
   apply(kernels, conv2, OUT1 + 128, OUT2 + 64, 0);
   apply(kernels, conv3, OUT2, OUT3, 0);
   apply(kernels, conv4, OUT3, SEEN, 0);
+}
+
+/** Applies a layer to the inputs of all four steps. */
+function applyToSteps(
+  kernels: Kernels,
+  { weights, bias, inputs, outputs }: Layer,
+  x: number,
+  step: number,
+  out: number,
+  outStep: number,
+  floor: number,
+): void {
+  kernels.quad(x, step, inputs, weights, bias, out, outStep, outputs, floor);
 }
 
 function apply(

@@ -5,6 +5,7 @@ import {
   COSINES,
   DECODER,
   DECODER_BIAS,
+  HANN,
   LAYERS,
   type Layer,
   SINES,
@@ -34,6 +35,9 @@ export function writeWeights(memory: Float32Array, { matrices, vectors }: Shippe
   }
   memory.set(floats.subarray(vector, -1), DECODER);
   memory[DECODER_BIAS] = floats[floats.length - 1] ?? 0;
+  for (let row = 0; row < BINS; row += 1)
+    memory[HANN + row] =
+      (0.5 - 0.5 * Math.cos((2 * Math.PI * (row + 1)) / TRANSFORM)) / (row === BINS - 1 ? 2 : 1);
   // Row n stands for sample n + 1 of the transform: the Hann window is zero at sample 0.
   packMatrix(memory, COSINES, (bin, row) => Math.cos((2 * Math.PI * bin * (row + 1)) / TRANSFORM));
   packMatrix(memory, SINES, (bin, row) =>
