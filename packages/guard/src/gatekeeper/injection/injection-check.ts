@@ -28,7 +28,7 @@ interface Threshold {
 
 /**
  * Chances that the words are an order to the machine. What each point of a caller costs and catches, on sources that
- * were held out as a whole, is in `injection.data.card.json` and in docs/detection.md.
+ * were held out as a whole, is in docs/detection.md.
  *
  * Documents and tool results have no reason to address a machine at all: rules of their own hear what a caller may say.
  * A tool's result is stopped sooner still; documents are not, because long business e-mails are full of requests (one
@@ -36,17 +36,17 @@ interface Threshold {
  */
 export const THRESHOLDS: Readonly<Record<InjectionPoint, Readonly<Record<Source, Threshold>>>> = {
   strict: {
-    caller: { block: 0.07, flag: 0.04 },
+    caller: { block: 0.06, flag: 0.04 },
     document: { block: 0.07, flag: 0.04 },
     tool: { block: 0.06, flag: 0.03 },
   },
   balanced: {
-    caller: { block: 0.13, flag: 0.09 },
+    caller: { block: 0.12, flag: 0.08 },
     document: { block: 0.14, flag: 0.08 },
     tool: { block: 0.1, flag: 0.06 },
   },
   permissive: {
-    caller: { block: 0.4, flag: 0.2 },
+    caller: { block: 0.3, flag: 0.15 },
     document: { block: 0.3, flag: 0.15 },
     tool: { block: 0.25, flag: 0.12 },
   },
