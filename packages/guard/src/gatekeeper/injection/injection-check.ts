@@ -41,7 +41,7 @@ export const THRESHOLDS: Readonly<Record<InjectionPoint, Readonly<Record<Source,
     tool: { block: 0.06, flag: 0.03 },
   },
   balanced: {
-    caller: { block: 0.12, flag: 0.08 },
+    caller: { block: 0.12, flag: 0.09 },
     document: { block: 0.14, flag: 0.08 },
     tool: { block: 0.1, flag: 0.06 },
   },
