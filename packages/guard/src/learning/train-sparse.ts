@@ -153,9 +153,19 @@ function emptyWeights(vectors: readonly Vector[], features: number, classes: num
       values: new Float32Array(features),
       squares: new Float32Array(features).fill(1e-6),
     };
-  const seen = Array.from({ length: features }, () => new Set<number>());
-  for (const { places, label } of vectors)
-    for (const place of places) seen[place]?.add(classes === 1 ? 0 : label);
+  const seen: number[][] = Array.from({ length: features }, () => []);
+  // One bit for each feature and class: a set for each feature takes longer than a pass of training.
+  const width = Math.ceil(classes / 32);
+  const bits = new Int32Array(features * width);
+  for (const { places, label } of vectors) {
+    const bit = 1 << (label & 31);
+    for (const place of places) {
+      const at = place * width + (label >> 5);
+      if (((bits[at] ?? 0) & bit) !== 0) continue;
+      bits[at] = (bits[at] ?? 0) | bit;
+      seen[place]?.push(label);
+    }
+  }
   const starts = new Uint32Array(features + 1);
   const labels: number[] = [];
   seen.forEach((own, feature) => {
@@ -312,10 +322,27 @@ function chooseFeatures(
   rows: readonly TrainingRow[],
   minRows: number,
 ): { readonly hashes: Int32Array; readonly idf: Float32Array } {
-  const counts = new Map<number, number>();
-  for (const { hashes } of rows)
-    for (const hash of new Set(hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const chosen = [...counts].filter(([, count]) => count >= minRows);
+  const places = new Map<number, number>();
+  const counts: number[] = [];
+  // The last row in which a feature stood: a second time in the same row does not count.
+  const last: number[] = [];
+  rows.forEach(({ hashes }, row) => {
+    for (const hash of hashes) {
+      const place = places.get(hash);
+      if (place === undefined) {
+        places.set(hash, counts.length);
+        counts.push(1);
+        last.push(row);
+      } else if (last[place] !== row) {
+        counts[place] = (counts[place] ?? 0) + 1;
+        last[place] = row;
+      }
+    }
+  });
+  const chosen = [...places.keys()].flatMap((hash, place): readonly (readonly [number, number])[] => {
+    const count = counts[place] ?? 0;
+    return count >= minRows ? [[hash, count]] : [];
+  });
   return {
     hashes: Int32Array.from(chosen, ([hash]) => hash),
     idf: Float32Array.from(chosen, ([, count]) => Math.log((rows.length + 1) / (count + 1)) + 1),
