@@ -11,11 +11,8 @@ import { createPasswords } from "../../packages/callward/src/access/passwords.ts
 import { PERMISSIONS } from "../../packages/callward/src/access/roles.ts";
 import { addUser, revokeUser } from "../../packages/callward/src/access/users.ts";
 import { signInRoutes } from "../../packages/callward/src/http/api/sign-in-routes.ts";
-import { createServer as createWeb } from "../../packages/callward/src/http/server.ts";
-import { readinessOf } from "../../packages/callward/src/observe/health/readiness.ts";
-import { createMetrics } from "../../packages/callward/src/observe/metrics/metrics.ts";
 import { openStore, type Store } from "../../packages/callward/src/store/open-store.ts";
-import { LOCAL_LISTEN } from "../../packages/callward/src/testing/access-doubles.ts";
+import { createQuietServer } from "../../packages/callward/src/testing/quiet-server.ts";
 import { BACKENDS, removeTestStores } from "../postgres/store-backends.ts";
 import { startProvider, type TestProvider } from "./start-provider.ts";
 
@@ -48,18 +45,7 @@ describe("signing in by a provider (OpenID Connect)", () => {
       CALLWARD_OIDC_CLIENT_ID: client.clientId,
       CALLWARD_OIDC_CLIENT_SECRET: client.clientSecret,
     });
-    web = await createWeb({
-      openCall: () => {
-        throw new Error("no call is wanted");
-      },
-      sound: undefined,
-      packInfo: () => ({}) as never,
-      gallery: [],
-      pageDir: "/nowhere",
-      check: () => ({}),
-      observed: { metrics: createMetrics(), readiness: () => readinessOf([]) },
-      health: () => ({ status: "ok", traceFailing: false, tracesDropped: 0 }),
-      listen: LOCAL_LISTEN,
+    web = await createQuietServer({
       access: createAccess(access, { tenant: "local", exposed: false, localKey: undefined }),
       signIn: { access, tenant: "local", oidc: createOidcClient(settings!) },
       api: signInRoutes({ access, tenant: "local" }),
