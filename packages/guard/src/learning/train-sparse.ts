@@ -298,11 +298,6 @@ function fitYesOrNo(
 
 /** Fills `errors` with probability minus truth, and gives the log loss. */
 function gradients(scores: Float32Array, label: number, errors: Float32Array): number {
-  if (scores.length === 1) {
-    const probability = 1 / (1 + Math.exp(-(scores[0] ?? 0)));
-    errors[0] = probability - label;
-    return -Math.log(Math.max(1e-9, label === 1 ? probability : 1 - probability));
-  }
   let most = Number.NEGATIVE_INFINITY;
   for (const score of scores) if (score > most) most = score;
   let sum = 0;
