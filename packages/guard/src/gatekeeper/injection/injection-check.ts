@@ -31,8 +31,8 @@ interface Threshold {
  * were held out as a whole, is in docs/detection.md.
  *
  * Documents and tool results have no reason to address a machine at all: rules of their own hear what a caller may say.
- * A tool's result is stopped sooner still; documents are not, because long business e-mails are full of requests (one
- * clean e-mail of 50 is stopped at 0.14, six were at 0.08).
+ * A tool's result is stopped sooner still; documents are not, because long business e-mails are full of requests (two
+ * clean e-mails of 50 are stopped at 0.14, one of them barely).
  */
 export const THRESHOLDS: Readonly<Record<InjectionPoint, Readonly<Record<Source, Threshold>>>> = {
   strict: {
