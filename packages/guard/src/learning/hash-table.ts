@@ -32,6 +32,6 @@ export function createHashTable(hashes: Int32Array): HashTable {
 }
 
 /** Hashes are mixed well already; their high bits must reach the low ones. */
-function spread(hash: number): number {
+export function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }
