@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { generateInjectionRows } from "./generate.ts";
+import { ENGLISH_FAMILIES } from "./languages/english.ts";
 import { SPEECH_MIX } from "./mixes.ts";
 
 const rows = generateInjectionRows(SPEECH_MIX, 6000, 11);
@@ -29,6 +30,21 @@ describe("generateInjectionRows", () => {
     const attacks = new Set(rows.filter(({ attack }) => attack).map(({ kind }) => kind));
     for (const { attack, kind } of rows) expect(attacks.has(kind)).toBe(attack);
     expect(attacks.size).toBe(81);
+  });
+
+  test("no two families give one name two meanings", () => {
+    for (const part of ["slots", "attacks", "harmless"] as const) {
+      const names = ENGLISH_FAMILIES.flatMap((family) => Object.keys(family[part] ?? {}));
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    }
+  });
+
+  test("every kind that is written in English is mixed in", () => {
+    const written = ENGLISH_FAMILIES.flatMap(({ attacks, harmless }) =>
+      Object.keys({ ...attacks, ...harmless }),
+    );
+    const mixed = new Set(Object.keys({ ...SPEECH_MIX.attacks, ...SPEECH_MIX.harmless }));
+    expect(written.filter((kind) => !mixed.has(kind))).toEqual([]);
   });
 
   test("every slot and alternative is filled", () => {

@@ -12,6 +12,13 @@ export interface Grammar {
   readonly harmless: Kinds;
 }
 
+/** What one hand wrote on one subject: a language is several of them. */
+export interface Family {
+  readonly slots: Slots;
+  readonly attacks?: Kinds;
+  readonly harmless?: Kinds;
+}
+
 /** One template a line; empty lines separate groups. */
 export function lines(text: string): readonly string[] {
   return text

@@ -10,7 +10,7 @@ export interface InjectionMix {
 
 /** Kinds that are written, not said: they stay as they are and nothing is said around them. */
 export function isWritten(kind: string): boolean {
-  return WRITTEN.has(kind);
+  return kind.startsWith("written-") || kind.startsWith("document-") || WRITTEN.has(kind);
 }
 
 const WRITTEN = new Set([
@@ -22,28 +22,6 @@ const WRITTEN = new Set([
   "role-jailbreak",
   "fake-structure",
   "encoding",
-  "written-role",
-  "written-task",
-  "written-words",
-  "written-code",
-  "written-fiction",
-  "written-spec",
-  "written-cover",
-  "document-letter",
-  "document-data",
-  "document-order",
-  "written-act-as-loosed",
-  "document-slipped-order",
-  "written-act-as",
-  "written-strict",
-  "written-quoted",
-  "written-admin",
-  "written-scary-words",
-  "written-persona-story",
-  "document-business-mail",
-  "document-ticket-log",
-  "document-tool-output",
-  "document-faq-article",
 ]);
 
 /** What documents and tools say: typed texts, with some speech for its words. */

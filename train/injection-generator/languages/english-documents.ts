@@ -1,6 +1,6 @@
-import { type Kinds, lines, type Slots } from "../grammar.ts";
+import { type Family, type Kinds, lines, type Slots } from "../grammar.ts";
 
-export const ENGLISH_DOCUMENT_SLOTS: Slots = {
+const SLOTS: Slots = {
   reader: [
     "AI assistants",
     "any AI (model|agent) reading this",
@@ -64,7 +64,7 @@ export const ENGLISH_DOCUMENT_SLOTS: Slots = {
   `),
 };
 
-export const ENGLISH_DOCUMENT_ATTACKS: Kinds = {
+const ATTACKS: Kinds = {
   indirect: lines(`
     {planted}
     {planted}.
@@ -87,7 +87,7 @@ export const ENGLISH_DOCUMENT_ATTACKS: Kinds = {
   `),
 };
 
-export const ENGLISH_DOCUMENT_HARMLESS: Kinds = {
+const HARMLESS: Kinds = {
   document: lines(`
     {paragraph}.
     {paragraph}. {paragraph}.
@@ -110,3 +110,5 @@ export const ENGLISH_DOCUMENT_HARMLESS: Kinds = {
     # (Opening hours|Prices|Rules of the house)\\n- {day}: from {hour}\\n- (cancellation 24 hours before|no smoking|children welcome)
   `),
 };
+
+export const ENGLISH_DOCUMENTS: Family = { slots: SLOTS, attacks: ATTACKS, harmless: HARMLESS };

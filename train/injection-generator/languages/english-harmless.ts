@@ -1,7 +1,7 @@
-import { type Kinds, lines, type Slots } from "../grammar.ts";
+import { type Family, type Kinds, lines, type Slots } from "../grammar.ts";
 
 /** Phrases only harmless rows use. */
-export const ENGLISH_HARMLESS_SLOTS: Slots = {
+const SLOTS: Slots = {
   thing: [
     "the (blue|grey|second) one",
     "the tap",
@@ -85,7 +85,7 @@ export const ENGLISH_HARMLESS_SLOTS: Slots = {
   `),
 };
 
-export const ENGLISH_HARMLESS: Kinds = {
+const HARMLESS: Kinds = {
   call: lines(`
     {request}
     {request}
@@ -268,3 +268,5 @@ export const ENGLISH_HARMLESS: Kinds = {
     answer in (two|three) sentences(:|,) (what is|why do we need|who invented) (rain|sleep|the telephone)
   `),
 };
+
+export const ENGLISH_HARMLESS: Family = { slots: SLOTS, harmless: HARMLESS };

@@ -1,9 +1,9 @@
-import { type Kinds, lines, type Slots } from "../grammar.ts";
+import { type Family, type Kinds, lines, type Slots } from "../grammar.ts";
 
 const LETTERS = "a b c d e f g h i j k l m n o p r s t u v w y z".split(" ");
 const letter = (random: () => number) => LETTERS[Math.floor(random() * LETTERS.length)] ?? "";
 
-export const ENGLISH_HOUSEHOLD_SLOTS: Slots = {
+const SLOTS: Slots = {
   letter,
   letters: [
     "{letter} {letter} {letter}",
@@ -77,7 +77,7 @@ export const ENGLISH_HOUSEHOLD_SLOTS: Slots = {
 };
 
 /** What households, offices and waiting rooms say with the words of attacks, in many combinations. */
-export const ENGLISH_HOUSEHOLD_HARMLESS: Kinds = {
+const HARMLESS: Kinds = {
   device: lines(`
     {device} {state}
     {device} {state}, {thenAsk}
@@ -122,3 +122,5 @@ export const ENGLISH_HOUSEHOLD_HARMLESS: Kinds = {
     {story}. {ramble}. {show} {readable}
   `),
 };
+
+export const ENGLISH_HOUSEHOLD: Family = { slots: SLOTS, harmless: HARMLESS };

@@ -1,7 +1,7 @@
-import { type Kinds, lines, type Slots } from "../grammar.ts";
+import { type Family, type Kinds, lines, type Slots } from "../grammar.ts";
 
 /** What people give language models to do, in the form of orders and roles, with nothing to hide. */
-export const ENGLISH_PROMPT_SLOTS: Slots = {
+const SLOTS: Slots = {
   trade: lines(`
     a (travel|museum|city|mountain|wine) guide
     a (English|Spanish|piano|driving|chemistry|history|yoga|drawing|singing) teacher
@@ -121,7 +121,7 @@ export const ENGLISH_PROMPT_SLOTS: Slots = {
 };
 
 /** Harmless prompts by the form of attacks: roles, orders, limits, long instructions, code, risky words. */
-export const ENGLISH_PROMPT_HARMLESS: Kinds = {
+const HARMLESS: Kinds = {
   "role-prompt": lines(`
     {actAs}. {given}, and {duty}. {limit}. {opening}.
     {actAs}. {given}. {duty}. {duty}. {opening}.
@@ -167,7 +167,7 @@ export const ENGLISH_PROMPT_HARMLESS: Kinds = {
 };
 
 /** The same forms with an order to be without rules in them, so that the form alone tells nothing. */
-export const ENGLISH_PROMPT_ATTACKS: Kinds = {
+const ATTACKS: Kinds = {
   "role-jailbreak": lines(`
     {actAs}, but one (that|who) {freedom}. {given}. {limit}. {goal}.
     I want you to act as {freeName}, (an ai|a model|a character) that {freedom}. {given}. {freeName} {freedom}. {duty}. {limit}. {goal}.
@@ -181,3 +181,5 @@ export const ENGLISH_PROMPT_ATTACKS: Kinds = {
     {everyday}? {ignore} {rules}, {goal}.
   `),
 };
+
+export const ENGLISH_PROMPTS: Family = { slots: SLOTS, attacks: ATTACKS, harmless: HARMLESS };

@@ -1,90 +1,41 @@
-import type { Grammar } from "../grammar.ts";
-import { ENGLISH_ATTACK_SLOTS, ENGLISH_ATTACKS } from "./english-attacks.ts";
-import {
-  ENGLISH_SPOKEN_ATTACK_SLOTS,
-  ENGLISH_SPOKEN_ATTACKS,
-  ENGLISH_SPOKEN_HARMLESS,
-} from "./english-attacks-spoken.ts";
-import { ENGLISH_CALL_ATTACKS, ENGLISH_CALL_HARMLESS, ENGLISH_CALL_SLOTS } from "./english-calls.ts";
-import {
-  ENGLISH_CLASSIC_ATTACKS,
-  ENGLISH_CLASSIC_HARMLESS,
-  ENGLISH_CLASSIC_SLOTS,
-} from "./english-classic.ts";
-import {
-  ENGLISH_DOCUMENT_ATTACKS,
-  ENGLISH_DOCUMENT_HARMLESS,
-  ENGLISH_DOCUMENT_SLOTS,
-} from "./english-documents.ts";
+import type { Family, Grammar } from "../grammar.ts";
+import { ENGLISH_ATTACKS } from "./english-attacks.ts";
+import { ENGLISH_ATTACKS_SPOKEN } from "./english-attacks-spoken.ts";
+import { ENGLISH_CALLS } from "./english-calls.ts";
+import { ENGLISH_CLASSIC } from "./english-classic.ts";
+import { ENGLISH_DOCUMENTS } from "./english-documents.ts";
 import { ENGLISH_FILLERS } from "./english-fillers.ts";
-import { ENGLISH_HARMLESS, ENGLISH_HARMLESS_SLOTS } from "./english-harmless.ts";
-import { ENGLISH_HOUSEHOLD_HARMLESS, ENGLISH_HOUSEHOLD_SLOTS } from "./english-household.ts";
-import { ENGLISH_LONG_ATTACKS, ENGLISH_LONG_HARMLESS, ENGLISH_LONG_SLOTS } from "./english-long-harmless.ts";
-import {
-  ENGLISH_LOOKALIKE_ATTACKS,
-  ENGLISH_LOOKALIKE_HARMLESS,
-  ENGLISH_LOOKALIKE_SLOTS,
-} from "./english-lookalikes.ts";
-import {
-  ENGLISH_TYPED_LOOKALIKE_ATTACKS,
-  ENGLISH_TYPED_LOOKALIKE_HARMLESS,
-  ENGLISH_TYPED_LOOKALIKE_SLOTS,
-} from "./english-lookalikes-typed.ts";
-import {
-  ENGLISH_PERSONA_ATTACKS,
-  ENGLISH_PERSONA_HARMLESS,
-  ENGLISH_PERSONA_SLOTS,
-} from "./english-personas.ts";
-import { ENGLISH_PROMPT_ATTACKS, ENGLISH_PROMPT_HARMLESS, ENGLISH_PROMPT_SLOTS } from "./english-prompts.ts";
-import { ENGLISH_TRADE_ATTACKS, ENGLISH_TRADE_HARMLESS, ENGLISH_TRADE_SLOTS } from "./english-trades.ts";
-import { ENGLISH_WOVEN_ATTACKS, ENGLISH_WOVEN_HARMLESS, ENGLISH_WOVEN_SLOTS } from "./english-woven.ts";
+import { ENGLISH_HARMLESS } from "./english-harmless.ts";
+import { ENGLISH_HOUSEHOLD } from "./english-household.ts";
+import { ENGLISH_LONG_HARMLESS } from "./english-long-harmless.ts";
+import { ENGLISH_LOOKALIKES } from "./english-lookalikes.ts";
+import { ENGLISH_LOOKALIKES_TYPED } from "./english-lookalikes-typed.ts";
+import { ENGLISH_PERSONAS } from "./english-personas.ts";
+import { ENGLISH_PROMPTS } from "./english-prompts.ts";
+import { ENGLISH_TRADES } from "./english-trades.ts";
+import { ENGLISH_WOVEN } from "./english-woven.ts";
+
+/** By several hands, most of whom had not read what the others wrote. */
+export const ENGLISH_FAMILIES: readonly Family[] = [
+  ENGLISH_ATTACKS_SPOKEN,
+  ENGLISH_ATTACKS,
+  ENGLISH_CALLS,
+  ENGLISH_CLASSIC,
+  ENGLISH_DOCUMENTS,
+  ENGLISH_HARMLESS,
+  ENGLISH_HOUSEHOLD,
+  ENGLISH_LONG_HARMLESS,
+  ENGLISH_LOOKALIKES_TYPED,
+  ENGLISH_LOOKALIKES,
+  ENGLISH_PERSONAS,
+  ENGLISH_PROMPTS,
+  ENGLISH_TRADES,
+  ENGLISH_WOVEN,
+];
 
 export const ENGLISH: Grammar = {
   lang: "en",
-  slots: {
-    ...ENGLISH_FILLERS,
-    ...ENGLISH_ATTACK_SLOTS,
-    ...ENGLISH_HARMLESS_SLOTS,
-    ...ENGLISH_DOCUMENT_SLOTS,
-    ...ENGLISH_CALL_SLOTS,
-    ...ENGLISH_PROMPT_SLOTS,
-    ...ENGLISH_HOUSEHOLD_SLOTS,
-    ...ENGLISH_TRADE_SLOTS,
-    ...ENGLISH_LONG_SLOTS,
-    ...ENGLISH_SPOKEN_ATTACK_SLOTS,
-    ...ENGLISH_WOVEN_SLOTS,
-    ...ENGLISH_PERSONA_SLOTS,
-    ...ENGLISH_CLASSIC_SLOTS,
-    ...ENGLISH_LOOKALIKE_SLOTS,
-    ...ENGLISH_TYPED_LOOKALIKE_SLOTS,
-  },
-  attacks: {
-    ...ENGLISH_ATTACKS,
-    ...ENGLISH_DOCUMENT_ATTACKS,
-    ...ENGLISH_CALL_ATTACKS,
-    ...ENGLISH_PROMPT_ATTACKS,
-    ...ENGLISH_TRADE_ATTACKS,
-    ...ENGLISH_LONG_ATTACKS,
-    ...ENGLISH_SPOKEN_ATTACKS,
-    ...ENGLISH_WOVEN_ATTACKS,
-    ...ENGLISH_PERSONA_ATTACKS,
-    ...ENGLISH_CLASSIC_ATTACKS,
-    ...ENGLISH_LOOKALIKE_ATTACKS,
-    ...ENGLISH_TYPED_LOOKALIKE_ATTACKS,
-  },
-  harmless: {
-    ...ENGLISH_HARMLESS,
-    ...ENGLISH_DOCUMENT_HARMLESS,
-    ...ENGLISH_CALL_HARMLESS,
-    ...ENGLISH_PROMPT_HARMLESS,
-    ...ENGLISH_HOUSEHOLD_HARMLESS,
-    ...ENGLISH_TRADE_HARMLESS,
-    ...ENGLISH_LONG_HARMLESS,
-    ...ENGLISH_SPOKEN_HARMLESS,
-    ...ENGLISH_WOVEN_HARMLESS,
-    ...ENGLISH_PERSONA_HARMLESS,
-    ...ENGLISH_CLASSIC_HARMLESS,
-    ...ENGLISH_LOOKALIKE_HARMLESS,
-    ...ENGLISH_TYPED_LOOKALIKE_HARMLESS,
-  },
+  slots: Object.assign({}, ENGLISH_FILLERS, ...ENGLISH_FAMILIES.map(({ slots }) => slots)),
+  attacks: Object.assign({}, ...ENGLISH_FAMILIES.map(({ attacks }) => attacks)),
+  harmless: Object.assign({}, ...ENGLISH_FAMILIES.map(({ harmless }) => harmless)),
 };
