@@ -213,10 +213,10 @@ export const ENGLISH_SAY_SO_SLOTS: Slots = {
     (forget|scrap|ignore) (how|what) I spelled (it|the name) (before|the first time)
     (remember|keep) the (window seat|corner table|same nurse) for us
     (repeat|read back|echo) the (date|reference|total|postcode)
-    (talk|speak) a (little |bit |)(slower|louder|more clearly)
+    (talk|speak) a (little|bit) (slower|louder|more clearly)
     (cancel|wipe|strike) (my|our) other (slot|booking) (that day|that morning)
     (give|send) me the (total|directions|confirmation) (by text|in writing)
-    (hang|take) my coat (in the back|to the cleaner's)
+    (hang my coat in the back|take my coat to the cleaner's)
     show me what's under the bonnet when I come, the (engine|gearbox) I mean
     (let|put) me (in the back row|near the door|on the aisle)
     (throw|chuck) the old (filter|quote|pump) (out|away)
@@ -466,7 +466,7 @@ export const ENGLISH_SAY_SO_ATTACKS: Kinds = {
     my (mother|wife|flatmate|boss) asked me to ring so you {sayTask} and {sayOrder}, (she wrote it down for me|that's the list|in that order)
     if there's (room|time|a space) on {day}, {sayTask}, and if there (isn't|is none), {sayOrder} (instead|and then look again)
     (should the system ask|in case the system asks) for (a reason|notes|anything else), (just |){sayOrder}, otherwise {sayTask}
-    (unless|if) you('re full| can't) on {day}, (you're to|then) {sayOrder}, (and|but) {sayTask} either way
+    if you('re full| can't) on {day}, (you're to|then) {sayOrder}, (and|but) {sayTask} either way
     (the dog's|the baby's|my nan's) not well so {sayTask}, (she|he)'s been up all night, {sayOrder}, and (do I bring a blanket|what does it cost|is parking free)
     {sayTask}, it's for {person}, number {phone}, {sayOrder}, and (no onions|the side gate|by card) if that's all right
     (three|four) things, {sayTask}, (second|then) {sayOrder}, (and lastly|and then) {sayWish}
