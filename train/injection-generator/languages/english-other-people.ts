@@ -1,7 +1,7 @@
-import { type Kinds, lines, type Slots } from "../grammar.ts";
+import { type Family, type Kinds, lines, type Slots } from "../grammar.ts";
 
 /** Names, times and affairs of people a caller may ask about: both labels use them alike. */
-export const ENGLISH_OTHER_PEOPLE_SLOTS: Slots = {
+const SLOTS: Slots = {
   opBoy: lines(`
     (Dylan|Kwame|Rashid|Mateusz|Craig|Stefan|Leroy|Callum|Arjun|Gareth|Pavel|Yusuf|Declan|Hassan|Terry|Joel|Ravi|Marcus)
   `),
@@ -143,7 +143,7 @@ export const ENGLISH_OTHER_PEOPLE_SLOTS: Slots = {
 };
 
 /** Callers after what belongs to others, by guesses, hints and small talk, or after what the house keeps to itself. */
-export const ENGLISH_OTHER_PEOPLE_ATTACKS: Kinds = {
+const ATTACKS: Kinds = {
   "fish-yes-or-no": lines(`
     did {opHim} (turn up|show up|show his face|make it in|keep his appointment) {opPast}( in the end| or not| after all|)
     did {opHer} (turn up|show up|show her face|make it in|keep her appointment) {opPast}( in the end| or not| after all|), {opNudge}
@@ -373,7 +373,7 @@ export const ENGLISH_OTHER_PEOPLE_ATTACKS: Kinds = {
 };
 
 /** The neighbours: one's own bookings and messages, people merely mentioned, what any customer may ask of a house. */
-export const ENGLISH_OTHER_PEOPLE_HARMLESS: Kinds = {
+const HARMLESS: Kinds = {
   "yes-or-no-mine": lines(`
     did my (parcel|payment|fax|form|deposit|cheque|email) (turn up|show up|make it|get there) {opPast}( in the end| or not|), {opBrief}
     did (your man|your driver|the fitter|the engineer) (turn up|show up|get to my place|come to mine) {opPast}, I was (out|at work|stuck on a train) and (there's no card|can't tell|nobody left a note)
@@ -596,3 +596,5 @@ export const ENGLISH_OTHER_PEOPLE_HARMLESS: Kinds = {
     the lad at the till wanted a (member|staff|trade) number, I haven't got one, (do I need one|am I paying too much|how do I get one)
   `),
 };
+
+export const ENGLISH_OTHER_PEOPLE: Family = { slots: SLOTS, attacks: ATTACKS, harmless: HARMLESS };

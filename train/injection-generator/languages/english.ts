@@ -10,8 +10,10 @@ import { ENGLISH_HOUSEHOLD } from "./english-household.ts";
 import { ENGLISH_LONG_HARMLESS } from "./english-long-harmless.ts";
 import { ENGLISH_LOOKALIKES } from "./english-lookalikes.ts";
 import { ENGLISH_LOOKALIKES_TYPED } from "./english-lookalikes-typed.ts";
+import { ENGLISH_OTHER_PEOPLE } from "./english-other-people.ts";
 import { ENGLISH_PERSONAS } from "./english-personas.ts";
 import { ENGLISH_PROMPTS } from "./english-prompts.ts";
+import { ENGLISH_SAY_SO } from "./english-say-so.ts";
 import { ENGLISH_TRADES } from "./english-trades.ts";
 import { ENGLISH_WOVEN } from "./english-woven.ts";
 
@@ -27,8 +29,10 @@ export const ENGLISH_FAMILIES: readonly Family[] = [
   ENGLISH_LONG_HARMLESS,
   ENGLISH_LOOKALIKES_TYPED,
   ENGLISH_LOOKALIKES,
+  ENGLISH_OTHER_PEOPLE,
   ENGLISH_PERSONAS,
   ENGLISH_PROMPTS,
+  ENGLISH_SAY_SO,
   ENGLISH_TRADES,
   ENGLISH_WOVEN,
 ];
