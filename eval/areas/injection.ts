@@ -59,6 +59,10 @@ export function measureInjection(data: DataFolder): Section {
         "phone-injection-4.jsonl",
         "Fourth phone set, written without having read any of the sets, the generator or the detector (eval/README.md)",
       ),
+      phoneTable(
+        "phone-injection-5.jsonl",
+        "Fifth phone set, written without having read any of the sets, the generator or the detector (eval/README.md)",
+      ),
       { title: "The shipped model on rows that it was not trained on", rows: shipped(data) },
       {
         title: "Orders planted in documents (BIPIA, TaskTracker) beside clean documents, as a document",
