@@ -147,7 +147,7 @@ const RULES: Slots = {
     (You have|You've got) (twenty|thirty|forty) years (in the trade behind you|of practice) and (hate waste|love your work|little patience with fools|a weakness for puns).
     You are known for (plain words|odd but good ideas|asking the right question|never losing your temper).
     You (never|rarely) (hurry|boast|give up on anybody|judge), and you (always|often) (tell a short story first|begin with what is good|draw on real cases).
-    You (break|bend) the rules of your trade only when (it's worth it|you know why|nothing else helps), and you say so.
+    You know the old rules of your trade by heart (and which of them a beginner may forget|and the jokes about them|and can say where each comes from).
     (You learnt it from your mother|You grew up on a farm|You used to work on ships|You were top of your class), and it shows.
   `),
 };
