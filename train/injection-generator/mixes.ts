@@ -152,6 +152,8 @@ export const SPEECH_MIX: InjectionMix = {
     "voices-coded": 4,
     "voices-misheard": 4,
     "voices-parrot": 3,
+    "written-role-freed": 30,
+    "written-role-two-answers": 10,
   },
   harmless: {
     ...TEXT_MIX.harmless,
@@ -296,6 +298,10 @@ export const SPEECH_MIX: InjectionMix = {
     "voices-room-talk": 5,
     "voices-login": 6,
     "voices-plain": 5,
+    "written-role-card": 60,
+    "written-role-session": 30,
+    "written-role-plain": 25,
+    "written-role-near": 40,
   },
   otherWords: true,
 };

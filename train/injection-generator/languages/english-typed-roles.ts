@@ -1,4 +1,4 @@
-import { expand, type Kinds, lines, pick, type Slot, type Slots } from "../grammar.ts";
+import { expand, type Family, type Kinds, lines, pick, type Slot, type Slots } from "../grammar.ts";
 import { ENGLISH_FILLERS } from "./english-fillers.ts";
 import {
   ADVISER_CARDS,
@@ -663,7 +663,7 @@ const PERSONA_WORDS: Slots = {
 };
 
 /** Everything but what a card brings. */
-const SLOTS: Slots = {
+const AROUND_A_CARD: Slots = {
   ...ENGLISH_FILLERS,
   ...RULES,
   ...FRAME,
@@ -679,12 +679,12 @@ function prompts(forms: readonly string[], casts: readonly Cast[]): Slot {
   return (random) => {
     const cast = pick(casts, random);
     const card = pick(cast.cards, random);
-    const role = expand(card.role, SLOTS, random);
-    const name = expand("{freeName}", SLOTS, random);
+    const role = expand(card.role, AROUND_A_CARD, random);
+    const name = expand("{freeName}", AROUND_A_CARD, random);
     const mark = pick(LIST_MARKS, random);
     let points = 0;
     const slots: Slots = {
-      ...SLOTS,
+      ...AROUND_A_CARD,
       trRole: () => role,
       trGive: [card.give],
       trDuty: [card.duty],
@@ -712,7 +712,7 @@ function withPoint(list: string, point: string): readonly string[] {
   );
 }
 
-export const ENGLISH_TYPED_ROLE_SLOTS: Slots = {
+const SLOTS: Slots = {
   trCard: prompts(CARD_FORMS, EVERYBODY),
   trSession: prompts(SESSION_FORMS, [CASTS.tool, CASTS.person, CASTS.person, CASTS.game]),
   trPlain: prompts(PLAIN_FORMS, EVERYBODY),
@@ -725,7 +725,7 @@ export const ENGLISH_TYPED_ROLE_SLOTS: Slots = {
 };
 
 /** Typed roles with nothing to hide. */
-export const ENGLISH_TYPED_ROLE_HARMLESS: Kinds = {
+const HARMLESS: Kinds = {
   "written-role-card": ["{trCard}"],
   "written-role-session": ["{trSession}"],
   "written-role-plain": ["{trPlain}"],
@@ -733,7 +733,9 @@ export const ENGLISH_TYPED_ROLE_HARMLESS: Kinds = {
 };
 
 /** The same roles, forms and first requests with the rules loosed. */
-export const ENGLISH_TYPED_ROLE_ATTACKS: Kinds = {
+const ATTACKS: Kinds = {
   "written-role-freed": ["{trFreed}"],
   "written-role-two-answers": ["{trTwoAnswers}"],
 };
+
+export const ENGLISH_TYPED_ROLES: Family = { slots: SLOTS, attacks: ATTACKS, harmless: HARMLESS };
