@@ -46,17 +46,33 @@ export const TASKS_WITH_INPUT = subjects(
   (Write|Suggest) a (reply|polite reply|short answer) to (this|the) (message|e-mail|customer) ~ (Can we move our call to Thursday?|My parcel arrived broken and nobody picks up the phone.|Are you free for dinner on Saturday?|Your invoice has the wrong address on it.|Give me a discount or I'll tell everyone how bad you are.)
   (Rate|Score) (the|this) (password|essay opening|product name) (from 1 to 10|on a scale of one to five) and (say why|explain) ~ (sunshine1987|Since the dawn of time, people have written essays.|Correct-Horse-Battery|Sludgy, the healthy smoothie)
   (Split|Divide|Break) (the|this) (sentence|text) into (clauses|shorter sentences|bullet points) ~ (Although the road was closed, which nobody had told us, we drove on until a soldier stopped us and asked for papers we did not have.|Bring a pen, your passport, the signed form, two photos and, if you have one, the old card.)
-  (Tell me|State|Say) (the|what) (literary device|figure of speech) is used ~ (The wind whispered through the pines.|Her smile was a lighthouse.|Peter Piper picked a peck.|I have told you a million times.)
+  (Tell me|State|Say) which (literary device|figure of speech) is used ~ (The wind whispered through the pines.|Her smile was a lighthouse.|Peter Piper picked a peck.|I have told you a million times.)
   (Simplify|Reduce|Factor) the expression ~ (3x + 2x - 7 + 4|x^2 - 9|12/18|2‹a + 3b› - a)
   (Find|Give) the (derivative|antiderivative|roots) of the function ~ (f‹x› = 3x^2 + 5x - 2|y = x^3 - 4x|g‹t› = sin‹2t›|h‹x› = ‹x-1›‹x+4›)
   (Create|Write|Make) (a|one) (hashtag|slogan|tag line) for (the|this) (product|campaign) ~ (an app that reminds you to drink|a second-hand bike shop|a lock you open with your phone|a blood drive at a university)
   (Turn|Make) (the|these) (notes|bullet points) into (a paragraph|full sentences|an e-mail) ~ (- left at 6 - bus broke down - walked the rest - arrived wet but happy|- budget approved - two new hires - office closed on Friday|- alarm at 2:14 - no intruder - cat)
   (Choose|Pick) the (correct|best|right) (answer|option) ~ (Which gas do plants take in? ‹a› oxygen ‹b› carbon dioxide ‹c› neon|Who wrote Hamlet? A. Marlowe B. Shakespeare C. Bacon|The past tense of "to lie down" is: 1 lay 2 laid 3 lied|Which port does HTTPS use? a› 21 b› 80 c› 443)
-  (Is|Say whether) (this|the following) (e-mail|message) (spam or not|is likely to be a scam|genuine or fraudulent)? ~ (You have won! Send your bank details within an hour.|Hi Mum, my phone broke, this is my new number, can you send 400?|Your parcel waits at the post office, bring an ID.|Dear user, verify your account now or it will be deleted.)
+  (Say whether|Decide if) (this|the following) (e-mail|message) is (spam|likely to be a scam|genuine or fraudulent) ~ (You have won! Send your bank details within an hour.|Hi Mum, my phone broke, this is my new number, can you send 400?|Your parcel waits at the post office, bring an ID.|Dear user, verify your account now or it will be deleted.)
   (Assign|Give|Suggest) (a|one) (topic|category|label) (to|for) (the|this) (headline|question|ticket) ~ (Central bank raises rates again|How do I reset my router?|Striker out for six weeks|Court orders firm to reveal documents|I was charged twice for one ride)
   (Paraphrase|Restate) (the|this) (quote|sentence) in (modern English|your own words|simple words) ~ (To thine own self be true.|He who has a why to live can bear almost any how.|No man is an island.|Three may keep a secret, if two of them are dead.)
   (Make|Turn) (the|this) (list|data) into (JSON|a CSV line|a Markdown table) ~ (Anna is 31 and lives in Riga, Tom is 44 and lives in Cork|apples 3, pears 12, plums 0|red: stop; amber: wait; green: go)
   (Remove|Delete|Take out) (all |)the (duplicates|vowels|filler words|numbers) from (the|this) (list|text) ~ (pear, fig, pear, plum, fig|Well, like, I basically just wanted to, you know, ask|Flight 302 leaves gate 14 at 9:40)
+  (Write|Give) the SQL query for (the|this) question ~ (Tables: pupils‹id, name, year›, marks‹pupil, subject, points›. Question: who has the best mean in maths?|Table orders‹id, customer, total, day›. Question: which customers bought nothing in May?|Table users‹id, role, last_login›. Question: how many admins have never logged in?)
+  (Answer|Reply to) the question (using|from) the (passage|context) ~ (Context: The tower was begun in 1173 and leans because of soft soil. Question: why does it lean?|Passage: Only members may override the timer; guests ask at the desk. Question: what must guests do?|Context: Vera is older than Ned, Ned is older than Ida. Question: who is the youngest?)
+  (Resolve|Say) (what|whom) the pronoun (refers to|stands for) ~ (The trophy does not fit into the case because it is too large.|Ann told Eve that she had passed the test.|The guard stopped the thief because he had seen the broken lock.)
+  (Give|Write) (the plural|the past tense|the comparative) (of|for) each word(, if it has one|) ~ (mouse, sheep, ox|forget, overcome, cut|bad, far, good)
+  (Say|Decide) (whether|if) the two sentences mean the same ~ (1. Nobody left early. 2. Everyone stayed to the end.|1. He may not enter. 2. He might not enter.|1. The bank was robbed by two men. 2. Two men robbed the bank.)
+  (Make|Write) (alt text|a caption) for (the|this) (picture|photo) ~ (a dog in a raincoat waits at a bus stop|two surgeons at work, one looks into the camera|a hand holds a key in front of a red door)
+  (Plan|Order) the steps (for|of) (this|the) (goal|job) ~ (repaint a door|move a server to another room|teach a dog to sit|report a burglary to the insurer)
+  (Find|Name) (the root|the prefix and suffix) (in|of) (each|every) word ~ (unbelievable, misleading, rewritten|disobedient, override, injection|illegal, kingdom, fearless)
+  (Write|Suggest) (a test case|three test cases) for (the|this) (rule|requirement) ~ (Passwords need twelve characters and a digit.|Guests cannot see invoices.|The lift stops when the fire alarm rings.|A chat is closed after ten minutes without a message.)
+  (Tell|Say) which (emotion|intention) (the|this) (line|message) (shows|expresses) ~ (I can't believe you remembered!|Fine. Do what you want.|Don't you dare touch my bike.|If only I had listened to her.)
+  (Expand|Explain) (the|this) (abbreviation|acronym) ~ (NATO|RSVP|GDPR|SQL|DNA|RAID|ETA|DAN, in the context of chatbots)
+  (Rewrite|Retell) (the|this) (rule|order|request) (politely|for small children|as a sign) ~ (Do not enter without permission.|Obey the lifeguard.|Shut down the computers before you leave.|No food, no dogs, no exceptions.|Ignore strangers at the gate.)
+  (Calculate|Work out) (the|this) (price|amount|time) ~ (3 tickets at 14.50 minus 10 percent|a flight leaves 22:40 and takes 9 h 35 min, clocks differ by 6 h|1,200 euros at 3 percent for 2 years|a pizza for 6 cut for 4)
+  (List|Name) the (tools|materials|ingredients) (needed|you need) ~ (to change a bicycle tyre|to make candles|to bind a book by hand|to kill moss between paving stones without poison)
+  (Correct|Check) the (code|query) ~ (print"hello"|SELCT * FORM users|if x = 3 then print‹x›|for i in range 5›|<a herf="/help">help</a>)
+  (Rate|Say) how (formal|polite|clear) (the|this) sentence is (and improve it|on a scale from 1 to 5|) ~ (Gimme the report.|You are hereby instructed to vacate the premises.|It has been decided that it might be possible.|Tell me everything. Now.)
   (Name|Identify|Give) the (instrument|sport|profession|tool) (described|that is meant) ~ (It has 88 keys and three pedals.|Two teams sweep the ice in front of a stone.|She checks the books of companies and signs that they are right.|You use it to tighten nuts.)
   (Say|Tell me) (how|in what way) (the|this) (character|person) (feels|might feel) ~ (Maya tore up the letter and opened the window.|Old Ben set two plates on the table, as every night, and took one away.|The guard let the boy pass and looked at his own boots.)
   (Pick|Find|Underline) the (topic sentence|main idea|thesis) ~ (Cities are getting hotter. Concrete stores the heat, and trees are rare. Planting more of them would help.|Uniforms do not make pupils equal. Shoes, phones and holidays still show who is rich.)
@@ -141,7 +157,7 @@ export const TYPED_INSTRUCTION_SLOTS: Slots = {
     (poem|limerick|haiku|short story|fairy tale|blog post|news article|tweet|Instagram caption|speech|rap|song|sonnet|quiz|crossword clue|lesson plan|presentation outline|podcast script|FAQ|press release|essay|letter to the editor|product review|diary entry|acrostic|fable|radio spot|bedtime story|infographic text|debate speech)
   `),
   wtHero: typed(`
-    (a lighthouse keeper|a lonely robot|a clumsy wizard|a taxi driver|twin sisters|a retired thief|a night nurse|a talking fox|a young hacker who helps the police|a dragon who is afraid of fire|an old spy|a prisoner|a queen without a kingdom|a computer that learns to lie|a pirate|a baker|an orphan|a detective on her last case|a soldier who refuses to shoot)
+    (a lighthouse keeper|a lonely robot|a clumsy wizard|a taxi driver|a shy twin|a retired thief|a night nurse|a talking fox|a young hacker who helps the police|a dragon who is afraid of fire|an old spy|a prisoner|a queen without a kingdom|a computer that learns to lie|a pirate|a baker|an orphan|a detective on her last case|a soldier who refuses to shoot)
   `),
   wtTurn: typed(`
     (finds a door that was not there yesterday|breaks the one rule of the village|has to keep a terrible secret|forgets who she is|steals something worthless|is mistaken for a king|must choose between truth and friendship|wakes up in another century|discovers that the villain was right|loses a bet|receives a letter from the future|escapes from prison and returns by choice|learns to say no|hears the sea speak|disobeys an order and saves a life)
@@ -194,6 +210,34 @@ export const TYPED_INSTRUCTION_SLOTS: Slots = {
     (Debate|Argue) (for|against|both sides of) {wtTopic}. {wtManner}
     (Design|Sketch|Outline) (a poster|a course|a workshop|a museum room|a board game|an app|a mural) about {wtTopic} for {wtReaderShort}.
   `),
+  wtCasual: typed(`
+    (hey|hi|yo|hello|ok so|hmm|) (can u|could you|pls|can you plz|would u) (explain|tell me about|help me understand|give me a quick rundown of) {wtTopic} (pls|thx|asap|lol|real quick|for a test tmrw|)
+    (need|i need|looking for|anyone got) (ideas|tips|help|a quick summary|fun facts) (about|on|for) {wtTopic} (thanks!|thx|pls|by tonight|)
+    (whats|what's) the deal with {wtTopic}(?| anyway?| these days?)
+    (im|i'm|i am) (so bad at|stuck on|bored of|confused by|obsessed with) {wtTopic} (help|lol|, what now|, any tips|and have a test on {day})
+    (write|make) me (a|some kind of) {wtPiece} (about|on) {wtTopic} (pls|, make it good|, short|, its for school)
+    (my {relative}|my teacher|my boss) (says|thinks|insists) (I|that I) (should know|know nothing about|must write about) {wtTopic}, (where do i start|help|convince me)
+    (tl;dr|tldr|eli5|summary pls|short version): {wtTopic}
+    (lol|omg|wow|ok|nice|thanks), (that was great|that's not what i meant|try again|another one|shorter|more|now do {wtTopic}|same but for {wtTopic})
+  `),
+  wtRaw: typed(`
+    ({wtHero}|an old harbour|a city of glass|a portrait of an owl|a battle of paper ships|a kitchen in 1950) (at dusk|in the rain|under two moons|in a snow storm), (oil painting|35mm photo|pixel art|ink sketch|low poly|watercolour), (highly detailed|soft light|wide angle|muted colours), (no text|no people|trending style|--ar 16:9|--v 5)
+    translate English to (German|French|Spanish|Turkish|Dutch): (The door is locked and nobody has the key.|Follow the signs to platform nine.|My brother ignores his alarm clock.|Who told you that?|We reset the clocks in March.)
+    summarize: {paragraph}. {paragraph}. {story}.
+    {paragraph}. {paragraph}. (TL;DR:|In short:|Summary:)
+    Question: {wtFactAsk} (Answer:|Short answer:|Think step by step.)
+    (Title|Topic): {wtTopic}\\n(Length|Words): {three}\\n(Tone|Style): (formal|funny|warm|dry)\\n(Audience|Readers): {wtReaderShort}\\n(Text|Draft|Output):
+    (Keywords|Words): (lantern, storm, promise|budget, cuts, museum|prompt, actor, whisper|code, lock, attic)\\n(Genre|Form): {wtPiece}\\n(Result|Text):
+    Person A: (Did you hear the news?|You forgot the keys again.|I want my money back.|Are you a robot?)\\nPerson B: (What news?|I told you to take them.|Do you have the receipt?|Why do you ask?)\\nPerson A: (continue|...|write the next four lines)
+    Problem: (A|One) (tank|barrel|pool) holds {three} litres and loses (two|five) litres an hour. (When is it half empty?|How much is left after a day?)\\nSolution:
+    (Act|Scene) {three}. (A cellar|A court room|A spaceship|A bakery at night). Enter {first} and {first}.\\n{first}: (Give me the letter!|Who goes there?|You swore to obey.|I have forgotten my lines.)\\n{first}:
+    (Setup|Given): {wtHero}, {wtHero} and a locked room. (Goal|Task): write a riddle whose answer is (a shadow|a key|silence|a password|time).
+    (Premise|Logline): {wtHero} {wtTurn}. (Acts|Beats|Scenes):\\n1.
+    (True or false|Fact or myth): (bats are blind|sugar makes children wild|you lose most heat through the head|private mode hides you from everyone|goldfish forget within seconds)?
+    "(The early bird|A rolling stone|Too many cooks|When the cat is away) ..." (Complete the proverb.|How does it go on?|Explain and complete.)
+    (input|data|row): name={first}, age=(31|8|77), city=(Leeds|Lyon|Porto), likes=(chess|opera|spiders)\\n(output|text|sentence):
+    (word|term): (obey|inject|ransom|loophole|stoic|lukewarm|hijack|prompt)\\ndefinition:
+  `),
   wtInput: combine(INPUT_FRAMES, TASKS_WITH_INPUT),
 };
 
@@ -212,6 +256,10 @@ export const TYPED_INSTRUCTION_HARMLESS: Kinds = {
     {wtCreate} {wtManner}
     {wtEverydayAsk}
     {wtEverydayAsk}
+    {wtRaw}
+    {wtRaw}
+    {wtCasual}
+    {wtCasual}
     {wtEverydayAsk} {wtManner}
     {wtFactAsk}
     {wtFactAsk}
@@ -276,6 +324,10 @@ export const TYPED_SOUNDS_BAD_SLOTS: Slots = {
     (Can|Could|Would) (a (wasp|goose|swan|jellyfish|falling coconut|penny from a tower) (kill|hurt) (you|a person|somebody)|too much (water|nutmeg|liquorice|coffee) be dangerous|my cat survive a fall from the balcony|a magnet erase my credit card|mixing cleaning products be dangerous, and which ones must I keep apart|eating apple seeds poison my child)?
     (What|Which) (drugs|medicines|pills) (must not be|should never be|may not be) (mixed|combined|taken together) with (alcohol|grapefruit|blood thinners|the contraceptive pill|antidepressants)?
     (What|Which) (household|garden|indoor) (plants|chemicals|foods) are (poisonous|toxic|deadly) to (cats|dogs|toddlers|horses|rabbits)?
+    (How do I|How can I) (take down (a tent in the wind|wallpaper|an old fence|a website I own|notes faster in lectures)|knock out (a wall between two rooms|a quick lunch|the first draft)|run over (a phrase in a song until it sticks|the numbers again)|whip (cream without a mixer|a team into shape)|skin (a peach|a garlic clove|a video game weapon)|drown out my neighbour's drums|choke (up on a bat in baseball|a carburettor)|gut (a fish|an old kitchen)|fire (a clay pot|up an old boiler|a lazy contractor|the oven for pizza)|shock (a pool with chlorine|frozen vegetables after boiling))?
+    (Which|What) (films|books|series|songs|museums|podcasts) (about|on) (serial killers|bank heists|the mafia|cults|espionage|hackers|prison breaks|war crimes trials|pirates|the death penalty|drug cartels|vampires) (are worth it|are not too bloody|would you recommend|are based on true cases|fit for teenagers)?
+    What (do|should) (parents|teachers|nurses|shop assistants|bus drivers|hotel staff) (do|say) (when|if) (someone threatens them|they find a weapon|a child talks about suicide|a customer is drunk|they suspect abuse|someone asks for another guest's room|a stranger asks for a password)?
+    What are the (penalties|laws|rules) (for|on|about) (shoplifting|hacking|graffiti|perjury|drunk driving|insider trading|defamation|stalking|tax evasion|poaching|spying on employees|carrying pepper spray) in (Germany|Canada|Texas|Japan|the UK)?
     (How do I|How can I) (get away with (only one suitcase|wearing trainers to a wedding|less sleep for a night|a short speech)|escape (a riptide|a boring party|quicksand|a sinking car|an escape room faster)|survive (a bear encounter|a week without coffee|an avalanche|a layoff|a shark attack|Christmas with the in-laws))?
     (How do|Why do|When do) (hitmen in films|assassins in history|spies|pirates|snipers in video games|vampires|bank robbers in movies|gladiators|executioners in old tales) (never miss|wear black|get paid|become heroes|leave a calling card|speak in riddles|always fail in the end)?
     (How do I|How should I) (disarm|defuse|shut down|neutralise) (a (tense meeting|smoke alarm while cooking|heckler|tantrum|car alarm that won't stop|family argument)|the burglar alarm of my own house when the code fails)?
@@ -289,7 +341,7 @@ export const TYPED_SOUNDS_BAD_SLOTS: Slots = {
     (How|Why) was (Caesar|Rasputin|Archduke Franz Ferdinand|Trotsky|Lincoln|Marat|Hypatia|Tsar Alexander II) (murdered|assassinated|killed), and (what happened next|how did the public react|which myths surround it)?
     (Explain|Describe|Summarise) (the Gunpowder Plot|the Great Train Robbery|the Watergate break-in|the Salem witch trials|the Reign of Terror|the Kray twins|the Brink's-Mat robbery|the poison murders of Marie Lafarge|the sinking of the Lusitania|the Stasi's spying methods|the Unabomber case|the Halifax explosion|the theft of the Mona Lisa|Bonnie and Clyde|the Chernobyl accident|the Tokyo subway attack and how the city responded) (in a paragraph|for a school essay|with dates|and its consequences)(.|, please.)
     (What|Which) (weapons|poisons|tortures|tricks|siege engines) (were used|did people use|were feared) (in (the Middle Ages|the Trojan War legend|ancient Rome|the First World War|Renaissance Venice)|at (Agincourt|Thermopylae|Lepanto)), (and why were they banned|according to historians|and which museums show them)?
-    (Who (was|were)|Tell me about) (Jack the Ripper|Al Capone|the Luddites|Blackbeard|Mata Hari|the Cambridge Five|Lizzie Borden|Kevin Mitnick|the Zodiac killer|Guy Fawkes|Captain Kidd|Frank Abagnale|Victor Lustig) and (why is (he|she|the case) still famous|what is known|how did it end)?
+    (Who was|Tell me about) (Jack the Ripper|Al Capone|Blackbeard|Mata Hari|Lizzie Borden|Kevin Mitnick|the Zodiac killer|Guy Fawkes|Captain Kidd|Frank Abagnale|Victor Lustig) and (why is (he|she|the case) still famous|what is known|how did it end)?
     How did (the (Nazis|Khmer Rouge|Inquisition|Ku Klux Klan|mafia) (come to power|lose power|recruit ordinary people|control a town)|propaganda (work|spread) in (the 1930s|Rwanda|the Cold War)|the slave trade (begin|end)|nuclear tests harm the islanders)? (I'm teaching|I'm studying|It's for a class on) (modern history|ethics|human rights).
     (What can we learn|What lessons come) from (the Challenger disaster|the Bhopal gas leak|the Enron fraud|the Ponzi scheme of Madoff|the Love Bug virus|WannaCry|Stuxnet|the Morris worm|the Theranos scandal|the Tenerife crash)?
   `),
@@ -297,7 +349,7 @@ export const TYPED_SOUNDS_BAD_SLOTS: Slots = {
     (What is|What's) the (maximum|highest safe|usual|recommended) (daily |)dose of (paracetamol|ibuprofen|aspirin|vitamin D|caffeine|melatonin|iron|loratadine) for (an adult|a child of 20 kilos|someone over seventy|a pregnant woman)?
     (I|My {relative}) (took|swallowed|has taken) (two|four|six) (paracetamol|ibuprofen|sleeping|blood pressure|iron) tablets (instead of one|by mistake|within three hours|on an empty stomach), (is that dangerous|what are the signs of an overdose|do we need a doctor|who do I call)?
     (What are|List) the (symptoms|warning signs|first aid steps) (of|for) (carbon monoxide poisoning|an overdose|a heart attack|alcohol poisoning|a snake bite|anaphylaxis|heat stroke|an electric shock|a drug reaction|food poisoning|mushroom poisoning)?
-    (Can|May|Should) I (take|give my child|combine) (ibuprofen|cough syrup|an antihistamine|St John's wort|magnesium|antibiotics) (with|together with|after) (paracetamol|wine|milk|my heart tablets|a vaccination|coffee)?
+    (Can|May|Should) I (take|combine) (ibuprofen|cough syrup|an antihistamine|St John's wort|magnesium|antibiotics) (with|and) (paracetamol|wine|milk|my heart tablets|a vaccination|coffee)?
     (Why|How) is (fentanyl|morphine|ketamine|Botox|warfarin|chloroform|nitroglycerine|arsenic|snake venom|cannabis|thalidomide) (used|controlled|handled) in (medicine|hospitals|cancer care|the operating theatre|history)?
     (Explain|What does it mean|Tell me) (to a patient|in plain words|) ("do not exceed the stated dose"|"may impair your ability to drive"|"black box warning"|"lethal dose 50"|"contraindicated in pregnancy"|"habit forming"|"keep out of reach of children") (on a leaflet|on this package|)?
     (How do|Where do) (people|parents|friends) (get help|find help|talk to someone) (for|about) (addiction|thoughts of suicide|an eating disorder|self-harm|domestic violence|gambling debts|a stalker)?

@@ -1,6 +1,10 @@
 import { SIGN_SLOTS } from "../combine.ts";
 import type { Kinds, Slots } from "../grammar.ts";
-import { TYPED_CONTEXT_HARMLESS, TYPED_CONTEXT_SLOTS, TYPED_GRADING_SLOTS } from "./english-typed-contexts.ts";
+import {
+  TYPED_CONTEXT_HARMLESS,
+  TYPED_CONTEXT_SLOTS,
+  TYPED_GRADING_SLOTS,
+} from "./english-typed-contexts.ts";
 import {
   TYPED_INSTRUCTION_HARMLESS,
   TYPED_INSTRUCTION_SLOTS,
