@@ -1,4 +1,4 @@
-import { combine, type Subject, subjects, typed } from "../combine.ts";
+import { combine, type Subject, typed } from "../combine.ts";
 import type { Kinds, Slots } from "../grammar.ts";
 import { JUDGED, PASTED_TEXTS } from "./english-typed-contexts.ts";
 import { TASKS_WITH_INPUT } from "./english-typed-instructions.ts";
