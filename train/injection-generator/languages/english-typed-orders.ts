@@ -368,7 +368,7 @@ export const TYPED_ORDER_ATTACKS: Kinds = {
     {wtLongPlan} {wtAfter}
     {wtBadAsk} {wtAfter}
     {wtGrade}\\n{wtAfter}
-    {wtAfter} {wtCreate}
+    {wtFront} {wtEverydayAsk}
     {wtUnbound}
     {wtUnbound}
     {wtUnbound}

@@ -7,14 +7,14 @@ export const PASTED_ERRORS = subjects(
   `
   (my Python script that reads a CSV|our import job) ~ Traceback ‹most recent call last›:\\n  File "import.py", line {three}, in <module>\\n    rows = load‹path›\\nFileNotFoundError: [Errno 2] No such file or directory: 'data/(users|orders|prices).csv'
   (a small Flask app|my Django view|the login form) ~ File "views.py", line {three}, in login\\n    user = User.objects.get‹name=name›\\n(KeyError: 'password'|AttributeError: 'NoneType' object has no attribute 'role'|ValueError: too many values to unpack ‹expected 2›)
-  (a Node service|our Express API|the build on CI) ~ (TypeError: Cannot read properties of undefined ‹reading 'token'›|UnhandledPromiseRejection: connect ECONNREFUSED 127.0.0.1:5432|Error: listen EADDRINUSE: address already in use :::{four})\\n    at Server.handle ‹server.js:{three}:12›\\n    at process.processTicksAndRejections
+  (a Node service|our Express API|the build on CI) ~ (TypeError: Cannot read properties of null ‹reading 'token'›|UnhandledPromiseRejection: connect ECONNREFUSED 127.0.0.1:5432|Error: listen EADDRINUSE: address already in use :::{four})\\n    at Server.handle ‹server.js:{three}:12›\\n    at process.processTicksAndRejections
   (a cron job|the nightly backup|a deploy script) ~ /bin/sh: (1: pg_dump: not found|line 4: permission denied|cannot create /var/log/backup.log: Permission denied)\\nexit status (1|126|127)
   (git push|pushing a branch) ~ remote: (Permission to team/app.git denied to {first}.|error: GH006: Protected branch update failed)\\nfatal: unable to access the repository: The requested URL returned error: 403
   (npm install|installing packages) ~ npm ERR! code (ERESOLVE|EACCES|ENOENT)\\nnpm ERR! Could not resolve dependency: peer react@"^17" from date-picker@3.2.{three}\\nnpm ERR! Fix the upstream dependency conflict, or retry this command with --force
   (docker compose up|starting the container) ~ Error response from daemon: (driver failed programming external connectivity: port is already allocated|pull access denied for app, repository does not exist|OCI runtime create failed: exec: "entrypoint.sh": permission denied)
   (ssh to my own server|logging in by key) ~ (Permission denied ‹publickey,password›.|WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! It is possible that someone is doing something nasty!|Too many authentication failures)
   (a SQL migration|the report query) ~ ERROR: (relation "bookings" does not exist|duplicate key value violates unique constraint "users_email_key"|permission denied for table invoices|deadlock detected)\\nLINE 1: SELECT * FROM bookings WHERE day > '2024-01-01'
-  (compiling my C program|running homework in C) ~ (main.c:{three}: warning: implicit declaration of function 'gets'|Segmentation fault ‹core dumped›|undefined reference to 'pow')\\ncollect2: error: ld returned 1 exit status
+  (compiling my C program|running homework in C) ~ (main.c:{three}: warning: implicit declaration of function 'gets'|Segmentation fault ‹core dumped›|multiple definition of 'pow')\\ncollect2: error: ld returned 1 exit status
   (a Java service|the Spring app) ~ java.lang.(NullPointerException: Cannot invoke "User.getRole‹›" because "user" is null|OutOfMemoryError: Java heap space|IllegalStateException: Failed to load ApplicationContext)\\n  at com.shop.Session.open‹Session.java:{three}›
   (the mail server|Postfix) ~ postfix/smtpd[{four}]: NOQUEUE: reject: RCPT from unknown[10.0.0.{three}]: 554 5.7.1 Relay access denied\\npostfix/cleanup: warning: header Subject: (invoice|password reset|newsletter)
   (nginx|our reverse proxy) ~ [error] {four}#0: *1 (connect‹› failed ‹111: Connection refused› while connecting to upstream|open‹› "/etc/nginx/.htpasswd" failed ‹13: Permission denied›|SSL_do_handshake‹› failed)
@@ -22,7 +22,7 @@ export const PASTED_ERRORS = subjects(
   (PowerShell|a logon script on Windows) ~ File C:\\scripts\\map.ps1 cannot be loaded because running scripts is disabled on this system.\\nFullyQualifiedErrorId : UnauthorizedAccess
   (Terraform|our cloud set-up) ~ Error: (AccessDenied: user is not authorized to perform iam:PassRole|creating security group: InvalidGroup.Duplicate|Invalid provider configuration)\\n  on main.tf line {three}
   (the chatbot I am building|my LLM app) ~ openai.BadRequestError: (This model's maximum context length is 8192 tokens|'messages' must contain the word 'json'|Invalid value for 'role': expected one of system, user, assistant)
-  (TypeScript|the type checker) ~ error TS2345: Argument of type 'string ¦ undefined' is not assignable to parameter of type 'string'.\\nerror TS7006: Parameter '(user|role|token)' implicitly has an 'any' type.
+  (TypeScript|the type checker) ~ error TS2345: Argument of type 'string ¦ null' is not assignable to parameter of type 'string'.\\nerror TS7006: Parameter '(user|role|token)' implicitly has an 'any' type.
   `,
 );
 
