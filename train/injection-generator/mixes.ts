@@ -154,6 +154,8 @@ export const SPEECH_MIX: InjectionMix = {
     "voices-parrot": 3,
     "written-role-freed": 30,
     "written-role-two-answers": 10,
+    "written-embedded-order": 14,
+    "written-after-task": 16,
   },
   harmless: {
     ...TEXT_MIX.harmless,
@@ -302,6 +304,14 @@ export const SPEECH_MIX: InjectionMix = {
     "written-role-session": 30,
     "written-role-plain": 25,
     "written-role-near": 40,
+    "written-instruction": 30,
+    "written-programming": 15,
+    "written-defence": 24,
+    "written-long-context": 40,
+    "written-grading": 10,
+    "written-sounds-bad": 15,
+    "written-note-in-text": 14,
+    "written-then-more": 16,
   },
   otherWords: true,
 };

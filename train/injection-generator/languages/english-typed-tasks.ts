@@ -1,5 +1,5 @@
 import { SIGN_SLOTS } from "../combine.ts";
-import type { Kinds, Slots } from "../grammar.ts";
+import type { Family, Kinds, Slots } from "../grammar.ts";
 import {
   TYPED_CONTEXT_HARMLESS,
   TYPED_CONTEXT_SLOTS,
@@ -14,7 +14,7 @@ import { TYPED_NOTE_HARMLESS, TYPED_ORDER_ATTACKS, TYPED_ORDER_SLOTS } from "./e
 import { TYPED_TECHNICAL_HARMLESS, TYPED_TECHNICAL_SLOTS } from "./english-typed-technical.ts";
 
 /** Parts of tasks that people type for assistants of every kind. */
-export const ENGLISH_TYPED_TASK_SLOTS: Slots = {
+const SLOTS: Slots = {
   ...SIGN_SLOTS,
   ...TYPED_INSTRUCTION_SLOTS,
   ...TYPED_SOUNDS_BAD_SLOTS,
@@ -24,7 +24,7 @@ export const ENGLISH_TYPED_TASK_SLOTS: Slots = {
   ...TYPED_ORDER_SLOTS,
 };
 
-export const ENGLISH_TYPED_TASK_HARMLESS: Kinds = {
+const HARMLESS: Kinds = {
   ...TYPED_INSTRUCTION_HARMLESS,
   ...TYPED_TECHNICAL_HARMLESS,
   ...TYPED_CONTEXT_HARMLESS,
@@ -32,4 +32,6 @@ export const ENGLISH_TYPED_TASK_HARMLESS: Kinds = {
 };
 
 /** The same tasks with an order to the assistant itself in them. */
-export const ENGLISH_TYPED_TASK_ATTACKS: Kinds = TYPED_ORDER_ATTACKS;
+const ATTACKS: Kinds = TYPED_ORDER_ATTACKS;
+
+export const ENGLISH_TYPED_TASKS: Family = { slots: SLOTS, attacks: ATTACKS, harmless: HARMLESS };

@@ -16,6 +16,7 @@ import { ENGLISH_PROMPTS } from "./english-prompts.ts";
 import { ENGLISH_SAY_SO } from "./english-say-so.ts";
 import { ENGLISH_TRADES } from "./english-trades.ts";
 import { ENGLISH_TYPED_ROLES } from "./english-typed-roles.ts";
+import { ENGLISH_TYPED_TASKS } from "./english-typed-tasks.ts";
 import { ENGLISH_VOICES } from "./english-voices.ts";
 import { ENGLISH_WOVEN } from "./english-woven.ts";
 
@@ -37,6 +38,7 @@ export const ENGLISH_FAMILIES: readonly Family[] = [
   ENGLISH_SAY_SO,
   ENGLISH_TRADES,
   ENGLISH_TYPED_ROLES,
+  ENGLISH_TYPED_TASKS,
   ENGLISH_VOICES,
   ENGLISH_WOVEN,
 ];
