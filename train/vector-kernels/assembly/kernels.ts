@@ -137,3 +137,122 @@ export function adam(
     squares += 16;
   }
 }
+
+/** Few numbers of `left` are not zero: four are passed over at a time. */
+export function addSparse(
+  out: usize,
+  left: usize,
+  matrix: usize,
+  lines: i32,
+  rows: i32,
+  columns: i32,
+  other: usize,
+  across: usize,
+): void {
+  const stride: usize = <usize>columns << 2;
+  const width: usize = <usize>rows << 2;
+  for (let line: i32 = 0; line < lines; line += 1) {
+    for (let row: usize = 0; row < width; row += 16) {
+      if (!v128.any_true(v128.load(left + row))) continue;
+      for (let lane: usize = row; lane < row + 16; lane += 4) {
+        if (load<f32>(left + lane) == 0) continue;
+        const factor = v128.load32_splat(left + lane);
+        // A line of either matrix is as many bytes as `columns` rows are: `lane` counts four bytes a row.
+        const from = matrix + lane * <usize>columns;
+        const to = across + lane * <usize>columns;
+        for (let column: usize = 0; column < stride; column += 32) {
+          const first = f32x4.add(v128.load(out + column), f32x4.mul(factor, v128.load(from + column)));
+          const second = f32x4.add(
+            v128.load(out + column, 16),
+            f32x4.mul(factor, v128.load(from + column, 16)),
+          );
+          const third = f32x4.add(v128.load(to + column), f32x4.mul(factor, v128.load(other + column)));
+          const fourth = f32x4.add(
+            v128.load(to + column, 16),
+            f32x4.mul(factor, v128.load(other + column, 16)),
+          );
+          v128.store(out + column, first);
+          v128.store(out + column, second, 16);
+          v128.store(to + column, third);
+          v128.store(to + column, fourth, 16);
+        }
+      }
+    }
+    out += stride;
+    left += width;
+    other += stride;
+  }
+}
+
+/** In double precision, as plain TypeScript does it: both give the same bits. */
+export function addShare(out: usize, list: usize, count: i32, share: f64): void {
+  const shares = f64x2.splat(share);
+  for (const end = list + (<usize>count << 2); list < end; list += 16) {
+    const low = f64x2.add(
+      f64x2.promote_low_f32x4(v128.load64_zero(out)),
+      f64x2.mul(f64x2.promote_low_f32x4(v128.load64_zero(list)), shares),
+    );
+    const high = f64x2.add(
+      f64x2.promote_low_f32x4(v128.load64_zero(out, 8)),
+      f64x2.mul(f64x2.promote_low_f32x4(v128.load64_zero(list, 8)), shares),
+    );
+    v128.store64_lane(out, f32x4.demote_f64x2_zero(low), 0);
+    v128.store64_lane(out, f32x4.demote_f64x2_zero(high), 0, 8);
+    out += 16;
+  }
+}
+
+export function exchange(matrix: usize, lines: i32, columns: i32, into: usize): void {
+  const stride: usize = <usize>columns << 2;
+  const height: usize = <usize>lines << 2;
+  for (let line: usize = 0; line < height; line += 16) {
+    for (let column: usize = 0; column < stride; column += 16) {
+      const from = matrix + line * <usize>columns + column;
+      const a = v128.load(from);
+      const b = v128.load(from + stride);
+      const c = v128.load(from + 2 * stride);
+      const d = v128.load(from + 3 * stride);
+      const ab1 = v128.shuffle<f32>(a, b, 0, 4, 1, 5);
+      const ab2 = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
+      const cd1 = v128.shuffle<f32>(c, d, 0, 4, 1, 5);
+      const cd2 = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
+      const to = into + column * <usize>lines + line;
+      v128.store(to, v128.shuffle<f32>(ab1, cd1, 0, 1, 4, 5));
+      v128.store(to + height, v128.shuffle<f32>(ab1, cd1, 2, 3, 6, 7));
+      v128.store(to + 2 * height, v128.shuffle<f32>(ab2, cd2, 0, 1, 4, 5));
+      v128.store(to + 3 * height, v128.shuffle<f32>(ab2, cd2, 2, 3, 6, 7));
+    }
+  }
+}
+
+export function unpool(at: usize, filters: i32, gradients: usize, from: usize, shift: isize): void {
+  const block: usize = <usize>filters << 2;
+  for (let filter: usize = 0; filter < 2 * block; filter += 4) {
+    const gradient = load<f32>(gradients + filter);
+    if (gradient == 0) continue;
+    const first = at + (<usize>load<i32>(from + filter) << 2);
+    if (filter < block) {
+      addTo((<usize>load<i32>(first, 8) << 2) + filter + shift, gradient);
+    } else {
+      // `filter` counts the filters of one word too, whose block comes first.
+      addTo((<usize>load<i32>(first) << 2) + filter + shift, gradient);
+      addTo((<usize>load<i32>(first, 4) << 2) + block + filter + shift, gradient);
+      addTo((<usize>load<i32>(first, 8) << 2) + 2 * block + filter + shift, gradient);
+    }
+  }
+}
+
+// @ts-ignore: a decorator of the compiler
+@inline
+function addTo(place: usize, value: f32): void {
+  store<f32>(place, load<f32>(place) + value);
+}
+
+export function leaveOut(values: usize, kept: usize, count: i32, scale: f32): void {
+  const scales = f32x4.splat(scale);
+  for (const end = values + (<usize>count << 2); values < end; values += 16) {
+    const not = f32x4.eq(v128.load(kept), f32x4.splat(0));
+    v128.store(values, v128.andnot(f32x4.div(v128.load(values), scales), not));
+    kept += 16;
+  }
+}

@@ -48,10 +48,10 @@ export function createLearner(options: LearnerOptions): Learner {
   const trained = (hashes.length + 1) * dimensions + dimensions * width + pooled + inputs * columns + columns;
   const room =
     4 * trained +
-    slots * (3 * dimensions + 2 * width) +
+    slots * (2 * dimensions + 2 * width) +
     batch * (3 * inputs + columns + pooled + longest + 4);
-  const space = createVectorSpace(room + (dimensions + longest + 9) * (width + inputs + columns), 64);
-  const { addProduct, pool, adam } = space.kernels;
+  const space = createVectorSpace(room + (2 * dimensions + longest + 9) * (width + inputs + columns), 64);
+  const { addProduct, addSparse, addShare, exchange, pool, unpool, leaveOut, adam } = space.kernels;
 
   // A list with its gradient and the running means of that and of its square.
   const parameter = (length: number, gradients = length) => ({
@@ -75,8 +75,8 @@ export function createLearner(options: LearnerOptions): Learner {
   const from = space.places(batch * pooled);
   const at = space.places(batch * (longest + 4));
   // Matrices with rows and columns exchanged.
-  const ownAcross = space.floats(dimensions * slots);
   const kernelAcross = space.floats(width * dimensions);
+  const ofKernelAcross = space.floats(width * dimensions);
   const outputAcross = space.floats(columns * inputs);
   const featuresAcross = space.floats(inputs * batch);
   const slotOf = new Int32Array(hashes.length + 1);
@@ -118,10 +118,7 @@ export function createLearner(options: LearnerOptions): Learner {
     for (let word = 0; word < said.length; word += 1) {
       const slot = said[word] ?? 0;
       at[places + word + 2] = placeOf(answers) + slot * width;
-      for (let index = 0; index < dimensions; index += 1) {
-        const place = input + pooled + index;
-        features[place] = (features[place] ?? 0) + (own[slot * dimensions + index] ?? 0) * part;
-      }
+      addShare(placeOf(features) + input + pooled, placeOf(own) + slot * dimensions, dimensions, part);
     }
     const found = placeOf(features) + input;
     pool(placeOf(at) + places, said.length, filters, found, placeOf(from) + nth * pooled);
@@ -136,54 +133,31 @@ export function createLearner(options: LearnerOptions): Learner {
     const input = nth * inputs;
     const places = nth * (longest + 4);
     const part = 1 / Math.sqrt(Math.max(1, said.length));
-    for (let index = 0; index < inputs; index += 1) {
-      const place = input + index;
-      ofFeatures[place] = features[place] === 0 ? 0 : (ofFeatures[place] ?? 0) / (1 - DROPOUT);
-    }
-    for (let index = 0; index < pooled; index += 1) {
-      const gradient = ofFeatures[input + index] ?? 0;
-      if (gradient === 0) continue;
-      bias.gradients[index] = (bias.gradients[index] ?? 0) + gradient;
-      const first = places + (from[nth * pooled + index] ?? 0);
-      if (index < filters) addAnswer((at[first + 2] ?? 0) + index, gradient);
-      else {
-        addAnswer((at[first] ?? 0) + index, gradient);
-        addAnswer((at[first + 1] ?? 0) + filters + index, gradient);
-        addAnswer((at[first + 2] ?? 0) + 2 * filters + index, gradient);
-      }
-    }
-    for (let word = 0; word < said.length; word += 1) {
-      const vector = (said[word] ?? 0) * dimensions;
-      for (let index = 0; index < dimensions; index += 1)
-        vectors.gradients[vector + index] =
-          (vectors.gradients[vector + index] ?? 0) + (ofFeatures[input + pooled + index] ?? 0) * part;
-    }
-  }
-
-  function addAnswer(place: number, gradient: number): void {
-    const index = place - placeOf(answers);
-    ofAnswers[index] = (ofAnswers[index] ?? 0) + gradient;
+    unpool(
+      ...([placeOf(at) + places, filters, placeOf(ofFeatures) + input, placeOf(from) + nth * pooled] as const),
+      placeOf(ofAnswers) - placeOf(answers),
+    );
+    addShare(placeOf(bias.gradients), placeOf(ofFeatures) + input, pooled, 1);
+    for (const slot of said)
+      addShare(
+        ...([placeOf(vectors.gradients) + slot * dimensions, placeOf(ofFeatures) + input + pooled] as const),
+        ...([dimensions, part] as const),
+      );
   }
 
   /** Gradients of the matrices and vectors, from those of answers and scores. */
   function gather(used: number): void {
-    exchange(kernel.values, dimensions, width, kernelAcross);
-    addProduct(
-      placeOf(vectors.gradients),
-      placeOf(ofAnswers),
-      placeOf(kernelAcross),
-      used,
-      width,
-      dimensions,
+    exchange(placeOf(kernel.values), dimensions, width, placeOf(kernelAcross));
+    ofKernelAcross.fill(0);
+    addSparse(
+      ...([placeOf(vectors.gradients), placeOf(ofAnswers), placeOf(kernelAcross)] as const),
+      ...([used, width, dimensions, placeOf(own), placeOf(ofKernelAcross)] as const),
     );
-    exchange(own, used, dimensions, ownAcross);
-    addProduct(placeOf(kernel.gradients), placeOf(ownAcross), placeOf(ofAnswers), dimensions, used, width);
-    exchange(features, batch, inputs, featuresAcross);
+    exchange(placeOf(ofKernelAcross), width, dimensions, placeOf(kernel.gradients));
+    exchange(placeOf(features), batch, inputs, placeOf(featuresAcross));
     addProduct(placeOf(output.gradients), placeOf(featuresAcross), placeOf(errors), inputs, batch, columns);
-    for (let place = 0; place < errors.length; place += 1) {
-      const index = place % columns;
-      outputBias.gradients[index] = (outputBias.gradients[index] ?? 0) + (errors[place] ?? 0);
-    }
+    for (let nth = 0; nth < batch; nth += 1)
+      addShare(placeOf(outputBias.gradients), placeOf(errors) + nth * columns, columns, 1);
   }
 
   return {
@@ -211,8 +185,9 @@ export function createLearner(options: LearnerOptions): Learner {
           1 / texts.length,
         );
       });
-      exchange(output.values, inputs, columns, outputAcross);
+      exchange(placeOf(output.values), inputs, columns, placeOf(outputAcross));
       addProduct(placeOf(ofFeatures), placeOf(errors), placeOf(outputAcross), texts.length, columns, inputs);
+      leaveOut(placeOf(ofFeatures), placeOf(features), texts.length * inputs, 1 - DROPOUT);
       for (const [nth, words] of said.entries()) unpoolText(nth, words);
       gather(used);
       const pace = (rate * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step);
@@ -248,11 +223,4 @@ function toErrors(scores: Float32Array, classes: number, label: number, share: n
   scores[label] = (right - 1) * share;
   scores.fill(0, classes);
   return -Math.log(Math.max(1e-9, right));
-}
-
-/** Writes a matrix with rows and columns exchanged. */
-function exchange(matrix: Float32Array, rows: number, columns: number, into: Float32Array): void {
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1)
-      into[column * rows + row] = matrix[row * columns + column] ?? 0;
 }
