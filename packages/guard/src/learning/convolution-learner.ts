@@ -134,7 +134,12 @@ export function createLearner(options: LearnerOptions): Learner {
     const places = nth * (longest + 4);
     const part = 1 / Math.sqrt(Math.max(1, said.length));
     unpool(
-      ...([placeOf(at) + places, filters, placeOf(ofFeatures) + input, placeOf(from) + nth * pooled] as const),
+      ...([
+        placeOf(at) + places,
+        filters,
+        placeOf(ofFeatures) + input,
+        placeOf(from) + nth * pooled,
+      ] as const),
       placeOf(ofAnswers) - placeOf(answers),
     );
     addShare(placeOf(bias.gradients), placeOf(ofFeatures) + input, pooled, 1);

@@ -5,15 +5,17 @@ import { fromBase64, toBase64 } from "./bytes.ts";
 import { chance, fitLogistic } from "./logistic.ts";
 import { createRandom } from "./random.ts";
 import { openSparseModel } from "./sparse-model.ts";
-import { averageSparse, keepFeatures, trainSparse } from "./train-sparse.ts";
+import { averageSparse, trainSparse } from "./train-sparse.ts";
+import { createRowKeeper } from "./training-rows.ts";
 import { shippedWordClasses } from "./word-classes.ts";
 import { createFeatureReader, MAX_WORDS } from "./word-features.ts";
 
 const classes = shippedWordClasses();
 const read = createFeatureReader(classes);
+const keep = createRowKeeper(classes);
 const kept = (text: string, label: number) => {
   const { tokens } = normalise(text);
-  return keepFeatures(read(tokens, 0, tokens.length), classes, label);
+  return keep(read(tokens, 0, tokens.length), label);
 };
 const EXAMPLES = [
   ["book a cleaning for tuesday", 0],

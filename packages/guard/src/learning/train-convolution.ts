@@ -2,7 +2,8 @@ import type { Bytes, ConvolutionArrays } from "./convolution.ts";
 import { createLearner } from "./convolution-learner.ts";
 import { createHashTable } from "./hash-table.ts";
 import { createRandom } from "./random.ts";
-import { shuffle, sizeOfNth } from "./train-sparse.ts";
+import { shuffle } from "./shuffle.ts";
+import { sizeOfNth } from "./train-sparse.ts";
 import { shippedWordVectors } from "./word-vectors.ts";
 
 /** One text: the keys of its words in order, and its class. */

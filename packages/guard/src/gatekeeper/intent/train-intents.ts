@@ -2,7 +2,8 @@ import type { ConvolutionArrays } from "../../learning/convolution.ts";
 import { chance, fitLogistic, type Logistic } from "../../learning/logistic.ts";
 import type { SparseArrays } from "../../learning/sparse-model.ts";
 import { trainConvolution, type WordsRow } from "../../learning/train-convolution.ts";
-import { averageSparse, keepFeatures, type TrainingRow, trainSparse } from "../../learning/train-sparse.ts";
+import { averageSparse, trainSparse } from "../../learning/train-sparse.ts";
+import { createRowKeeper, type TrainingRow } from "../../learning/training-rows.ts";
 import { shippedWordClasses } from "../../learning/word-classes.ts";
 import { createFeatureReader } from "../../learning/word-features.ts";
 import type { IntentsConfig } from "../../pack/schema.ts";
@@ -263,12 +264,9 @@ function prepare(examples: readonly IntentExample[]): Prepared {
   const places = placesOf(labels);
   const read = createFeatureReader(shippedWordClasses());
   const normals = examples.map(({ text }) => normalise(text));
+  const keep = createRowKeeper(shippedWordClasses());
   const rows = normals.map((normal, at) =>
-    keepFeatures(
-      read(normal.tokens, 0, normal.tokens.length),
-      shippedWordClasses(),
-      places.get(examples[at]?.intent ?? "") ?? 0,
-    ),
+    keep(read(normal.tokens, 0, normal.tokens.length), places.get(examples[at]?.intent ?? "") ?? 0),
   );
   return { labels, normals, rows };
 }
