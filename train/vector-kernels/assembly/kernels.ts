@@ -138,7 +138,7 @@ export function adam(
   }
 }
 
-/** Few numbers of `left` are not zero: four are passed over at a time. */
+/** Few numbers of `left` are not zero: four are passed over at a time, and 24 columns are kept in registers. */
 export function addSparse(
   out: usize,
   left: usize,
@@ -152,31 +152,43 @@ export function addSparse(
   const stride: usize = <usize>columns << 2;
   const width: usize = <usize>rows << 2;
   for (let line: i32 = 0; line < lines; line += 1) {
-    for (let row: usize = 0; row < width; row += 16) {
-      if (!v128.any_true(v128.load(left + row))) continue;
-      for (let lane: usize = row; lane < row + 16; lane += 4) {
-        if (load<f32>(left + lane) == 0) continue;
-        const factor = v128.load32_splat(left + lane);
-        // A line of either matrix is as many bytes as `columns` rows are: `lane` counts four bytes a row.
-        const from = matrix + lane * <usize>columns;
-        const to = across + lane * <usize>columns;
-        for (let column: usize = 0; column < stride; column += 32) {
-          const first = f32x4.add(v128.load(out + column), f32x4.mul(factor, v128.load(from + column)));
-          const second = f32x4.add(
-            v128.load(out + column, 16),
-            f32x4.mul(factor, v128.load(from + column, 16)),
-          );
-          const third = f32x4.add(v128.load(to + column), f32x4.mul(factor, v128.load(other + column)));
-          const fourth = f32x4.add(
-            v128.load(to + column, 16),
-            f32x4.mul(factor, v128.load(other + column, 16)),
-          );
-          v128.store(out + column, first);
-          v128.store(out + column, second, 16);
-          v128.store(to + column, third);
-          v128.store(to + column, fourth, 16);
+    for (let column: usize = 0; column < stride; column += 96) {
+      const place = out + column;
+      let a = v128.load(place);
+      let b = v128.load(place, 16);
+      let c = v128.load(place, 32);
+      let d = v128.load(place, 48);
+      let e = v128.load(place, 64);
+      let f = v128.load(place, 80);
+      const own = other + column;
+      for (let row: usize = 0; row < width; row += 16) {
+        if (!v128.any_true(v128.load(left + row))) continue;
+        for (let lane: usize = row; lane < row + 16; lane += 4) {
+          if (load<f32>(left + lane) == 0) continue;
+          const factor = v128.load32_splat(left + lane);
+          // A line of either matrix is as many bytes as `columns` rows are: `lane` counts four bytes a row.
+          const from = matrix + lane * <usize>columns + column;
+          a = f32x4.add(a, f32x4.mul(factor, v128.load(from)));
+          b = f32x4.add(b, f32x4.mul(factor, v128.load(from, 16)));
+          c = f32x4.add(c, f32x4.mul(factor, v128.load(from, 32)));
+          d = f32x4.add(d, f32x4.mul(factor, v128.load(from, 48)));
+          e = f32x4.add(e, f32x4.mul(factor, v128.load(from, 64)));
+          f = f32x4.add(f, f32x4.mul(factor, v128.load(from, 80)));
+          const to = across + lane * <usize>columns + column;
+          v128.store(to, f32x4.add(v128.load(to), f32x4.mul(factor, v128.load(own))));
+          v128.store(to, f32x4.add(v128.load(to, 16), f32x4.mul(factor, v128.load(own, 16))), 16);
+          v128.store(to, f32x4.add(v128.load(to, 32), f32x4.mul(factor, v128.load(own, 32))), 32);
+          v128.store(to, f32x4.add(v128.load(to, 48), f32x4.mul(factor, v128.load(own, 48))), 48);
+          v128.store(to, f32x4.add(v128.load(to, 64), f32x4.mul(factor, v128.load(own, 64))), 64);
+          v128.store(to, f32x4.add(v128.load(to, 80), f32x4.mul(factor, v128.load(own, 80))), 80);
         }
       }
+      v128.store(place, a);
+      v128.store(place, b, 16);
+      v128.store(place, c, 32);
+      v128.store(place, d, 48);
+      v128.store(place, e, 64);
+      v128.store(place, f, 80);
     }
     out += stride;
     left += width;
@@ -255,4 +267,82 @@ export function leaveOut(values: usize, kept: usize, count: i32, scale: f32): vo
     v128.store(values, v128.andnot(f32x4.div(v128.load(values), scales), not));
     kept += 16;
   }
+}
+
+/** Four draws at a time: what mulberry32 draws depends on how many it drew before alone (random.ts). */
+export function dropOut(values: usize, count: i32, state: i32, limit: u32, scale: f32): void {
+  const step: i32 = 0x6d2b79f5;
+  const limits = i32x4.splat(limit);
+  const scales = f32x4.splat(scale);
+  let states = i32x4.add(i32x4.splat(state), i32x4(step, 2 * step, 3 * step, 4 * step));
+  for (const end = values + (<usize>count << 2); values < end; values += 16) {
+    let mixed = i32x4.mul(
+      v128.xor(states, i32x4.shr_u(states, 15)),
+      v128.or(states, i32x4.splat(1)),
+    );
+    const again = i32x4.mul(v128.xor(mixed, i32x4.shr_u(mixed, 7)), v128.or(mixed, i32x4.splat(61)));
+    mixed = v128.xor(mixed, i32x4.add(mixed, again));
+    mixed = v128.xor(mixed, i32x4.shr_u(mixed, 14));
+    v128.store(
+      values,
+      v128.andnot(f32x4.div(v128.load(values), scales), i32x4.lt_u(mixed, limits)),
+    );
+    states = i32x4.add(states, i32x4.splat(4 * step));
+  }
+}
+
+/** Sums in double precision one by one, as plain TypeScript does it. */
+export function odds(scores: usize, count: i32): f64 {
+  const end = scores + (<usize>count << 2);
+  let greatest = v128.load32_splat(scores);
+  let place = scores;
+  for (; place + 16 <= end; place += 16) greatest = f32x4.max(greatest, v128.load(place));
+  let most = max(
+    max(f32x4.extract_lane(greatest, 0), f32x4.extract_lane(greatest, 1)),
+    max(f32x4.extract_lane(greatest, 2), f32x4.extract_lane(greatest, 3)),
+  );
+  for (; place < end; place += 4) most = max(most, load<f32>(place));
+  const mosts = f64x2.splat(most);
+  let sum: f64 = 0;
+  for (place = scores; place + 8 <= end; place += 8) {
+    const two = exponential(f64x2.sub(f64x2.promote_low_f32x4(v128.load64_zero(place)), mosts));
+    v128.store64_lane(place, f32x4.demote_f64x2_zero(two), 0);
+    sum += f64x2.extract_lane(two, 0);
+    sum += f64x2.extract_lane(two, 1);
+  }
+  if (place < end) {
+    const one = exponential(f64x2.sub(f64x2.splat(load<f32>(place)), mosts));
+    store<f32>(place, <f32>f64x2.extract_lane(one, 0));
+    sum += f64x2.extract_lane(one, 0);
+  }
+  return sum;
+}
+
+/**
+ * Powers of e of two numbers that are not above zero, with the steps and so the bits of fdlibm's `e_exp.c` (Sun
+ * Microsystems 1993), which Math.exp is in V8. What is far below any float counts as the least of that.
+ */
+// @ts-ignore: a decorator of the compiler
+@inline
+function exponential(given: v128): v128 {
+  const x = f64x2.max(given, f64x2.splat(-700));
+  // Halves of ln 2 away from zero, up to the high word: that is where fdlibm looks.
+  const near = f64x2.gt(x, f64x2.splat(reinterpret<f64>(0xbfd62e4300000000)));
+  const next = f64x2.gt(x, f64x2.splat(reinterpret<f64>(0xbff0a2b200000000)));
+  let k = f64x2.trunc(f64x2.sub(f64x2.mul(f64x2.splat(1.44269504088896338700), x), f64x2.splat(0.5)));
+  k = v128.bitselect(f64x2.splat(-1), k, next);
+  k = v128.andnot(k, near);
+  const high = f64x2.sub(x, f64x2.mul(k, f64x2.splat(6.93147180369123816490e-1)));
+  const low = f64x2.mul(k, f64x2.splat(1.90821492927058770002e-10));
+  const rest = f64x2.sub(high, low);
+  const t = f64x2.mul(rest, rest);
+  let c = f64x2.add(f64x2.splat(-1.65339022054652515390e-6), f64x2.mul(t, f64x2.splat(4.13813679705723846039e-8)));
+  c = f64x2.add(f64x2.splat(6.61375632143793436117e-5), f64x2.mul(t, c));
+  c = f64x2.add(f64x2.splat(-2.77777777770155933842e-3), f64x2.mul(t, c));
+  c = f64x2.add(f64x2.splat(1.66666666666666019037e-1), f64x2.mul(t, c));
+  c = f64x2.sub(rest, f64x2.mul(t, c));
+  const part = f64x2.div(f64x2.mul(rest, c), f64x2.sub(f64x2.splat(2), c));
+  const y = f64x2.sub(f64x2.splat(1), f64x2.sub(f64x2.sub(low, part), high));
+  const exponent = i64x2.extend_low_i32x4_s(i32x4.trunc_sat_f64x2_s_zero(k));
+  return f64x2.mul(y, i64x2.shl(i64x2.add(exponent, i64x2.splat(1023)), 52));
 }

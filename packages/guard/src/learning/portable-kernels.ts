@@ -1,3 +1,4 @@
+import { createRandom } from "./random.ts";
 import type { VectorKernels } from "./vector-space.ts";
 
 /** The kernels in plain TypeScript. */
@@ -89,6 +90,22 @@ export function portableKernels(buffer: ArrayBuffer): VectorKernels {
     leaveOut(values, kept, count, scale) {
       for (let index = 0; index < count; index += 1)
         floats[values + index] = value(kept + index) === 0 ? 0 : value(values + index) / scale;
+    },
+    dropOut(values, count, state, share, scale) {
+      const random = createRandom(state);
+      for (let index = 0; index < count; index += 1)
+        floats[values + index] = random() < share ? 0 : value(values + index) / scale;
+    },
+    odds(scores, count) {
+      let most = Number.NEGATIVE_INFINITY;
+      for (let index = 0; index < count; index += 1) most = Math.max(most, value(scores + index));
+      let sum = 0;
+      for (let index = 0; index < count; index += 1) {
+        const odds = Math.exp(value(scores + index) - most);
+        floats[scores + index] = odds;
+        sum += odds;
+      }
+      return sum;
     },
     adam(values, gradients, means, squares, count, pace) {
       for (let index = 0; index < count; index += 1) {

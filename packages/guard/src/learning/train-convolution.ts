@@ -1,5 +1,5 @@
 import type { Bytes, ConvolutionArrays } from "./convolution.ts";
-import { createLearner } from "./convolution-learner.ts";
+import { createLearner, type IndexedTexts } from "./convolution-learner.ts";
 import { createHashTable } from "./hash-table.ts";
 import { createRandom } from "./random.ts";
 import { shuffle } from "./shuffle.ts";
@@ -35,30 +35,20 @@ const LEAST_ROWS = 2;
 /** Trains a network on the log loss. Deterministic: the same rows in the same order give the same network. */
 export function trainConvolution(rows: readonly WordsRow[], options: ConvolutionOptions): ConvolutionArrays {
   const { classes, filters, epochs, heldOut, progress } = options;
-  const random = createRandom(options.seed);
+  const state = new Int32Array(1);
+  const random = createRandom(options.seed, state);
   const hashes = chooseWords(rows);
-  const table = createHashTable(hashes);
-  const unknown = hashes.length;
-  const texts = rows
-    .filter((_, row) => heldOut?.(row) !== true)
-    .map(({ keys, label }) => ({
-      words: keys.map((key) => {
-        const word = table.find(key);
-        return word < 0 ? unknown : word;
-      }),
-      label,
-    }));
-  const longest = texts.reduce((most, { words }) => Math.max(most, words.length), 1);
-  const learner = createLearner({ classes, filters, hashes, longest, batch: BATCH, random });
-  const order = Int32Array.from(texts.keys());
+  const shown = heldOut === undefined ? rows : rows.filter((_, row) => !heldOut(row));
+  const texts = indexTexts(shown, hashes);
+  const learner = createLearner({ classes, filters, hashes, texts, batch: BATCH, random, state });
+  const order = Int32Array.from(shown.keys());
   const steps = epochs * Math.ceil(order.length / BATCH);
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     let loss = 0;
     for (let start = 0; start < order.length; start += BATCH) {
-      const batch = Array.from(order.subarray(start, start + BATCH)).flatMap((at) => texts[at] ?? []);
-      loss += learner.learn(batch, step + 1, RATE * (1 - step / steps));
+      loss += learner.learn(order.subarray(start, start + BATCH), step + 1, RATE * (1 - step / steps));
       step += 1;
     }
     progress?.(epoch, loss / Math.max(1, order.length));
@@ -75,6 +65,22 @@ export function trainConvolution(rows: readonly WordsRow[], options: Convolution
     output: toBytes(output.filter((_, at) => at % columns < classes)),
     outputBias: outputBias.slice(0, classes),
   };
+}
+
+function indexTexts(rows: readonly WordsRow[], hashes: Int32Array): IndexedTexts {
+  const table = createHashTable(hashes);
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach(({ keys }, row) => {
+    starts[row + 1] = (starts[row] ?? 0) + keys.length;
+  });
+  const words = new Int32Array(starts[rows.length] ?? 0);
+  rows.forEach(({ keys }, row) => {
+    keys.forEach((key, nth) => {
+      const word = table.find(key);
+      words[(starts[row] ?? 0) + nth] = word < 0 ? hashes.length : word;
+    });
+  });
+  return { starts, words, labels: Int32Array.from(rows, ({ label }) => label) };
 }
 
 /** Words that get a vector of their own: those that have one to begin with, and others that return. */

@@ -15,7 +15,7 @@ export interface VectorKernels {
   /**
    * For a `left` (`lines` x `rows`) that is mostly zeros, both products in which it stands: adds to `out` (`lines` x
    * `columns`) the product of `left` and `matrix` (`rows` x `columns`), and to `across` (`rows` x `columns`) that of
-   * `left` with lines and rows exchanged and `other` (`lines` x `columns`). `columns` is a multiple of 8, `rows` of 4.
+   * `left` with lines and rows exchanged and `other` (`lines` x `columns`). `columns` is a multiple of 24, `rows` of 4.
    */
   addSparse(
     out: number,
@@ -45,6 +45,13 @@ export interface VectorKernels {
   unpool(at: number, filters: number, gradients: number, from: number, shift: number): void;
   /** Divides `count` values (a multiple of 4) by `scale` where `kept` is not zero, and makes the others zero. */
   leaveOut(values: number, kept: number, count: number, scale: number): void;
+  /**
+   * Makes a `share` of values zero and divides the others by `scale`; `count` is a multiple of 4. Draws as the generator
+   * of random.ts does whose state this is.
+   */
+  dropOut(values: number, count: number, state: number, share: number, scale: number): void;
+  /** Turns scores into odds to the greatest of them, which becomes 1; gives their sum. */
+  odds(scores: number, count: number): number;
   /**
    * A step of Adam (Kingma and Ba 2015) with decays 0.9 and 0.999 on `count` values, a multiple of 4. `pace` is the
    * rate with the correction for the first steps.
@@ -114,10 +121,8 @@ function wasmKernels(
     if (api === undefined || !api.validate(bytes)) return undefined;
     const memory = new api.Memory({ initial: Math.ceil((size * 4) / PAGE_BYTES) });
     // In bytes there, in numbers here; `pool` and `unpool` read places of numbers out of a list and turn them themselves.
-    const { addProduct, addSparse, addShare, exchange, pool, unpool, leaveOut, adam } = new api.Instance(
-      new api.Module(bytes),
-      { env: { memory } },
-    ).exports;
+    const { addProduct, addSparse, addShare, exchange, pool, unpool, leaveOut, dropOut, odds, adam } =
+      new api.Instance(new api.Module(bytes), { env: { memory } }).exports;
     return {
       buffer: memory.buffer,
       kernels: {
@@ -131,6 +136,9 @@ function wasmKernels(
         unpool: (at, filters, gradients, from, shift) =>
           unpool(at << 2, filters, gradients << 2, from << 2, shift << 2),
         leaveOut: (values, kept, count, scale) => leaveOut(values << 2, kept << 2, count, scale),
+        dropOut: (values, count, state, share, scale) =>
+          dropOut(values << 2, count, state, share * 2 ** 32, scale),
+        odds: (scores, count) => odds(scores << 2, count),
         adam: (values, gradients, means, squares, count, pace) =>
           adam(values << 2, gradients << 2, means << 2, squares << 2, count, pace),
       },
