@@ -2,6 +2,9 @@
 // packages/guard/src/learning/vector-kernels.data.js. What each function does stands in vector-space.ts there; here
 // places are bytes.
 
+/** What mulberry32 adds to its state for each draw (random.ts). */
+const STEP: i32 = 0x6d2b79f5;
+
 /** Four lines and eight columns at a time, in eight registers of four floats; the last lines one by one. */
 export function addProduct(out: usize, left: usize, matrix: usize, lines: i32, rows: i32, columns: i32): void {
   const stride: usize = <usize>columns << 2;
@@ -269,12 +272,35 @@ export function leaveOut(values: usize, kept: usize, count: i32, scale: f32): vo
   }
 }
 
+/** Writes each value before it is known whether it is kept: no jump hangs on a draw. */
+export function draw(
+  features: usize,
+  values: usize,
+  count: i32,
+  state: i32,
+  limit: u32,
+  scale: f64,
+  kept: usize,
+  inputs: usize,
+): i32 {
+  let used: usize = 0;
+  for (const end = features + (<usize>count << 2); features < end; features += 4) {
+    state += STEP;
+    let mixed: u32 = (state ^ (<u32>state >>> 15)) * (state | 1);
+    mixed ^= mixed + (mixed ^ (mixed >>> 7)) * (mixed | 61);
+    store<i32>(kept + used, load<i32>(features));
+    store<f32>(inputs + used, <f32>(<f64>load<f32>(values) / scale));
+    used += <usize>i32((mixed ^ (mixed >>> 14)) >= limit) << 2;
+    values += 4;
+  }
+  return used >>> 2;
+}
+
 /** Four draws at a time: what mulberry32 draws depends on how many it drew before alone (random.ts). */
 export function dropOut(values: usize, count: i32, state: i32, limit: u32, scale: f32): void {
-  const step: i32 = 0x6d2b79f5;
   const limits = i32x4.splat(limit);
   const scales = f32x4.splat(scale);
-  let states = i32x4.add(i32x4.splat(state), i32x4(step, 2 * step, 3 * step, 4 * step));
+  let states = i32x4.add(i32x4.splat(state), i32x4(STEP, 2 * STEP, 3 * STEP, 4 * STEP));
   for (const end = values + (<usize>count << 2); values < end; values += 16) {
     let mixed = i32x4.mul(
       v128.xor(states, i32x4.shr_u(states, 15)),
@@ -287,7 +313,7 @@ export function dropOut(values: usize, count: i32, state: i32, limit: u32, scale
       values,
       v128.andnot(f32x4.div(v128.load(values), scales), i32x4.lt_u(mixed, limits)),
     );
-    states = i32x4.add(states, i32x4.splat(4 * step));
+    states = i32x4.add(states, i32x4.splat(4 * STEP));
   }
 }
 

@@ -91,6 +91,17 @@ export function portableKernels(buffer: ArrayBuffer): VectorKernels {
       for (let index = 0; index < count; index += 1)
         floats[values + index] = value(kept + index) === 0 ? 0 : value(values + index) / scale;
     },
+    draw(features, values, count, state, share, scale, kept, inputs) {
+      const random = createRandom(state);
+      let used = 0;
+      for (let index = 0; index < count; index += 1) {
+        if (random() < share) continue;
+        places[kept + used] = places[features + index] ?? 0;
+        floats[inputs + used] = value(values + index) / scale;
+        used += 1;
+      }
+      return used;
+    },
     dropOut(values, count, state, share, scale) {
       const random = createRandom(state);
       for (let index = 0; index < count; index += 1)

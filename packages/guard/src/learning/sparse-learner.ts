@@ -1,4 +1,4 @@
-import { createRandom } from "./random.ts";
+import { createRandom, skip } from "./random.ts";
 import { shuffle } from "./shuffle.ts";
 import type { Vectors } from "./training-rows.ts";
 import { createVectorSpace, placeOf, type VectorSpace } from "./vector-space.ts";
@@ -44,19 +44,31 @@ export function fitClasses(
 ): SparseWeights {
   const classes = bias.length;
   const shape = shapeOf(vectors, features, classes);
-  const { lines, space } = layOut(shape, features, classes);
-  const { addShare } = space.kernels;
-  const { starts, whole, labels, values, squares } = lines;
+  const longest = longestOf(vectors.starts);
   const columns = wholeLine(classes);
+  const { lines, space } = layOut(
+    shape,
+    features,
+    classes,
+    2 * (vectors.features.length + longest) + columns,
+  );
+  const { addShare, draw, odds } = space.kernels;
+  const { starts, whole, labels, values, squares } = lines;
   const scores = space.floats(columns);
+  const shown = space.places(vectors.features.length);
+  const shownValues = space.floats(vectors.values.length);
+  shown.set(vectors.features);
+  shownValues.set(vectors.values);
+  const kept = space.places(longest);
+  const inputs = space.floats(longest);
   const [scoresAt, valuesAt] = [placeOf(scores), placeOf(values)];
-  const random = createRandom(seed);
+  const [shownAt, shownValuesAt] = [placeOf(shown), placeOf(shownValues)];
+  const [keptAt, inputsAt] = [placeOf(kept), placeOf(inputs)];
+  const state = new Int32Array(1);
+  const random = createRandom(seed, state);
   const errors = new Float32Array(classes);
   const wrong = new Int32Array(classes);
   const order = Int32Array.from(vectors.labels.keys());
-  const longest = longestOf(vectors.starts);
-  const kept = new Int32Array(longest);
-  const inputs = new Float32Array(longest);
   const step = (entry: number, error: number, input: number) => {
     const gradient = error * input;
     const square = (squares[entry] ?? 0) + gradient * gradient;
@@ -104,31 +116,46 @@ export function fitClasses(
     }
   }
 
+  /** Writes the features of a row that are kept; gives how many. */
+  function keep(row: number): number {
+    const start = vectors.starts[row] ?? 0;
+    const count = (vectors.starts[row + 1] ?? 0) - start;
+    const now = state[0] ?? 0;
+    if (dropout > 0) state[0] = skip(now, count);
+    return draw(shownAt + start, shownValuesAt + start, count, now, dropout, 1 - dropout, keptAt, inputsAt);
+  }
+
+  /** Writes errors that are large enough, and their classes to `wrong`; gives how many. Moves the biases. */
+  function judge(label: number, right: number, sum: number, share: number): number {
+    errors.fill(0);
+    let mistakes = 0;
+    // Most classes are far from being taken for the right one: what a division would show is seen before.
+    const least = ((ignored * sum) / share) * 0.999;
+    for (let other = 0; other < classes; other += 1) {
+      const chances = scores[other] ?? 0;
+      if (chances < least && other !== label) continue;
+      const error = (other === label ? Math.fround(right - 1) : Math.fround(chances / sum)) * share;
+      if (Math.abs(error) < ignored) continue;
+      errors[other] = error;
+      bias[other] = (bias[other] ?? 0) - BIAS_RATE * error;
+      wrong[mistakes] = other;
+      mistakes += 1;
+    }
+    return mistakes;
+  }
+
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     let loss = 0;
     for (const row of order) {
-      let count = 0;
-      const last = vectors.starts[row + 1] ?? 0;
-      for (let index = vectors.starts[row] ?? 0; index < last; index += 1) {
-        if (dropout > 0 && random() < dropout) continue;
-        kept[count] = vectors.features[index] ?? 0;
-        inputs[count] = (vectors.values[index] ?? 0) / (1 - dropout);
-        count += 1;
-      }
+      const count = keep(row);
       score(count);
+      const label = vectors.labels[row] ?? 0;
       const share = vectors.weights[row] ?? 0;
-      loss += gradients(scores, vectors.labels[row] ?? 0, errors) * share;
-      let mistakes = 0;
-      for (let label = 0; label < classes; label += 1) {
-        const error = (errors[label] ?? 0) * share;
-        errors[label] = 0;
-        if (Math.abs(error) < ignored) continue;
-        errors[label] = error;
-        bias[label] = (bias[label] ?? 0) - BIAS_RATE * error;
-        wrong[mistakes] = label;
-        mistakes += 1;
-      }
+      const sum = odds(scoresAt, classes);
+      const right = Math.fround((scores[label] ?? 0) / sum);
+      loss -= Math.log(Math.max(1e-9, right)) * share;
+      const mistakes = judge(label, right, sum, share);
       if (mistakes > 0) move(count, mistakes);
     }
     progress?.(epoch, loss / Math.max(1, order.length));
@@ -180,10 +207,12 @@ function wholeLine(classes: number): number {
   return Math.ceil(classes / 4) * 4;
 }
 
+/** `room` is for that many numbers more. */
 function layOut(
   shape: Shape,
   features: number,
   classes: number,
+  room: number,
 ): { readonly lines: Lines; readonly space: VectorSpace } {
   const columns = wholeLine(classes);
   const starts = new Uint32Array(features + 1);
@@ -194,7 +223,7 @@ function layOut(
     starts[feature + 1] = (starts[feature] ?? 0) + (whole[feature] === 1 ? columns : own);
   }
   const weights = starts[features] ?? 0;
-  const space = createVectorSpace(weights + columns, 2);
+  const space = createVectorSpace(weights + room, 6);
   const lines: Lines = {
     starts,
     whole,
@@ -291,21 +320,4 @@ function longestOf(starts: Int32Array): number {
   for (let row = 0; row + 1 < starts.length; row += 1)
     longest = Math.max(longest, (starts[row + 1] ?? 0) - (starts[row] ?? 0));
   return longest;
-}
-
-/** Fills `errors` with probability minus truth, and gives the log loss. */
-function gradients(scores: Float32Array, label: number, errors: Float32Array): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < errors.length; index += 1)
-    if ((scores[index] ?? 0) > most) most = scores[index] ?? 0;
-  let sum = 0;
-  for (let index = 0; index < errors.length; index += 1) {
-    const odds = Math.exp((scores[index] ?? 0) - most);
-    errors[index] = odds;
-    sum += odds;
-  }
-  for (let index = 0; index < errors.length; index += 1) errors[index] = (errors[index] ?? 0) / sum;
-  const right = errors[label] ?? 0;
-  errors[label] = right - 1;
-  return -Math.log(Math.max(1e-9, right));
 }

@@ -46,6 +46,20 @@ export interface VectorKernels {
   /** Divides `count` values (a multiple of 4) by `scale` where `kept` is not zero, and makes the others zero. */
   leaveOut(values: number, kept: number, count: number, scale: number): void;
   /**
+   * Leaves a `share` of features out, draws as `dropOut` does, and writes the others one behind the other to `kept`, their
+   * values divided by `scale` to `inputs`; gives how many. There must be room for all.
+   */
+  draw(
+    features: number,
+    values: number,
+    count: number,
+    state: number,
+    share: number,
+    scale: number,
+    kept: number,
+    inputs: number,
+  ): number;
+  /**
    * Makes a `share` of values zero and divides the others by `scale`; `count` is a multiple of 4. Draws as the generator
    * of random.ts does whose state this is.
    */
@@ -121,7 +135,7 @@ function wasmKernels(
     if (api === undefined || !api.validate(bytes)) return undefined;
     const memory = new api.Memory({ initial: Math.ceil((size * 4) / PAGE_BYTES) });
     // In bytes there, in numbers here; `pool` and `unpool` read places of numbers out of a list and turn them themselves.
-    const { addProduct, addSparse, addShare, exchange, pool, unpool, leaveOut, dropOut, odds, adam } =
+    const { addProduct, addSparse, addShare, exchange, pool, unpool, leaveOut, draw, dropOut, odds, adam } =
       new api.Instance(new api.Module(bytes), { env: { memory } }).exports;
     return {
       buffer: memory.buffer,
@@ -136,6 +150,8 @@ function wasmKernels(
         unpool: (at, filters, gradients, from, shift) =>
           unpool(at << 2, filters, gradients << 2, from << 2, shift << 2),
         leaveOut: (values, kept, count, scale) => leaveOut(values << 2, kept << 2, count, scale),
+        draw: (features, values, count, state, share, scale, kept, inputs) =>
+          draw(features << 2, values << 2, count, state, share * 2 ** 32, scale, kept << 2, inputs << 2),
         dropOut: (values, count, state, share, scale) =>
           dropOut(values << 2, count, state, share * 2 ** 32, scale),
         odds: (scores, count) => odds(scores << 2, count),
