@@ -293,7 +293,7 @@ export function draw(
     used += <usize>i32((mixed ^ (mixed >>> 14)) >= limit) << 2;
     values += 4;
   }
-  return used >>> 2;
+  return <i32>(used >>> 2);
 }
 
 /** Four draws at a time: what mulberry32 draws depends on how many it drew before alone (random.ts). */
