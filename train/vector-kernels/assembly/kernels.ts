@@ -141,7 +141,10 @@ export function adam(
   }
 }
 
-/** Few numbers of `left` are not zero: four are passed over at a time, and 24 columns are kept in registers. */
+/**
+ * Lists the places of a line that are not zero, without a jump that hangs on one of them: then nothing is guessed wrong
+ * while 24 columns at a time are kept in registers.
+ */
 export function addSparse(
   out: usize,
   left: usize,
@@ -151,10 +154,16 @@ export function addSparse(
   columns: i32,
   other: usize,
   across: usize,
+  list: usize,
 ): void {
   const stride: usize = <usize>columns << 2;
   const width: usize = <usize>rows << 2;
   for (let line: i32 = 0; line < lines; line += 1) {
+    let end = list;
+    for (let row: usize = 0; row < width; row += 4) {
+      store<i32>(end, row);
+      end += <usize>i32(load<f32>(left + row) != 0) << 2;
+    }
     for (let column: usize = 0; column < stride; column += 96) {
       const place = out + column;
       let a = v128.load(place);
@@ -164,27 +173,24 @@ export function addSparse(
       let e = v128.load(place, 64);
       let f = v128.load(place, 80);
       const own = other + column;
-      for (let row: usize = 0; row < width; row += 16) {
-        if (!v128.any_true(v128.load(left + row))) continue;
-        for (let lane: usize = row; lane < row + 16; lane += 4) {
-          if (load<f32>(left + lane) == 0) continue;
-          const factor = v128.load32_splat(left + lane);
-          // A line of either matrix is as many bytes as `columns` rows are: `lane` counts four bytes a row.
-          const from = matrix + lane * <usize>columns + column;
-          a = f32x4.add(a, f32x4.mul(factor, v128.load(from)));
-          b = f32x4.add(b, f32x4.mul(factor, v128.load(from, 16)));
-          c = f32x4.add(c, f32x4.mul(factor, v128.load(from, 32)));
-          d = f32x4.add(d, f32x4.mul(factor, v128.load(from, 48)));
-          e = f32x4.add(e, f32x4.mul(factor, v128.load(from, 64)));
-          f = f32x4.add(f, f32x4.mul(factor, v128.load(from, 80)));
-          const to = across + lane * <usize>columns + column;
-          v128.store(to, f32x4.add(v128.load(to), f32x4.mul(factor, v128.load(own))));
-          v128.store(to, f32x4.add(v128.load(to, 16), f32x4.mul(factor, v128.load(own, 16))), 16);
-          v128.store(to, f32x4.add(v128.load(to, 32), f32x4.mul(factor, v128.load(own, 32))), 32);
-          v128.store(to, f32x4.add(v128.load(to, 48), f32x4.mul(factor, v128.load(own, 48))), 48);
-          v128.store(to, f32x4.add(v128.load(to, 64), f32x4.mul(factor, v128.load(own, 64))), 64);
-          v128.store(to, f32x4.add(v128.load(to, 80), f32x4.mul(factor, v128.load(own, 80))), 80);
-        }
+      for (let next = list; next < end; next += 4) {
+        const row = <usize>load<i32>(next);
+        const factor = v128.load32_splat(left + row);
+        // A line of either matrix is as many bytes as `columns` rows are: `row` counts four bytes a row.
+        const from = matrix + row * <usize>columns + column;
+        a = f32x4.add(a, f32x4.mul(factor, v128.load(from)));
+        b = f32x4.add(b, f32x4.mul(factor, v128.load(from, 16)));
+        c = f32x4.add(c, f32x4.mul(factor, v128.load(from, 32)));
+        d = f32x4.add(d, f32x4.mul(factor, v128.load(from, 48)));
+        e = f32x4.add(e, f32x4.mul(factor, v128.load(from, 64)));
+        f = f32x4.add(f, f32x4.mul(factor, v128.load(from, 80)));
+        const to = across + row * <usize>columns + column;
+        v128.store(to, f32x4.add(v128.load(to), f32x4.mul(factor, v128.load(own))));
+        v128.store(to, f32x4.add(v128.load(to, 16), f32x4.mul(factor, v128.load(own, 16))), 16);
+        v128.store(to, f32x4.add(v128.load(to, 32), f32x4.mul(factor, v128.load(own, 32))), 32);
+        v128.store(to, f32x4.add(v128.load(to, 48), f32x4.mul(factor, v128.load(own, 48))), 48);
+        v128.store(to, f32x4.add(v128.load(to, 64), f32x4.mul(factor, v128.load(own, 64))), 64);
+        v128.store(to, f32x4.add(v128.load(to, 80), f32x4.mul(factor, v128.load(own, 80))), 80);
       }
       v128.store(place, a);
       v128.store(place, b, 16);

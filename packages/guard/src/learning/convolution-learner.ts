@@ -50,12 +50,15 @@ export function createLearner(options: LearnerOptions): Learner {
   const pooled = 2 * filters;
   const inputs = pooled + dimensions;
   const slots = Math.min(hashes.length + 1, batch * longest) + 1;
-  const trained = (hashes.length + 1) * dimensions + dimensions * width + pooled + inputs * columns + columns;
-  const room =
-    4 * trained +
-    slots * (2 * dimensions + 2 * width) +
-    batch * (3 * inputs + columns + pooled + longest + 4);
-  const space = createVectorSpace(room + (2 * dimensions + longest + 9) * (width + inputs + columns), 64);
+  const words = hashes.length + 1;
+  const fixed = dimensions * width + pooled + inputs * columns + columns;
+  const perSlot = 2 * (dimensions + width);
+  const perText = 3 * inputs + columns + pooled + longest + 4;
+  const exchanged = 2 * width * dimensions + columns * inputs;
+  const space = createVectorSpace(
+    3 * words * dimensions + 4 * fixed + slots * perSlot + batch * perText + exchanged + width,
+    32,
+  );
   const { kernels } = space;
 
   // A list with its gradient and the running means of that and of its square.
@@ -65,7 +68,7 @@ export function createLearner(options: LearnerOptions): Learner {
     means: space.floats(length),
     squares: space.floats(length),
   });
-  const vectors = parameter((hashes.length + 1) * dimensions, slots * dimensions);
+  const vectors = parameter(words * dimensions, slots * dimensions);
   const kernel = parameter(dimensions * width);
   const bias = parameter(pooled);
   const output = parameter(inputs * columns);
@@ -77,6 +80,7 @@ export function createLearner(options: LearnerOptions): Learner {
   const features = space.floats(batch * inputs);
   const ofFeatures = space.floats(batch * inputs);
   const errors = space.floats(batch * columns);
+  const list = space.places(width);
   const from = space.places(batch * pooled);
   const at = space.places(batch * (longest + 4));
   // Matrices with rows and columns exchanged.
@@ -87,11 +91,11 @@ export function createLearner(options: LearnerOptions): Learner {
   // The slots of each text's words, the slot of each word that has one, and the word of each slot.
   const said = new Int32Array(batch * longest);
   const counts = new Int32Array(batch);
-  const slotOf = new Int32Array(hashes.length + 1);
+  const slotOf = new Int32Array(words);
   const wordOf = new Int32Array(slots);
   const [ownAt, answersAt] = [placeOf(own), placeOf(answers)];
   const [featuresAt, ofFeaturesAt, errorsAt] = [placeOf(features), placeOf(ofFeatures), placeOf(errors)];
-  const [fromAt, atAt] = [placeOf(from), placeOf(at)];
+  const [fromAt, atAt, listAt] = [placeOf(from), placeOf(at), placeOf(list)];
   const [ofVectorsAt, ofBiasAt] = [placeOf(vectors.gradients), placeOf(bias.gradients)];
   const ofOutputBiasAt = placeOf(outputBias.gradients);
   const toGradients = placeOf(ofAnswers) - answersAt;
@@ -190,7 +194,7 @@ export function createLearner(options: LearnerOptions): Learner {
     const { addProduct, addSparse, addShare, exchange } = kernels;
     const [across, ofAcross] = [placeOf(kernelAcross), placeOf(ofKernelAcross)];
     exchange(placeOf(kernel.values), dimensions, width, across);
-    addSparse(ofVectorsAt, answersAt + toGradients, across, used, width, dimensions, ownAt, ofAcross);
+    addSparse(ofVectorsAt, answersAt + toGradients, across, used, width, dimensions, ownAt, ofAcross, listAt);
     exchange(ofAcross, width, dimensions, placeOf(kernel.gradients));
     exchange(featuresAt, batch, inputs, placeOf(featuresAcross));
     addProduct(placeOf(output.gradients), placeOf(featuresAcross), errorsAt, inputs, batch, columns);

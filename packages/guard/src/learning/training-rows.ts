@@ -14,26 +14,34 @@ export interface TrainingRow {
 /** Keeps all features of a text, one by one, out of a reader's buffers. */
 export type RowKeeper = (text: TextFeatures, label: number, extras?: readonly ExtraFeatures[]) => TrainingRow;
 
+/** Features of many rows that stand one behind the other. */
+const CHUNK = 65_536;
+
 /** Makes a keeper. It remembers the features of every word that it met: one for each training set. */
 export function createRowKeeper(classes: WordClasses): RowKeeper {
   const met = new Map<string, Features>();
-  let hashes = new Int32Array(1_024);
-  let kinds = new Float32Array(1_024);
-  let count = 0;
+  // Rows are parts of long lists: a list of its own for each is felt where there are ten thousands.
+  let hashes = new Int32Array(0);
+  let kinds = new Float32Array(0);
+  let start = 0;
+  let end = 0;
   const add = (hash: number, kind: number) => {
-    if (count === hashes.length) {
-      const [fewer, their] = [hashes, kinds];
-      hashes = new Int32Array(count * 2);
-      kinds = new Float32Array(count * 2);
-      hashes.set(fewer);
+    if (end === hashes.length) {
+      const length = Math.max(CHUNK, 2 * (end - start));
+      const [begun, their] = [hashes.subarray(start, end), kinds.subarray(start, end)];
+      hashes = new Int32Array(length);
+      kinds = new Float32Array(length);
+      hashes.set(begun);
       kinds.set(their);
+      end -= start;
+      start = 0;
     }
-    hashes[count] = hash;
-    kinds[count] = kind;
-    count += 1;
+    hashes[end] = hash;
+    kinds[end] = kind;
+    end += 1;
   };
   return function keepRow(text, label, extras = []) {
-    count = 0;
+    start = end;
     for (let index = 0; index < text.count; index += 1) {
       const word = text.words[index] ?? "";
       let own = met.get(word);
@@ -46,7 +54,7 @@ export function createRowKeeper(classes: WordClasses): RowKeeper {
     for (let index = 0; index < text.pairCount; index += 1)
       add(text.pairs[index] ?? 0, text.pairWeights[index] ?? 0);
     for (const extra of extras) for (const hash of extra.hashes) add(hash, extra.weight);
-    return { hashes: hashes.slice(0, count), kinds: kinds.slice(0, count), label, weight: 1 };
+    return { hashes: hashes.subarray(start, end), kinds: kinds.subarray(start, end), label, weight: 1 };
   };
 }
 

@@ -15,7 +15,8 @@ export interface VectorKernels {
   /**
    * For a `left` (`lines` x `rows`) that is mostly zeros, both products in which it stands: adds to `out` (`lines` x
    * `columns`) the product of `left` and `matrix` (`rows` x `columns`), and to `across` (`rows` x `columns`) that of
-   * `left` with lines and rows exchanged and `other` (`lines` x `columns`). `columns` is a multiple of 24, `rows` of 4.
+   * `left` with lines and rows exchanged and `other` (`lines` x `columns`). `columns` is a multiple of 24;
+   * `list` is room for `rows` places.
    */
   addSparse(
     out: number,
@@ -26,6 +27,7 @@ export interface VectorKernels {
     columns: number,
     other: number,
     across: number,
+    list: number,
   ): void;
   /** Adds to `out` a `share` of `list`, rounded once; `count` is a multiple of 4. */
   addShare(out: number, list: number, count: number, share: number): void;
@@ -142,8 +144,18 @@ function wasmKernels(
       kernels: {
         addProduct: (out, left, matrix, lines, rows, columns) =>
           addProduct(out << 2, left << 2, matrix << 2, lines, rows, columns),
-        addSparse: (out, left, matrix, lines, rows, columns, other, across) =>
-          addSparse(out << 2, left << 2, matrix << 2, lines, rows, columns, other << 2, across << 2),
+        addSparse: (out, left, matrix, lines, rows, columns, other, across, list) =>
+          addSparse(
+            out << 2,
+            left << 2,
+            matrix << 2,
+            lines,
+            rows,
+            columns,
+            other << 2,
+            across << 2,
+            list << 2,
+          ),
         addShare: (out, list, count, share) => addShare(out << 2, list << 2, count, share),
         exchange: (matrix, lines, columns, into) => exchange(matrix << 2, lines, columns, into << 2),
         pool: (at, words, filters, best, from) => pool(at << 2, words, filters, best << 2, from << 2),
