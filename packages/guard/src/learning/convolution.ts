@@ -1,3 +1,4 @@
+import type { Bytes } from "./eight-bits.ts";
 import { createHashTable } from "./hash-table.ts";
 import { createVectorSpace, placeOf, wholeSteps } from "./vector-space.ts";
 import { MAX_WORDS, type TextFeatures } from "./word-features.ts";
@@ -29,12 +30,6 @@ export interface ConvolutionArrays {
   /** For each pooled filter and each dimension of the mean, what it adds to each class. */
   readonly output: Bytes;
   readonly outputBias: Float32Array;
-}
-
-/** Numbers in eight bits. */
-export interface Bytes {
-  readonly values: Int8Array;
-  readonly scale: number;
 }
 
 /** Blocks of filters that a word takes part in: alone, and as first, second or third of three. */

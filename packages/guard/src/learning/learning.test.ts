@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { normalise } from "../text/normalise.ts";
 import { fromBase64, toBase64 } from "./bytes.ts";
 import { chance, fitLogistic } from "./logistic.ts";
@@ -69,6 +69,13 @@ describe("a sparse model", () => {
         for (const [label, score] of scored.entries()) expect(score).toBeCloseTo(listed[label] ?? 0, 3);
       }),
     );
+  });
+
+  it("is the same to the last bit where WebAssembly is missing", () => {
+    vi.stubGlobal("WebAssembly", undefined);
+    const plain = trainSparse(rows, OPTIONS);
+    vi.unstubAllGlobals();
+    expect(plain).toEqual(arrays);
   });
 
   it("is the same for the same rows, and another for another seed", () => {

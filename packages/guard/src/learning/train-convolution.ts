@@ -1,9 +1,9 @@
-import type { Bytes, ConvolutionArrays } from "./convolution.ts";
+import type { ConvolutionArrays } from "./convolution.ts";
 import { createLearner, type IndexedTexts } from "./convolution-learner.ts";
+import { toEightBits } from "./eight-bits.ts";
 import { createHashTable } from "./hash-table.ts";
 import { createRandom } from "./random.ts";
 import { shuffle } from "./shuffle.ts";
-import { sizeOfNth } from "./train-sparse.ts";
 import { shippedWordVectors } from "./word-vectors.ts";
 
 /** One text: the keys of its words in order, and its class. */
@@ -31,6 +31,8 @@ const BATCH = 64;
 const RATE = 8e-3;
 /** A word that has no vector to begin with must stand in this many texts to get one. */
 const LEAST_ROWS = 2;
+/** What is smaller is nothing, in vectors and matrices that are written. */
+const LEAST = 1e-9;
 
 /** Trains a network on the log loss. Deterministic: the same rows in the same order give the same network. */
 export function trainConvolution(rows: readonly WordsRow[], options: ConvolutionOptions): ConvolutionArrays {
@@ -59,10 +61,10 @@ export function trainConvolution(rows: readonly WordsRow[], options: Convolution
     classes,
     filters,
     hashes,
-    vectors: toBytes(vectors),
-    kernel: toBytes(kernel),
+    vectors: toEightBits(vectors, LEAST),
+    kernel: toEightBits(kernel, LEAST),
     bias: bias.slice(),
-    output: toBytes(output.filter((_, at) => at % columns < classes)),
+    output: toEightBits(withoutPadding(output, columns, classes), LEAST),
     outputBias: outputBias.slice(0, classes),
   };
 }
@@ -93,11 +95,10 @@ function chooseWords(rows: readonly WordsRow[]): Int32Array {
   return Int32Array.from(chosen, ([key]) => key);
 }
 
-/** Rounds to eight bits; the few numbers that are larger than the others by far are cut. */
-function toBytes(values: Float32Array): Bytes {
-  const scale = Math.max(1e-9, sizeOfNth(values, Math.floor(values.length * 0.0005))) / 127;
-  return {
-    scale,
-    values: Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale)))),
-  };
+function withoutPadding(matrix: Float32Array, columns: number, classes: number): Float32Array {
+  const rows = matrix.length / columns;
+  const all = new Float32Array(rows * classes);
+  for (let row = 0; row < rows; row += 1)
+    all.set(matrix.subarray(row * columns, row * columns + classes), row * classes);
+  return all;
 }

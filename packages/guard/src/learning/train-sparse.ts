@@ -1,4 +1,6 @@
-import { fitClasses, fitYesOrNo, type SparseWeights, type StepOptions } from "./sparse-learner.ts";
+import { toEightBits } from "./eight-bits.ts";
+import { fitClasses, fitYesOrNo, type StepOptions } from "./sparse-learner.ts";
+import type { SparseWeights } from "./sparse-lines.ts";
 import type { SparseArrays } from "./sparse-model.ts";
 import { type TrainingRow, toVectors } from "./training-rows.ts";
 
@@ -78,32 +80,13 @@ export function averageSparse(models: readonly SparseArrays[]): SparseArrays {
   };
 }
 
-/**
- * The least size that at most `count` values have. Sizes are counted by the first 16 bits of their float, which order
- * as the sizes do: there are hundreds of thousands of them, and sorting is felt in a training of seconds.
- */
-export function sizeOfNth(values: Float32Array, count: number): number {
-  const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
-  const counts = new Uint32Array(1 << 15);
-  for (const bit of bits) {
-    const key = (bit & 0x7fff_ffff) >>> 16;
-    counts[key] = (counts[key] ?? 0) + 1;
-  }
-  let key = counts.length - 1;
-  for (let above = 0; key > 0 && above + (counts[key] ?? 0) <= count; key -= 1) above += counts[key] ?? 0;
-  return new Float32Array(Uint32Array.of((key + 1) << 16).buffer)[0] ?? 0;
-}
-
-/** Rounds weights to eight bits. */
+/** Rounds weights to eight bits, and leaves out those that round to nothing: they say nothing. */
 function roundWeights({
   starts,
   labels,
   values,
 }: SparseWeights): Pick<SparseArrays, "starts" | "labels" | "weights" | "scale"> {
-  // The few weights above this are cut, so that the others keep their detail.
-  const scale = Math.max(1e-6, sizeOfNth(values, Math.floor(values.length * 0.0005))) / 127;
-  const rounded = Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale))));
-  // What rounds to nothing says nothing.
+  const { values: rounded, scale } = toEightBits(values, 1e-6);
   const left = new Uint32Array(starts.length);
   let count = 0;
   for (let feature = 0; feature + 1 < starts.length; feature += 1) {
@@ -111,10 +94,14 @@ function roundWeights({
     for (let entry = starts[feature] ?? 0; entry < end; entry += 1) if (rounded[entry] !== 0) count += 1;
     left[feature + 1] = count;
   }
-  return {
-    starts: left,
-    labels: labels.filter((_, entry) => rounded[entry] !== 0),
-    weights: rounded.filter((weight) => weight !== 0),
-    scale,
-  };
+  const keptLabels = new Uint16Array(count);
+  const weights = new Int8Array(count);
+  let kept = 0;
+  for (let entry = 0; entry < rounded.length; entry += 1) {
+    if (rounded[entry] === 0) continue;
+    keptLabels[kept] = labels[entry] ?? 0;
+    weights[kept] = rounded[entry] ?? 0;
+    kept += 1;
+  }
+  return { starts: left, labels: keptLabels, weights, scale };
 }
