@@ -83,6 +83,6 @@ export function createHashIndex(): HashIndex {
 }
 
 /** Hashes are mixed well already; their high bits must reach the low ones. */
-function spread(hash: number): number {
+export function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }

@@ -51,7 +51,6 @@ const SCORES = 4;
 export function openSparseModel(arrays: SparseArrays, classes: WordClasses): SparseModel {
   const { idf, starts, labels, weights, scale, bias } = arrays;
   const table = createHashTable(arrays.hashes);
-  const single = arrays.classes === 1 ? weightsBesideIdf(arrays) : undefined;
   const scores = new Float64Array(arrays.classes);
   const record = SCORES + arrays.classes;
   const sums = new Float32Array(REMEMBERED * record);
@@ -69,12 +68,6 @@ export function openSparseModel(arrays: SparseArrays, classes: WordClasses): Spa
     const feature = table.find(hash);
     if (feature < 0) return;
     running[KNOWN] = (running[KNOWN] ?? 0) + kind;
-    if (single !== undefined) {
-      const value = (single[feature * 2] ?? 0) * kind;
-      running[SQUARES] = (running[SQUARES] ?? 0) + value * value;
-      into[at] = (into[at] ?? 0) + (single[feature * 2 + 1] ?? 0) * value;
-      return;
-    }
     const value = (idf[feature] ?? 0) * kind;
     running[SQUARES] = (running[SQUARES] ?? 0) + value * value;
     const end = starts[feature + 1] ?? 0;
@@ -131,18 +124,4 @@ export function openSparseModel(arrays: SparseArrays, classes: WordClasses): Spa
       return scores;
     },
   };
-}
-
-/**
- * With one class a feature has at most one weight. It stands beside the feature's idf: one fetch instead of five, and a
- * turn asks for some hundred features that lie all over memory.
- */
-function weightsBesideIdf({ idf, starts, weights }: SparseArrays): Float32Array {
-  const pairs = new Float32Array(idf.length * 2);
-  for (let feature = 0; feature < idf.length; feature += 1) {
-    const entry = starts[feature] ?? 0;
-    pairs[feature * 2] = idf[feature] ?? 0;
-    pairs[feature * 2 + 1] = entry < (starts[feature + 1] ?? 0) ? (weights[entry] ?? 0) : 0;
-  }
-  return pairs;
 }

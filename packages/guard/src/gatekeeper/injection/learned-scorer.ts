@@ -1,7 +1,8 @@
 import type { Finding } from "../../contracts/verdict.ts";
 import { fromBase64 } from "../../learning/bytes.ts";
 import { chance, type Logistic } from "../../learning/logistic.ts";
-import { openSparseModel, type SparseArrays, type SparseModel } from "../../learning/sparse-model.ts";
+import type { SparseArrays } from "../../learning/sparse-model.ts";
+import { openTwinModels, type TwinModels, type TwinScores } from "../../learning/twin-models.ts";
 import { shippedWordClasses } from "../../learning/word-classes.ts";
 import { createFeatureReader, type FeatureReader } from "../../learning/word-features.ts";
 import type { HeardText } from "../heard-text.ts";
@@ -31,42 +32,48 @@ export function createLearnedScorer(
 ): InjectionScorer {
   const rules = createRuleScorer();
   const readSounds = createSoundReader();
-  const speech = openInjectionModel(SPEECH_MODEL);
-  const text = openInjectionModel(TEXT_MODEL);
+  // The first is of speech, the second of typed text.
+  const models = openTwinModels(
+    unpackInjectionModel(SPEECH_MODEL),
+    unpackInjectionModel(TEXT_MODEL),
+    shippedWordClasses(),
+  );
 
   return function scoreInjection(input) {
     const ruled = rules(input);
-    const matched = [ruleFeatures(ruled)];
+    const matched = ruleFeatures(ruled);
     const spoken = input.source === "caller";
-    const sounding = spoken ? [...matched, readSounds(input.normal.tokens)] : matched;
+    const extras = spoken ? [matched, readSounds(input.normal.tokens)] : [matched];
     let worstSpoken = Number.NEGATIVE_INFINITY;
     let worstTyped = Number.NEGATIVE_INFINITY;
     const windows = readWindows(input, read, (features) => {
-      if (spoken) worstSpoken = Math.max(worstSpoken, speech.model.score(features, sounding)[0] ?? 0);
-      worstTyped = Math.max(worstTyped, text.model.score(features, matched)[0] ?? 0);
+      const { first, second } = models.score(features, extras);
+      worstSpoken = Math.max(worstSpoken, first);
+      worstTyped = Math.max(worstTyped, second);
     });
-    const view = ({ fusion }: OpenedModel, worst: number) =>
+    const view = ({ fusion }: PackedInjectionModel, worst: number) =>
       chance(fusion, fusionInputs(worst, ruled.score, windows));
-    const typed = view(text, worstTyped);
-    const heardNow = spoken ? joinViews(view(speech, worstSpoken), typed) : typed;
+    const typed = view(TEXT_MODEL, worstTyped);
+    const heardNow = spoken ? joinViews(view(SPEECH_MODEL, worstSpoken), typed) : typed;
     // The models read only this turn, and an order that takes several is half of one in each.
     const score = ruled.acrossTurns ? Math.max(heardNow, ruled.score) : heardNow;
     if (score < SUSPICIOUS || ruled.findings.length > 0) return { score, findings: ruled.findings };
-    return { score, findings: [learnedFinding(input, read, spoken ? speech.model : text.model, score)] };
+    return { score, findings: [learnedFinding(input, read, models, score)] };
   };
 }
 
 /** The words that the model minds most, where no rule says which they are. */
 function learnedFinding(
-  { normal }: HeardText,
+  { normal, source }: HeardText,
   read: FeatureReader,
-  model: SparseModel,
+  models: TwinModels,
   score: number,
 ): Finding {
+  const by: keyof TwinScores = source === "caller" ? "first" : "second";
   let most = Number.NEGATIVE_INFINITY;
   let worst = { first: 0, last: normal.tokens.length };
   for (const clause of normal.clauses.slice(0, MAX_CLAUSES)) {
-    const value = model.score(read(normal.tokens, clause.first, clause.last))[0] ?? 0;
+    const value = models.score(read(normal.tokens, clause.first, clause.last))[by];
     if (value <= most) continue;
     most = value;
     worst = clause;
@@ -74,19 +81,6 @@ function learnedFinding(
   const start = normal.tokens[worst.first]?.start ?? 0;
   const end = normal.tokens[worst.last - 1]?.end ?? 0;
   return { rule: "injection/learned", category: "injection", score, ...normal.toOriginal(start, end) };
-}
-
-interface OpenedModel {
-  readonly model: SparseModel;
-  /** How its log-odds, the rules' score and the length make one chance. */
-  readonly fusion: Logistic;
-}
-
-function openInjectionModel(packed: PackedInjectionModel): OpenedModel {
-  return {
-    model: openSparseModel(unpackInjectionModel(packed), shippedWordClasses()),
-    fusion: packed.fusion,
-  };
 }
 
 /** As written by `npm run train -- injection-speech` and `injection-text`: one class, so that every feature has at most one weight. */
