@@ -9,13 +9,8 @@ import { createRuleScorer } from "../packages/guard/src/gatekeeper/injection/rul
 import { createSoundReader } from "../packages/guard/src/gatekeeper/injection/sounds.ts";
 import { chance, fitLogistic, type Logistic } from "../packages/guard/src/learning/logistic.ts";
 import { openSparseModel, type SparseArrays } from "../packages/guard/src/learning/sparse-model.ts";
-import {
-  averageSparse,
-  keepFeatures,
-  type TrainingRow,
-  trainSparse,
-  trainSparseSeeds,
-} from "../packages/guard/src/learning/train-sparse.ts";
+import { averageSparse, trainSparse, trainSparseSeeds } from "../packages/guard/src/learning/train-sparse.ts";
+import { createRowKeeper, type TrainingRow } from "../packages/guard/src/learning/training-rows.ts";
 import { shippedWordClasses } from "../packages/guard/src/learning/word-classes.ts";
 import { createFeatureReader, type TextFeatures } from "../packages/guard/src/learning/word-features.ts";
 import { normalise } from "../packages/guard/src/text/normalise.ts";
@@ -90,15 +85,14 @@ function createRowReader({ sounds }: InjectionRecipe): RowReader {
   const read = createFeatureReader(shippedWordClasses());
   const rules = createRuleScorer();
   const readSounds = createSoundReader();
+  const keep = createRowKeeper(shippedWordClasses());
   return (row) => {
     const normal = normalise(row.text);
     const input = { normal, source: "caller", history: [] } as const;
     const ruled = rules(input);
     const extras = sounds ? [ruleFeatures(ruled), readSounds(normal.tokens)] : [ruleFeatures(ruled)];
     const windows: TrainingRow[] = [];
-    readWindows(input, read, (features) =>
-      windows.push(keepFeatures(features, shippedWordClasses(), row.attack ? 1 : 0, extras)),
-    );
+    readWindows(input, read, (features) => windows.push(keep(features, row.attack ? 1 : 0, extras)));
     return { ...row, words: normal.tokens.length, rules: ruled.score, windows };
   };
 }

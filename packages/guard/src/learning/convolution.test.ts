@@ -49,6 +49,14 @@ describe("a network over word vectors", () => {
     for (const word of ["pasta", "sandwich", "butter"]) expect(hear(network, `my ${word} is here`)).toBe(1);
   });
 
+  it("finds room for hundreds of classes of few words", () => {
+    const rows = Array.from({ length: 900 }, (_, label) =>
+      row(label % 2 === 0 ? "my dog" : "my bread", label),
+    );
+    const { output, classes } = trainConvolution(rows, { ...OPTIONS, classes: 900, epochs: 1 });
+    expect(output.values.length).toBe((2 * OPTIONS.filters + 48) * classes);
+  });
+
   it("is the same network after the same training", () => {
     expect(train(KINDS)).toEqual(train(KINDS));
   });

@@ -1,3 +1,4 @@
+import type { Bytes } from "./eight-bits.ts";
 import { createHashTable } from "./hash-table.ts";
 import { createVectorSpace, placeOf, wholeSteps } from "./vector-space.ts";
 import { MAX_WORDS, type TextFeatures } from "./word-features.ts";
@@ -29,12 +30,6 @@ export interface ConvolutionArrays {
   /** For each pooled filter and each dimension of the mean, what it adds to each class. */
   readonly output: Bytes;
   readonly outputBias: Float32Array;
-}
-
-/** Numbers in eight bits. */
-export interface Bytes {
-  readonly values: Int8Array;
-  readonly scale: number;
 }
 
 /** Blocks of filters that a word takes part in: alone, and as first, second or third of three. */
@@ -82,7 +77,7 @@ export function openConvolution(arrays: ConvolutionArrays): Convolution {
     (REMEMBERED + 1) * record + dimensions * width + inputs * (columns + 1) + columns + pooled + MAX_WORDS,
     10,
   );
-  const { addProduct, pool } = space.kernels;
+  const { addProduct, addShare, pool } = space.kernels;
   const words = space.floats((REMEMBERED + 1) * record);
   const kernel = space.floats(dimensions * width);
   const output = space.floats(inputs * columns);
@@ -91,6 +86,8 @@ export function openConvolution(arrays: ConvolutionArrays): Convolution {
   const from = space.places(pooled);
   const at = space.places(MAX_WORDS + 4);
   const wordsAt = placeOf(words);
+  const [featuresAt, sumsAt, outputAt] = [placeOf(features), placeOf(sums), placeOf(output)];
+  const [fromAt, atAt] = [placeOf(from), placeOf(at)];
   const start = startOfAnswers(arrays.bias);
   // The last record is that of nothing: what stands before and behind a text.
   const nothing = wordsAt + REMEMBERED * record;
@@ -122,19 +119,17 @@ export function openConvolution(arrays: ConvolutionArrays): Convolution {
   return {
     addScores({ keys, count }, scores, share) {
       if (places.size + count > REMEMBERED) places.clear();
-      at.fill(nothing);
+      at.fill(nothing, 0, count + 4);
       features.fill(0);
       const part = 1 / Math.sqrt(Math.max(1, count));
       for (let word = 0; word < count; word += 1) {
         const place = answersOf(keys[word] ?? 0);
         at[word + 2] = place;
-        const vector = place - wordsAt + width;
-        for (let index = 0; index < dimensions; index += 1)
-          features[pooled + index] = (features[pooled + index] ?? 0) + (words[vector + index] ?? 0) * part;
+        addShare(featuresAt + pooled, place + width, dimensions, part);
       }
-      pool(placeOf(at), count, filters, placeOf(features), placeOf(from));
+      pool(atAt, count, filters, featuresAt, fromAt);
       sums.fill(0);
-      addProduct(placeOf(sums), placeOf(features), placeOf(output), 1, inputs, columns);
+      addProduct(sumsAt, featuresAt, outputAt, 1, inputs, columns);
       for (let label = 0; label < classes; label += 1)
         scores[label] = (scores[label] ?? 0) + ((sums[label] ?? 0) + (outputBias[label] ?? 0)) * share;
     },

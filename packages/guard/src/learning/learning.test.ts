@@ -1,19 +1,21 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { normalise } from "../text/normalise.ts";
 import { fromBase64, toBase64 } from "./bytes.ts";
 import { chance, fitLogistic } from "./logistic.ts";
 import { createRandom } from "./random.ts";
 import { openSparseModel } from "./sparse-model.ts";
-import { averageSparse, keepFeatures, trainSparse } from "./train-sparse.ts";
+import { averageSparse, trainSparse } from "./train-sparse.ts";
+import { createRowKeeper } from "./training-rows.ts";
 import { shippedWordClasses } from "./word-classes.ts";
 import { createFeatureReader, MAX_WORDS } from "./word-features.ts";
 
 const classes = shippedWordClasses();
 const read = createFeatureReader(classes);
+const keep = createRowKeeper(classes);
 const kept = (text: string, label: number) => {
   const { tokens } = normalise(text);
-  return keepFeatures(read(tokens, 0, tokens.length), classes, label);
+  return keep(read(tokens, 0, tokens.length), label);
 };
 const EXAMPLES = [
   ["book a cleaning for tuesday", 0],
@@ -67,6 +69,13 @@ describe("a sparse model", () => {
         for (const [label, score] of scored.entries()) expect(score).toBeCloseTo(listed[label] ?? 0, 3);
       }),
     );
+  });
+
+  it("is the same to the last bit where WebAssembly is missing", () => {
+    vi.stubGlobal("WebAssembly", undefined);
+    const plain = trainSparse(rows, OPTIONS);
+    vi.unstubAllGlobals();
+    expect(plain).toEqual(arrays);
   });
 
   it("is the same for the same rows, and another for another seed", () => {

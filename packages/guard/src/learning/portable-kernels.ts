@@ -1,3 +1,4 @@
+import { createRandom } from "./random.ts";
 import type { VectorKernels } from "./vector-space.ts";
 
 /** The kernels in plain TypeScript. */
@@ -36,6 +37,28 @@ export function portableKernels(buffer: ArrayBuffer): VectorKernels {
           }
         }
     },
+    addSparse(out, left, matrix, lines, rows, columns, other, across) {
+      for (let line = 0; line < lines; line += 1)
+        for (let row = 0; row < rows; row += 1) {
+          const factor = value(left + line * rows + row);
+          if (factor === 0) continue;
+          for (let column = 0; column < columns; column += 1) {
+            const place = line * columns + column;
+            const exchanged = row * columns + column;
+            floats[out + place] = value(out + place) + factor * value(matrix + exchanged);
+            floats[across + exchanged] = value(across + exchanged) + factor * value(other + place);
+          }
+        }
+    },
+    addShare(out, list, count, share) {
+      for (let index = 0; index < count; index += 1)
+        floats[out + index] = value(out + index) + value(list + index) * share;
+    },
+    exchange(matrix, lines, columns, into) {
+      for (let line = 0; line < lines; line += 1)
+        for (let column = 0; column < columns; column += 1)
+          floats[into + column * lines + line] = value(matrix + line * columns + column);
+    },
     pool(at, words, filters, best, from) {
       const word = (index: number) => places[at + index] ?? 0;
       keepGreatest(words, filters, best, from, (window, filter) => value(word(window + 2) + filter));
@@ -49,6 +72,51 @@ export function portableKernels(buffer: ArrayBuffer): VectorKernels {
           value(word(window + 1) + 2 * filters + filter) +
           value(word(window + 2) + 3 * filters + filter),
       );
+    },
+    unpool(at, filters, gradients, from, shift) {
+      const add = (place: number, gradient: number) => {
+        floats[place + shift] = value(place + shift) + gradient;
+      };
+      for (let filter = 0; filter < 2 * filters; filter += 1) {
+        const gradient = value(gradients + filter);
+        if (gradient === 0) continue;
+        const first = at + (places[from + filter] ?? 0);
+        if (filter < filters) add((places[first + 2] ?? 0) + filter, gradient);
+        else
+          for (let place = 0; place < 3; place += 1)
+            add((places[first + place] ?? 0) + place * filters + filter, gradient);
+      }
+    },
+    leaveOut(values, kept, count, scale) {
+      for (let index = 0; index < count; index += 1)
+        floats[values + index] = value(kept + index) === 0 ? 0 : value(values + index) / scale;
+    },
+    draw(features, values, count, state, share, scale, kept, inputs) {
+      const random = createRandom(state);
+      let used = 0;
+      for (let index = 0; index < count; index += 1) {
+        if (random() < share) continue;
+        places[kept + used] = places[features + index] ?? 0;
+        floats[inputs + used] = value(values + index) / scale;
+        used += 1;
+      }
+      return used;
+    },
+    dropOut(values, count, state, share, scale) {
+      const random = createRandom(state);
+      for (let index = 0; index < count; index += 1)
+        floats[values + index] = random() < share ? 0 : value(values + index) / scale;
+    },
+    odds(scores, count) {
+      let most = Number.NEGATIVE_INFINITY;
+      for (let index = 0; index < count; index += 1) most = Math.max(most, value(scores + index));
+      let sum = 0;
+      for (let index = 0; index < count; index += 1) {
+        const odds = Math.exp(value(scores + index) - most);
+        floats[scores + index] = odds;
+        sum += odds;
+      }
+      return sum;
     },
     adam(values, gradients, means, squares, count, pace) {
       for (let index = 0; index < count; index += 1) {

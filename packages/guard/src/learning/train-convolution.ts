@@ -1,8 +1,9 @@
-import type { Bytes, ConvolutionArrays } from "./convolution.ts";
-import { createLearner } from "./convolution-learner.ts";
+import type { ConvolutionArrays } from "./convolution.ts";
+import { createLearner, type IndexedTexts } from "./convolution-learner.ts";
+import { toEightBits } from "./eight-bits.ts";
 import { createHashTable } from "./hash-table.ts";
 import { createRandom } from "./random.ts";
-import { shuffle, sizeOfNth } from "./train-sparse.ts";
+import { shuffle } from "./shuffle.ts";
 import { shippedWordVectors } from "./word-vectors.ts";
 
 /** One text: the keys of its words in order, and its class. */
@@ -30,34 +31,26 @@ const BATCH = 64;
 const RATE = 8e-3;
 /** A word that has no vector to begin with must stand in this many texts to get one. */
 const LEAST_ROWS = 2;
+/** What is smaller is nothing, in vectors and matrices that are written. */
+const LEAST = 1e-9;
 
 /** Trains a network on the log loss. Deterministic: the same rows in the same order give the same network. */
 export function trainConvolution(rows: readonly WordsRow[], options: ConvolutionOptions): ConvolutionArrays {
   const { classes, filters, epochs, heldOut, progress } = options;
-  const random = createRandom(options.seed);
+  const state = new Int32Array(1);
+  const random = createRandom(options.seed, state);
   const hashes = chooseWords(rows);
-  const table = createHashTable(hashes);
-  const unknown = hashes.length;
-  const texts = rows
-    .filter((_, row) => heldOut?.(row) !== true)
-    .map(({ keys, label }) => ({
-      words: keys.map((key) => {
-        const word = table.find(key);
-        return word < 0 ? unknown : word;
-      }),
-      label,
-    }));
-  const longest = texts.reduce((most, { words }) => Math.max(most, words.length), 1);
-  const learner = createLearner({ classes, filters, hashes, longest, batch: BATCH, random });
-  const order = Int32Array.from(texts.keys());
+  const shown = heldOut === undefined ? rows : rows.filter((_, row) => !heldOut(row));
+  const texts = indexTexts(shown, hashes);
+  const learner = createLearner({ classes, filters, hashes, texts, batch: BATCH, random, state });
+  const order = Int32Array.from(shown.keys());
   const steps = epochs * Math.ceil(order.length / BATCH);
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     let loss = 0;
     for (let start = 0; start < order.length; start += BATCH) {
-      const batch = Array.from(order.subarray(start, start + BATCH)).flatMap((at) => texts[at] ?? []);
-      loss += learner.learn(batch, step + 1, RATE * (1 - step / steps));
+      loss += learner.learn(order.subarray(start, start + BATCH), step + 1, RATE * (1 - step / steps));
       step += 1;
     }
     progress?.(epoch, loss / Math.max(1, order.length));
@@ -68,12 +61,28 @@ export function trainConvolution(rows: readonly WordsRow[], options: Convolution
     classes,
     filters,
     hashes,
-    vectors: toBytes(vectors),
-    kernel: toBytes(kernel),
+    vectors: toEightBits(vectors, LEAST),
+    kernel: toEightBits(kernel, LEAST),
     bias: bias.slice(),
-    output: toBytes(output.filter((_, at) => at % columns < classes)),
+    output: toEightBits(withoutPadding(output, columns, classes), LEAST),
     outputBias: outputBias.slice(0, classes),
   };
+}
+
+function indexTexts(rows: readonly WordsRow[], hashes: Int32Array): IndexedTexts {
+  const table = createHashTable(hashes);
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach(({ keys }, row) => {
+    starts[row + 1] = (starts[row] ?? 0) + keys.length;
+  });
+  const words = new Int32Array(starts[rows.length] ?? 0);
+  rows.forEach(({ keys }, row) => {
+    keys.forEach((key, nth) => {
+      const word = table.find(key);
+      words[(starts[row] ?? 0) + nth] = word < 0 ? hashes.length : word;
+    });
+  });
+  return { starts, words, labels: Int32Array.from(rows, ({ label }) => label) };
 }
 
 /** Words that get a vector of their own: those that have one to begin with, and others that return. */
@@ -86,11 +95,10 @@ function chooseWords(rows: readonly WordsRow[]): Int32Array {
   return Int32Array.from(chosen, ([key]) => key);
 }
 
-/** Rounds to eight bits; the few numbers that are larger than the others by far are cut. */
-function toBytes(values: Float32Array): Bytes {
-  const scale = Math.max(1e-9, sizeOfNth(values, Math.floor(values.length * 0.0005))) / 127;
-  return {
-    scale,
-    values: Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / scale)))),
-  };
+function withoutPadding(matrix: Float32Array, columns: number, classes: number): Float32Array {
+  const rows = matrix.length / columns;
+  const all = new Float32Array(rows * classes);
+  for (let row = 0; row < rows; row += 1)
+    all.set(matrix.subarray(row * columns, row * columns + classes), row * classes);
+  return all;
 }

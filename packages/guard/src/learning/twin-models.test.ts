@@ -2,19 +2,21 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalise } from "../text/normalise.ts";
 import { openSparseModel, type SparseArrays } from "./sparse-model.ts";
-import { keepFeatures, trainSparse } from "./train-sparse.ts";
+import { trainSparse } from "./train-sparse.ts";
+import { createRowKeeper } from "./training-rows.ts";
 import { openTwinModels } from "./twin-models.ts";
 import { shippedWordClasses } from "./word-classes.ts";
 import { createFeatureReader } from "./word-features.ts";
 
 const classes = shippedWordClasses();
 const read = createFeatureReader(classes);
+const keep = createRowKeeper(classes);
 const EXTRA = { hashes: [17, -4_000_000], weight: 2 };
 
 function trained(yes: readonly string[], no: readonly string[], seed: number): SparseArrays {
   const kept = (text: string, label: number) => {
     const { tokens } = normalise(text);
-    return keepFeatures(read(tokens, 0, tokens.length), classes, label, label === 1 ? [EXTRA] : []);
+    return keep(read(tokens, 0, tokens.length), label, label === 1 ? [EXTRA] : []);
   };
   const rows = [...yes.map((text) => kept(text, 1)), ...no.map((text) => kept(text, 0))];
   return trainSparse(rows, {

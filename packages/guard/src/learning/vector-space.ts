@@ -13,12 +13,61 @@ export interface VectorKernels {
    */
   addProduct(out: number, left: number, matrix: number, lines: number, rows: number, columns: number): void;
   /**
+   * For a `left` (`lines` x `rows`) that is mostly zeros, both products in which it stands: adds to `out` (`lines` x
+   * `columns`) the product of `left` and `matrix` (`rows` x `columns`), and to `across` (`rows` x `columns`) that of
+   * `left` with lines and rows exchanged and `other` (`lines` x `columns`). `columns` is a multiple of 24;
+   * `list` is room for `rows` places.
+   */
+  addSparse(
+    out: number,
+    left: number,
+    matrix: number,
+    lines: number,
+    rows: number,
+    columns: number,
+    other: number,
+    across: number,
+    list: number,
+  ): void;
+  /** Adds to `out` a `share` of `list`, rounded once; `count` is a multiple of 4. */
+  addShare(out: number, list: number, count: number, share: number): void;
+  /** Writes a matrix (`lines` x `columns`, multiples of 4) with lines and columns exchanged. */
+  exchange(matrix: number, lines: number, columns: number, into: number): void;
+  /**
    * The greatest answer of each filter above zero, else zero (`best`), and where it was given (`from`): first of `filters` filters over one
    * word, then of as many over three neighbours, whose first may be up to two before the text. `at` is the place of
    * the places of each word's answers (to the filters of one word, then as first, second and third of three), with two
    * before and two behind that stand for nothing. `filters` is a multiple of 4.
    */
   pool(at: number, words: number, filters: number, best: number, from: number): void;
+  /**
+   * The way back of `pool` for one text: adds the gradient of each filter's greatest answer to those of the answers that
+   * it came from, which stand `shift` places behind them.
+   */
+  unpool(at: number, filters: number, gradients: number, from: number, shift: number): void;
+  /** Divides `count` values (a multiple of 4) by `scale` where `kept` is not zero, and makes the others zero. */
+  leaveOut(values: number, kept: number, count: number, scale: number): void;
+  /**
+   * Leaves a `share` of features out, draws as `dropOut` does, and writes the others one behind the other to `kept`, their
+   * values divided by `scale` to `inputs`; gives how many. There must be room for all.
+   */
+  draw(
+    features: number,
+    values: number,
+    count: number,
+    state: number,
+    share: number,
+    scale: number,
+    kept: number,
+    inputs: number,
+  ): number;
+  /**
+   * Makes a `share` of values zero and divides the others by `scale`; `count` is a multiple of 4. Draws as the generator
+   * of random.ts does whose state this is.
+   */
+  dropOut(values: number, count: number, state: number, share: number, scale: number): void;
+  /** Turns scores into odds to the greatest of them, which becomes 1; gives their sum. */
+  odds(scores: number, count: number): number;
   /**
    * A step of Adam (Kingma and Ba 2015) with decays 0.9 and 0.999 on `count` values, a multiple of 4. `pace` is the
    * rate with the correction for the first steps.
@@ -87,14 +136,37 @@ function wasmKernels(
     const bytes = fromBase64(VECTOR_KERNELS.bytes);
     if (api === undefined || !api.validate(bytes)) return undefined;
     const memory = new api.Memory({ initial: Math.ceil((size * 4) / PAGE_BYTES) });
-    // In bytes there, in numbers here; `pool` reads places of numbers out of its list and turns them itself.
-    const { addProduct, pool, adam } = new api.Instance(new api.Module(bytes), { env: { memory } }).exports;
+    // In bytes there, in numbers here; `pool` and `unpool` read places of numbers out of a list and turn them themselves.
+    const { addProduct, addSparse, addShare, exchange, pool, unpool, leaveOut, draw, dropOut, odds, adam } =
+      new api.Instance(new api.Module(bytes), { env: { memory } }).exports;
     return {
       buffer: memory.buffer,
       kernels: {
         addProduct: (out, left, matrix, lines, rows, columns) =>
           addProduct(out << 2, left << 2, matrix << 2, lines, rows, columns),
+        addSparse: (out, left, matrix, lines, rows, columns, other, across, list) =>
+          addSparse(
+            out << 2,
+            left << 2,
+            matrix << 2,
+            lines,
+            rows,
+            columns,
+            other << 2,
+            across << 2,
+            list << 2,
+          ),
+        addShare: (out, list, count, share) => addShare(out << 2, list << 2, count, share),
+        exchange: (matrix, lines, columns, into) => exchange(matrix << 2, lines, columns, into << 2),
         pool: (at, words, filters, best, from) => pool(at << 2, words, filters, best << 2, from << 2),
+        unpool: (at, filters, gradients, from, shift) =>
+          unpool(at << 2, filters, gradients << 2, from << 2, shift << 2),
+        leaveOut: (values, kept, count, scale) => leaveOut(values << 2, kept << 2, count, scale),
+        draw: (features, values, count, state, share, scale, kept, inputs) =>
+          draw(features << 2, values << 2, count, state, share * 2 ** 32, scale, kept << 2, inputs << 2),
+        dropOut: (values, count, state, share, scale) =>
+          dropOut(values << 2, count, state, share * 2 ** 32, scale),
+        odds: (scores, count) => odds(scores << 2, count),
         adam: (values, gradients, means, squares, count, pace) =>
           adam(values << 2, gradients << 2, means << 2, squares << 2, count, pace),
       },

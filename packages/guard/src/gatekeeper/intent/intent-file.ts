@@ -1,6 +1,7 @@
 import { CallwardError } from "../../errors.ts";
 import { fromBase64, toBase64 } from "../../learning/bytes.ts";
-import { type Bytes, type ConvolutionArrays, fitsItself } from "../../learning/convolution.ts";
+import { type ConvolutionArrays, fitsItself } from "../../learning/convolution.ts";
+import type { Bytes } from "../../learning/eight-bits.ts";
 import { shippedWordClasses } from "../../learning/word-classes.ts";
 import { shippedWordVectors } from "../../learning/word-vectors.ts";
 import type { IntentCalibration, TrainedIntents } from "./intent-model.ts";

@@ -2,9 +2,10 @@ import type { ConvolutionArrays } from "../../learning/convolution.ts";
 import { chance, fitLogistic, type Logistic } from "../../learning/logistic.ts";
 import type { SparseArrays } from "../../learning/sparse-model.ts";
 import { trainConvolution, type WordsRow } from "../../learning/train-convolution.ts";
-import { averageSparse, keepFeatures, type TrainingRow, trainSparse } from "../../learning/train-sparse.ts";
+import { averageSparse, trainSparse } from "../../learning/train-sparse.ts";
+import { createRowKeeper, type TrainingRow } from "../../learning/training-rows.ts";
 import { shippedWordClasses } from "../../learning/word-classes.ts";
-import { createFeatureReader } from "../../learning/word-features.ts";
+import { createFeatureReader, type TextFeatures } from "../../learning/word-features.ts";
 import type { IntentsConfig } from "../../pack/schema.ts";
 import type { NormalText } from "../../text/normal-text.ts";
 import { normalise } from "../../text/normalise.ts";
@@ -64,7 +65,6 @@ export interface MemberOptions {
 
 interface Prepared {
   readonly labels: readonly string[];
-  readonly normals: readonly NormalText[];
   readonly rows: readonly TrainingRow[];
 }
 
@@ -91,7 +91,8 @@ export function withExamples(trained: TrainedIntents, examples: readonly IntentE
 /** Trains from a few examples of each intent; what is out of scope is taken from the built-in background. */
 export function trainFewIntents(examples: readonly IntentExample[]): TrainedIntents {
   const background = backgroundUtterances().map((text) => ({ text, intent: OUT_OF_SCOPE }));
-  const { labels, normals, rows } = prepare([...examples, ...background]);
+  const keys: number[] = [];
+  const { labels, rows } = prepare([...examples, ...background], (normal) => keys.push(utteranceKey(normal)));
   const arrays = trainSparse(rows, {
     classes: labels.length,
     epochs: Math.max(3, Math.min(20, Math.ceil(SMALL_VISITS / rows.length))),
@@ -101,9 +102,7 @@ export function trainFewIntents(examples: readonly IntentExample[]): TrainedInte
     ignored: 0.1,
     seed: 1,
   });
-  const known = new Map(
-    normals.slice(0, examples.length).map((normal, at) => [utteranceKey(normal), rows[at]?.label ?? 0]),
-  );
+  const known = new Map(keys.slice(0, examples.length).map((key, at) => [key, rows[at]?.label ?? 0]));
   return {
     version: "pack",
     labels,
@@ -123,8 +122,13 @@ export function trainMember(
   member: number,
   { holdOut = true, progress }: MemberOptions = {},
 ): IntentMember {
-  const { labels, normals, rows } = prepare(examples);
   const isHeldOut = (row: number) => holdOut && row % HELD_OUT_ONE_IN === member;
+  const asked: NormalText[] = [];
+  const words: WordsRow[] = [];
+  const { labels, rows } = prepare(examples, (normal, { keys, count }, label) => {
+    if (isHeldOut(words.length)) asked.push(normal);
+    words.push({ keys: keys.slice(0, count), label });
+  });
   const linearEpochs = epochsFor(LINEAR_VISITS, rows.length);
   const networkEpochs = epochsFor(NETWORK_VISITS, rows.length);
   let done = 0;
@@ -145,21 +149,15 @@ export function trainMember(
     minRows: 2,
     ignored: 0.06,
   });
-  const read = createFeatureReader(shippedWordClasses());
-  const network = trainConvolution(
-    normals.map((normal, at): WordsRow => {
-      const { keys, count } = read(normal.tokens, 0, normal.tokens.length);
-      return { keys: keys.slice(0, count), label: rows[at]?.label ?? 0 };
-    }),
-    { ...options, epochs: networkEpochs, filters: FILTERS },
+  const network = trainConvolution(words, { ...options, epochs: networkEpochs, filters: FILTERS });
+  const score = createScorer(
+    { labels, arrays, networks: [network] },
+    createFeatureReader(shippedWordClasses()),
   );
-  const score = createScorer({ labels, arrays, networks: [network] }, read);
-  const heldOut = rows.flatMap(({ label }, row) => {
-    const normal = normals[row];
-    return normal !== undefined && isHeldOut(row)
-      ? [answerOf(score(normal, 0, normal.tokens.length), label, labels)]
-      : [];
-  });
+  const truths = rows.filter((_, row) => isHeldOut(row));
+  const heldOut = asked.map((normal, nth) =>
+    answerOf(score(normal, 0, normal.tokens.length), truths[nth]?.label ?? 0, labels),
+  );
   return { labels, arrays, network, heldOut };
 }
 
@@ -255,20 +253,24 @@ function placesOf(labels: readonly string[]): ReadonlyMap<string, number> {
   return new Map(labels.map((label, at) => [label, at]));
 }
 
-function prepare(examples: readonly IntentExample[]): Prepared {
+/** Reads utterances; `tell` is told of each what else a caller needs, so that no more of it is kept. */
+function prepare(
+  examples: readonly IntentExample[],
+  tell: (normal: NormalText, text: TextFeatures, label: number) => void,
+): Prepared {
   const intents = [...new Set(examples.map(({ intent }) => intent))].filter((name) => name !== OUT_OF_SCOPE);
   const labels = examples.some(({ intent }) => intent === OUT_OF_SCOPE)
     ? [...intents, OUT_OF_SCOPE]
     : intents;
   const places = placesOf(labels);
   const read = createFeatureReader(shippedWordClasses());
-  const normals = examples.map(({ text }) => normalise(text));
-  const rows = normals.map((normal, at) =>
-    keepFeatures(
-      read(normal.tokens, 0, normal.tokens.length),
-      shippedWordClasses(),
-      places.get(examples[at]?.intent ?? "") ?? 0,
-    ),
-  );
-  return { labels, normals, rows };
+  const keep = createRowKeeper(shippedWordClasses());
+  const rows = examples.map(({ text, intent }) => {
+    const normal = normalise(text);
+    const features = read(normal.tokens, 0, normal.tokens.length);
+    const label = places.get(intent) ?? 0;
+    tell(normal, features, label);
+    return keep(features, label);
+  });
+  return { labels, rows };
 }
