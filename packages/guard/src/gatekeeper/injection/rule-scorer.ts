@@ -117,11 +117,17 @@ function hears(rule: InjectionRule, source: Source): boolean {
   return rule.only === undefined || rule.only.includes(source);
 }
 
-/** Probability that none of these is right, were they independent. */
+/**
+ * Probability that none of these is right, were they independent. Weak signs count as one, however many there are: a long
+ * harmless text has many of them.
+ */
 function miss(weights: Float64Array): number {
   let product = 1;
-  for (const weight of weights) product *= 1 - weight;
-  return product;
+  let weak = 0;
+  for (const weight of weights)
+    if (weight < REPORTED) weak = Math.max(weak, weight);
+    else product *= 1 - weight;
+  return product * (1 - weak);
 }
 
 function span(words: Words, at: number, end: number): number {
