@@ -4,6 +4,8 @@ import {
   joinViews,
   readWindows,
   ruleFeatures,
+  rulesScore,
+  type View,
 } from "../packages/guard/src/gatekeeper/injection/injection-reading.ts";
 import { createRuleScorer } from "../packages/guard/src/gatekeeper/injection/rule-scorer.ts";
 import { createSoundReader } from "../packages/guard/src/gatekeeper/injection/sounds.ts";
@@ -28,35 +30,34 @@ export interface InjectionRecipe {
   readonly publicWeight: number;
   /** How much a row of customer service does. */
   readonly serviceWeight: number;
-  /** Whether the model also reads by sound. */
-  readonly sounds: boolean;
+  /** How the model takes a text; what is said is also read by its sound. */
+  readonly view: View;
 }
 
 /**
- * For what callers say. More kinds want more rows and more features; with this many rows of speech the public ones must
- * count more, or typed attacks are found less often (neuralchemy: AUROC 0.927, 0.935 and 0.947 with 1, 2 and 4, and on
- * the first three phone sets up to three attacks of 100 fewer with 4).
+ * For what callers say. More kinds want more rows and more features; with this many rows of our own the public ones must
+ * count more: with a weight of 2 instead of 4 harmless texts of every held-out source but role prompts were blocked more.
  */
 export const SPEECH_RECIPE: InjectionRecipe = {
   mix: SPEECH_MIX,
-  generated: 110_000,
-  features: 64_000,
+  generated: 140_000,
+  features: 96_000,
   publicWeight: 4,
   serviceWeight: 2,
-  sounds: true,
+  view: "spoken",
 };
 
 /**
- * For documents and tools. Of 0, 8,000 and 24,000 rows the AUROC on held-out sources was 0.984, 0.985 and 0.985. With
- * the kinds of calls among them, planted orders were found a fifth less often.
+ * For documents and tools, and a third of what callers say. With the kinds of calls among them, planted orders were
+ * found a fifth less often; with typed roles and tasks, more often, and long harmless prompts were blocked half as much.
  */
 export const TEXT_RECIPE: InjectionRecipe = {
   mix: TEXT_MIX,
-  generated: 24_000,
-  features: 32_000,
-  publicWeight: 1,
+  generated: 70_000,
+  features: 48_000,
+  publicWeight: 2,
   serviceWeight: 1,
-  sounds: false,
+  view: "typed",
 };
 
 /** One labelled text, read once: its windows and what the rules say. */
@@ -81,7 +82,7 @@ interface DataRow {
 type RowReader = (row: Pick<InjectionRow, "text" | "attack" | "source" | "split">) => InjectionRow;
 
 /** Reads texts for training and scoring, with one reader and one set of rules. */
-function createRowReader({ sounds }: InjectionRecipe): RowReader {
+function createRowReader({ view }: InjectionRecipe): RowReader {
   const read = createFeatureReader(shippedWordClasses());
   const rules = createRuleScorer();
   const readSounds = createSoundReader();
@@ -90,10 +91,11 @@ function createRowReader({ sounds }: InjectionRecipe): RowReader {
     const normal = normalise(row.text);
     const input = { normal, source: "caller", history: [] } as const;
     const ruled = rules(input);
-    const extras = sounds ? [ruleFeatures(ruled), readSounds(normal.tokens)] : [ruleFeatures(ruled)];
+    const matched = ruleFeatures(ruled, view);
+    const extras = view === "spoken" ? [matched, readSounds(normal.tokens)] : [matched];
     const windows: TrainingRow[] = [];
     readWindows(input, read, (features) => windows.push(keep(features, row.attack ? 1 : 0, extras)));
-    return { ...row, words: normal.tokens.length, rules: ruled.score, windows };
+    return { ...row, words: normal.tokens.length, rules: rulesScore(ruled, view), windows };
   };
 }
 

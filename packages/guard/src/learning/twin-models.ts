@@ -124,8 +124,8 @@ interface TwinTable {
 
 function buildTable(first: SparseArrays, second: SparseArrays): TwinTable {
   let size = 16;
-  // At most half full, so that a search that finds nothing ends in the line where it began.
-  while (size < (first.hashes.length + second.hashes.length) * 2) size *= 2;
+  // At most five eighths full, so that a search that finds nothing ends in the line where it began.
+  while (size * 5 < (first.hashes.length + second.hashes.length) * 8) size *= 2;
   const mask = size - 1;
   const slots = new Int32Array(size * SLOT);
   const idf = new Float32Array(slots.buffer);

@@ -18,16 +18,26 @@ export function windowsOf(words: number): readonly { readonly first: number; rea
   return windows;
 }
 
+/** How a text is taken: as said in a call, or as typed. There is a model for each. */
+export type View = "spoken" | "typed";
+
 /** Which rules matched, and how sure they are in tenths, as features beside the words. */
-export function ruleFeatures({ fired, score }: RuleReading): ExtraFeatures {
-  if (score === 0) return NO_RULE;
-  return {
-    hashes: [...fired.map((id) => fnv1a(`rule ${id}`)), fnv1a(`rules ${Math.round(score * 10)}`)],
-    weight: RULE_WEIGHT,
-  };
+export function ruleFeatures(reading: RuleReading, ...views: readonly View[]): ExtraFeatures {
+  const hashes = reading.fired.map((id) => fnv1a(`rule ${id}`));
+  for (const view of views) hashes.push(TENTHS[view][Math.round(rulesScore(reading, view) * 10)] ?? 0);
+  return { hashes, weight: RULE_WEIGHT };
 }
 
-const NO_RULE: ExtraFeatures = { hashes: [fnv1a("rules 0")], weight: RULE_WEIGHT };
+const tenthsOf = (view: View) => Array.from({ length: 11 }, (_, tenth) => fnv1a(`rules ${view} ${tenth}`));
+const TENTHS: Readonly<Record<View, readonly number[]>> = {
+  spoken: tenthsOf("spoken"),
+  typed: tenthsOf("typed"),
+};
+
+/** What the rules say of a text that is taken so. */
+export function rulesScore({ score, typedScore }: RuleReading, view: View): number {
+  return view === "spoken" ? score : typedScore;
+}
 
 /** Calls back with the features of each window. */
 export function readWindows(

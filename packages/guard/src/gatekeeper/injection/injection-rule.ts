@@ -8,6 +8,8 @@ export interface InjectionRule {
   readonly category: Extract<Category, "injection" | "jailbreak" | "obfuscation">;
   /** How likely a text with nothing but this is an attack. Weights of several rules are joined by noisy-or. */
   readonly weight: number;
+  /** The same of a typed text, where it says less: whoever types a task for a machine says how to answer, and talks of machines. */
+  readonly typedWeight?: number;
   /** Lines in the language of `word-pattern.ts`; any one suffices. */
   readonly patterns: readonly string[];
   /** Lines that make it harmless where they match nearby in the same clause. */

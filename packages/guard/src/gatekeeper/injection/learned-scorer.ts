@@ -6,7 +6,14 @@ import { openTwinModels, type TwinModels, type TwinScores } from "../../learning
 import { shippedWordClasses } from "../../learning/word-classes.ts";
 import { createFeatureReader, type FeatureReader } from "../../learning/word-features.ts";
 import type { HeardText } from "../heard-text.ts";
-import { fusionInputs, joinViews, readWindows, ruleFeatures } from "./injection-reading.ts";
+import {
+  fusionInputs,
+  joinViews,
+  readWindows,
+  ruleFeatures,
+  rulesScore,
+  type View,
+} from "./injection-reading.ts";
 import type { InjectionScorer } from "./injection-scorer.ts";
 import { createRuleScorer } from "./rule-scorer.ts";
 import { createSoundReader } from "./sounds.ts";
@@ -41,7 +48,7 @@ export function createLearnedScorer(
 
   return function scoreInjection(input) {
     const ruled = rules(input);
-    const matched = ruleFeatures(ruled);
+    const matched = ruleFeatures(ruled, "spoken", "typed");
     const spoken = input.source === "caller";
     const extras = spoken ? [matched, readSounds(input.normal.tokens)] : [matched];
     let worstSpoken = Number.NEGATIVE_INFINITY;
@@ -51,10 +58,10 @@ export function createLearnedScorer(
       worstSpoken = Math.max(worstSpoken, first);
       worstTyped = Math.max(worstTyped, second);
     });
-    const view = ({ fusion }: PackedInjectionModel, worst: number) =>
-      chance(fusion, fusionInputs(worst, ruled.score, windows));
-    const typed = view(TEXT_MODEL, worstTyped);
-    const heardNow = spoken ? joinViews(view(SPEECH_MODEL, worstSpoken), typed) : typed;
+    const inView = ({ fusion }: PackedInjectionModel, worst: number, view: View) =>
+      chance(fusion, fusionInputs(worst, rulesScore(ruled, view), windows));
+    const typed = inView(TEXT_MODEL, worstTyped, "typed");
+    const heardNow = spoken ? joinViews(inView(SPEECH_MODEL, worstSpoken, "spoken"), typed) : typed;
     // The models read only this turn, and an order that takes several is half of one in each.
     const score = ruled.acrossTurns ? Math.max(heardNow, ruled.score) : heardNow;
     if (score < SUSPICIOUS || ruled.findings.length > 0) return { score, findings: ruled.findings };

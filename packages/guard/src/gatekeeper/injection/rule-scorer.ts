@@ -48,6 +48,8 @@ interface Words {
 
 /** What the rules say, with the ids of all that matched in what was heard now, weak ones too. */
 export interface RuleReading extends InjectionScore {
+  /** The score as that of a typed text: in [0, 1], at most `score`. */
+  readonly typedScore: number;
   readonly fired: readonly string[];
   /** A strong rule began in an earlier turn and ended now. */
   readonly acrossTurns: boolean;
@@ -60,6 +62,7 @@ export function createRuleScorer(
   const vocabulary = createVocabulary(rules.flatMap((rule) => [...rule.patterns, ...(rule.unless ?? [])]));
   const excuses = rules.map((rule) => (rule.unless ?? []).map(vocabulary.compile));
   const byFirstTerm = indexByFirstTerm(rules, vocabulary);
+  const typedShares = Float64Array.from(rules, ({ weight, typedWeight = weight }) => typedWeight / weight);
 
   // Used anew by each call: a turn is scored in one go, and five fresh arrays a turn are felt.
   const places = new Uint8Array(rules.length);
@@ -102,14 +105,18 @@ export function createRuleScorer(
     }
     const hidden = [...encodedFindings(normal), ...hiddenWordFindings(normal), ...leetFindings(normal)];
     findings.push(...hidden);
-    const heardNow = 1 - miss(weights) * hidden.reduce((product, found) => product * (1 - found.score), 1);
-    if (heardNow === 0) return { score: 0, findings, fired: [], acrossTurns: false };
-    const disguised =
-      heardNow >= SUSPICIOUS &&
-      normal.disguise.invisible + normal.disguise.homoglyphs + normal.disguise.spelled > 0;
-    const score = 1 - (1 - heardNow) * miss(earlier) * (disguised ? 1 - DISGUISED : 1);
+    const unhidden = hidden.reduce((product, found) => product * (1 - found.score), 1);
+    const heardNow = 1 - miss(weights) * unhidden;
+    if (heardNow === 0) return { score: 0, typedScore: 0, findings, fired: [], acrossTurns: false };
+    const { invisible, homoglyphs, spelled } = normal.disguise;
+    const disguised = invisible + homoglyphs + spelled > 0;
+    const before = miss(earlier);
+    const join = (now: number) =>
+      1 - (1 - now) * before * (disguised && now >= SUSPICIOUS ? 1 - DISGUISED : 1);
+    const score = join(heardNow);
+    const typedScore = join(1 - missTyped(weights, typedShares) * unhidden);
     const fired = rules.flatMap(({ id }, index) => ((weights[index] ?? 0) > 0 ? [id] : []));
-    return { score: Math.min(1, Math.max(0, score)), findings, fired, acrossTurns };
+    return { score, typedScore, findings, fired, acrossTurns };
   };
 }
 
@@ -117,16 +124,25 @@ function hears(rule: InjectionRule, source: Source): boolean {
   return rule.only === undefined || rule.only.includes(source);
 }
 
-/**
- * Probability that none of these is right, were they independent. Weak signs count as one, however many there are: a long
- * harmless text has many of them.
- */
+/** Probability that none of these is right, were they independent. */
 function miss(weights: Float64Array): number {
   let product = 1;
+  for (const weight of weights) product *= 1 - weight;
+  return product;
+}
+
+/**
+ * The same of a typed text. Weak signs count as one, however many there are: a long harmless text has many of them. In a
+ * call each of them is a stranger's word, and several are more than one.
+ */
+function missTyped(weights: Float64Array, typedShares: Float64Array): number {
+  let product = 1;
   let weak = 0;
-  for (const weight of weights)
+  for (let rule = 0; rule < weights.length; rule++) {
+    const weight = (weights[rule] ?? 0) * (typedShares[rule] ?? 1);
     if (weight < REPORTED) weak = Math.max(weak, weight);
     else product *= 1 - weight;
+  }
   return product * (1 - weak);
 }
 

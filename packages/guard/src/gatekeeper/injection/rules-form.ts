@@ -6,6 +6,7 @@ export const FORM_RULES: readonly InjectionRule[] = [
     id: "dictated-answer",
     category: "injection",
     weight: 0.6,
+    typedWeight: 0.2,
     patterns: [
       "start|begin|end|finish|preface|prefix ..1 your|every|each|all ..2 @answerNoun ..1 with|by",
       "repeat ..1 after me",
@@ -15,6 +16,11 @@ export const FORM_RULES: readonly InjectionRule[] = [
       "say i have|am|hate|love|will",
       "complete|finish this|the|following sentence|phrase|paragraph|text",
       "^ state that",
+      "only|always reply|respond|answer|output|return|print|write ..1 with|as|using|the|in",
+      "reply|respond|output|return|print ..1 only|just|exactly|nothing|solely",
+      "your ..2 response|answer|reply|output must|should|shall|has|needs",
+      "in your response|reply|answer|output|answers|responses",
+      "do not|dont ..1 write|say|output|add|include|provide|use|explain ..3 else|explanation|explanations|punctuation|quotes",
       "say|print|write|output exact|exactly ..1 this|following|words|phrase|string|sentence",
       "include|embed|append|insert|integrate ..4 your ..1 response|answer|reply|output|codebase|code",
     ],
@@ -26,23 +32,10 @@ export const FORM_RULES: readonly InjectionRule[] = [
     ],
   },
   {
-    // How an answer is to look: whoever gives an assistant a task says that, and so does an attacker.
-    id: "answer-form",
-    category: "injection",
-    weight: 0.2,
-    patterns: [
-      "only|always reply|respond|answer|output|return|print|write ..1 with|as|using|the|in",
-      "reply|respond|output|return|print ..1 only|just|exactly|nothing|solely",
-      "your ..2 response|answer|reply|output must|should|shall|has|needs",
-      "in your response|reply|answer|output|answers|responses",
-      "do not|dont ..1 write|say|output|add|include|provide|use|explain ..3 else|explanation|explanations|punctuation|quotes",
-    ],
-    unless: ["i ..2 have|need|want|get|received|heard|see|know|respond|reply|answer"],
-  },
-  {
     id: "bare-order",
     category: "injection",
-    weight: 0.2,
+    weight: 0.3,
+    typedWeight: 0.2,
     patterns: [
       "@only print|output|write|return|type|echo|generate",
       "^ print|output|echo|translate|concatenate|concat",
@@ -117,10 +110,10 @@ export const FORM_RULES: readonly InjectionRule[] = [
   { id: "break-in", category: "jailbreak", weight: 0.4, patterns: ["hack into", "how to hack"] },
   { id: "code-words", category: "injection", weight: 0.4, patterns: ["@shell"] },
   {
-    // Callers and programmers talk about machines too.
     id: "machine-talk",
     category: "injection",
-    weight: 0.2,
+    weight: 0.3,
+    typedWeight: 0.2,
     patterns: [
       "language model|models",
       "prompt|prompts !payment|attention|service|response|reply",
