@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { generateInjectionRows } from "./generate.ts";
 import { ENGLISH_FAMILIES } from "./languages/english.ts";
-import { SPEECH_MIX } from "./mixes.ts";
+import { SPEECH_MIX, TEXT_MIX } from "./mixes.ts";
 
 const rows = generateInjectionRows(SPEECH_MIX, 6000, 11);
 const share = (part: number) => part / rows.length;
@@ -43,7 +43,9 @@ describe("generateInjectionRows", () => {
     const written = ENGLISH_FAMILIES.flatMap(({ attacks, harmless }) =>
       Object.keys({ ...attacks, ...harmless }),
     );
-    const mixed = new Set(Object.keys({ ...SPEECH_MIX.attacks, ...SPEECH_MIX.harmless }));
+    const mixed = new Set(
+      [SPEECH_MIX, TEXT_MIX].flatMap(({ attacks, harmless }) => Object.keys({ ...attacks, ...harmless })),
+    );
     expect(written.filter((kind) => !mixed.has(kind))).toEqual([]);
   });
 

@@ -24,27 +24,42 @@ const WRITTEN = new Set([
   "encoding",
 ]);
 
+/** Kinds that both models learn from. */
+const ATTACKS = {
+  override: 12,
+  reveal: 12,
+  persona: 11,
+  pretext: 8,
+  "invented-policy": 6,
+  "data-theft": 10,
+  "tool-abuse": 7,
+  "output-control": 6,
+  encoding: 4,
+  "fake-structure": 7,
+  fiction: 6,
+  pressure: 5,
+  indirect: 9,
+  continuation: 3,
+  "many-step": 4,
+  "refusal-suppression": 4,
+  harm: 4,
+};
+const HARMLESS = {
+  call: 22,
+  "take-back": 12,
+  "innocent-words": 24,
+  "about-the-assistant": 9,
+  emotion: 7,
+  joke: 3,
+  "assistant-use": 18,
+  document: 12,
+};
+
 /** What documents and tools say: typed texts, with some speech for its words. */
 export const TEXT_MIX: InjectionMix = {
   attackShare: 0.4,
   attacks: {
-    override: 12,
-    reveal: 12,
-    persona: 11,
-    pretext: 8,
-    "invented-policy": 6,
-    "data-theft": 10,
-    "tool-abuse": 7,
-    "output-control": 6,
-    encoding: 4,
-    "fake-structure": 7,
-    fiction: 6,
-    pressure: 5,
-    indirect: 9,
-    continuation: 3,
-    "many-step": 4,
-    "refusal-suppression": 4,
-    harm: 4,
+    ...ATTACKS,
     "role-jailbreak": 7,
     "written-act-as-loosed": 7,
     "written-cover": 4,
@@ -54,14 +69,7 @@ export const TEXT_MIX: InjectionMix = {
     "written-after-task": 12,
   },
   harmless: {
-    call: 22,
-    "take-back": 12,
-    "innocent-words": 24,
-    "about-the-assistant": 9,
-    emotion: 7,
-    joke: 3,
-    "assistant-use": 18,
-    document: 12,
+    ...HARMLESS,
     "role-prompt": 20,
     "task-prompt": 16,
     "long-prompt": 14,
@@ -77,7 +85,8 @@ export const TEXT_MIX: InjectionMix = {
     "written-admin": 8,
     "written-scary-words": 3,
     "written-persona-story": 4,
-    "written-role-card": 90,
+    "written-role-card": 60,
+    "written-role-usual": 45,
     "written-role-session": 30,
     "written-role-plain": 20,
     "written-role-near": 34,
@@ -97,7 +106,7 @@ export const TEXT_MIX: InjectionMix = {
 export const SPEECH_MIX: InjectionMix = {
   attackShare: 0.4,
   attacks: {
-    ...TEXT_MIX.attacks,
+    ...ATTACKS,
     "others-data": 9,
     planted: 7,
     "set-aside": 9,
@@ -192,7 +201,7 @@ export const SPEECH_MIX: InjectionMix = {
     "written-after-task": 16,
   },
   harmless: {
-    ...TEXT_MIX.harmless,
+    ...HARMLESS,
     "take-back": 18,
     "innocent-words": 34,
     "about-the-assistant": 14,

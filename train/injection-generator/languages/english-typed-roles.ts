@@ -152,16 +152,11 @@ const RULES: Slots = {
   `),
 };
 
-/** How most people begin who write such prompts. */
-const USUAL_OPENINGS = ["I want you to act as", "I want you to act as", "Act as", "You are"];
-
 /** The frame of a prompt: how it begins, what goes to and fro, how it starts. */
 const FRAME: Slots = {
   trOpenRound: () => "(",
   trCloseRound: () => ")",
-  trAs: [
-    ...USUAL_OPENINGS,
-    ...lines(`
+  trAs: lines(`
     (I want you to|I'd like you to|I would like you to|I need you to|I want that you) (act as|act like|play|be|respond as|behave as|pretend to be|take the role of|work as|function as|serve as|answer as)
     (Act as|Act like|Please act as|Pretend to be|Pretend you are|Imagine you are|Imagine being|Play|Be|Behave like|Behave as|Respond as|Answer as|Take the role of|Assume the role of|Take on the part of|Simulate|Impersonate|Suppose you are|You are|You are now|You're|Picture yourself as|Speak as|Become)
     (From now on|Starting now|For the next hour|In this chat|In this conversation|Today|For a while|Until I write stop|Until further notice|As of this message) (you are|you will be|you act as|you will act as|I want you to be|please be)
@@ -169,7 +164,8 @@ const FRAME: Slots = {
     (Hi|Hello|Hey|Good evening|Dear assistant)(,|!) (please be|could you play|today you are|I want you to act as|imagine you are|pretend to be)
     (For my exam|For fun|As an exercise|To practise|For a project|For the class), (act as|please play|you will be|I need you to be)
   `),
-  ],
+  /** How most people begin who write such prompts. */
+  trUsually: ["(I want you to act as|I want you to act as|Act as|You are)"],
   trAsk: lines(`
     (Can|Could|Would|Will) you (please |)(be|act as|play|pretend to be|take the role of|answer as) {trRole}(| for a while| for me| for this chat| today)?
     (Would|Do) you mind (being|playing|acting as|answering as) {trRole} (for a bit|for ten minutes|until lunch)?
@@ -720,6 +716,10 @@ function withPoint(list: string, point: string): readonly string[] {
 
 const SLOTS: Slots = {
   trCard: prompts(CARD_FORMS, EVERYBODY),
+  trUsualCard: prompts(
+    CARD_FORMS.map((form) => form.replaceAll("{trAs}", "{trUsually}")),
+    EVERYBODY,
+  ),
   trSession: prompts(SESSION_FORMS, [CASTS.tool, CASTS.person, CASTS.person, CASTS.game]),
   trPlain: prompts(PLAIN_FORMS, EVERYBODY),
   trNearAny: prompts(NEAR_ANY_FORMS, EVERYBODY),
@@ -733,6 +733,7 @@ const SLOTS: Slots = {
 /** Typed roles with nothing to hide. */
 const HARMLESS: Kinds = {
   "written-role-card": ["{trCard}"],
+  "written-role-usual": ["{trUsualCard}"],
   "written-role-session": ["{trSession}"],
   "written-role-plain": ["{trPlain}"],
   "written-role-near": ["{trNearAny}", "{trNearAny}", "{trNearTalk}", "{trNearGame}", "{trNearPart}"],
