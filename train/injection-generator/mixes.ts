@@ -355,6 +355,9 @@ export const SPEECH_MIX: InjectionMix = {
     "written-sounds-bad": 15,
     "written-note-in-text": 14,
     "written-then-more": 16,
+    "what-exists": 14,
+    "policies-asked": 10,
+    "how-it-is-set-up": 12,
   },
   otherWords: true,
 };

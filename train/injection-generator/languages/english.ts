@@ -12,6 +12,7 @@ import { ENGLISH_LOOKALIKES } from "./english-lookalikes.ts";
 import { ENGLISH_LOOKALIKES_TYPED } from "./english-lookalikes-typed.ts";
 import { ENGLISH_OTHER_PEOPLE } from "./english-other-people.ts";
 import { ENGLISH_PERSONAS } from "./english-personas.ts";
+import { ENGLISH_PLAIN_BUSINESS } from "./english-plain-business.ts";
 import { ENGLISH_PROMPTS } from "./english-prompts.ts";
 import { ENGLISH_SAY_SO } from "./english-say-so.ts";
 import { ENGLISH_TRADES } from "./english-trades.ts";
@@ -34,6 +35,7 @@ export const ENGLISH_FAMILIES: readonly Family[] = [
   ENGLISH_LOOKALIKES,
   ENGLISH_OTHER_PEOPLE,
   ENGLISH_PERSONAS,
+  ENGLISH_PLAIN_BUSINESS,
   ENGLISH_PROMPTS,
   ENGLISH_SAY_SO,
   ENGLISH_TRADES,
