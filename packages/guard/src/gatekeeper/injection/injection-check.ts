@@ -32,18 +32,18 @@ interface Threshold {
  *
  * Documents and tool results have no reason to address a machine at all: rules of their own hear what a caller may say.
  * A tool's result is stopped sooner still; documents are not, because long business e-mails are full of requests (two
- * clean e-mails of 50 are stopped at 0.14, one of them barely).
+ * clean e-mails of 50 are stopped at 0.17).
  */
 export const THRESHOLDS: Readonly<Record<InjectionPoint, Readonly<Record<Source, Threshold>>>> = {
   strict: {
     caller: { block: 0.06, flag: 0.04 },
-    document: { block: 0.07, flag: 0.04 },
-    tool: { block: 0.06, flag: 0.03 },
+    document: { block: 0.1, flag: 0.05 },
+    tool: { block: 0.08, flag: 0.04 },
   },
   balanced: {
-    caller: { block: 0.12, flag: 0.09 },
-    document: { block: 0.14, flag: 0.08 },
-    tool: { block: 0.1, flag: 0.06 },
+    caller: { block: 0.13, flag: 0.09 },
+    document: { block: 0.17, flag: 0.1 },
+    tool: { block: 0.12, flag: 0.07 },
   },
   permissive: {
     caller: { block: 0.3, flag: 0.15 },
