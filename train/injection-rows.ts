@@ -10,7 +10,11 @@ import {
 import { createRuleScorer } from "../packages/guard/src/gatekeeper/injection/rule-scorer.ts";
 import { createSoundReader } from "../packages/guard/src/gatekeeper/injection/sounds.ts";
 import { chance, fitLogistic, type Logistic } from "../packages/guard/src/learning/logistic.ts";
-import { openSparseModel, type SparseArrays } from "../packages/guard/src/learning/sparse-model.ts";
+import {
+  ofOneClass,
+  openSparseModel,
+  type SparseArrays,
+} from "../packages/guard/src/learning/sparse-model.ts";
 import { averageSparse, trainSparse, trainSparseSeeds } from "../packages/guard/src/learning/train-sparse.ts";
 import { createRowKeeper, type TrainingRow } from "../packages/guard/src/learning/training-rows.ts";
 import { shippedWordClasses } from "../packages/guard/src/learning/word-classes.ts";
@@ -141,11 +145,9 @@ export function trainInjectionArrays(rows: readonly InjectionRow[], recipe: Inje
 /** The mean of several trainings of the same rows: what each made of its own draw fades. */
 const SEEDS = [1, 2, 3];
 
-function largest({ hashes, starts, weights }: SparseArrays, count: number): ReadonlySet<number> {
-  const sizes = [...hashes].map((hash, feature) => {
-    const entry = starts[feature] ?? 0;
-    return { hash, size: entry < (starts[feature + 1] ?? 0) ? Math.abs(weights[entry] ?? 0) : 0 };
-  });
+function largest(arrays: SparseArrays, count: number): ReadonlySet<number> {
+  const { hashes, weights } = ofOneClass(arrays);
+  const sizes = [...hashes].map((hash, feature) => ({ hash, size: Math.abs(weights[feature] ?? 0) }));
   sizes.sort((left, right) => right.size - left.size);
   return new Set(sizes.slice(0, count).map(({ hash }) => hash));
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { auroc } from "../eval/report/statistics.ts";
 import { toBase64 } from "../packages/guard/src/learning/bytes.ts";
 import { chance } from "../packages/guard/src/learning/logistic.ts";
+import { ofOneClass } from "../packages/guard/src/learning/sparse-model.ts";
 import {
   fusionOf,
   type InjectionRecipe,
@@ -57,18 +58,14 @@ function trainInjection({ openData, say }: TrainingContext, wanted: Wanted): voi
     rows.filter(({ split }) => split === "train"),
     recipe,
   );
-  const weights = new Int8Array(arrays.hashes.length);
-  for (let feature = 0; feature < weights.length; feature += 1) {
-    const entry = arrays.starts[feature] ?? 0;
-    if (entry < (arrays.starts[feature + 1] ?? 0)) weights[feature] = arrays.weights[entry] ?? 0;
-  }
+  const { hashes, idf, weights, scale, bias } = ofOneClass(arrays);
   const packed = {
     fusion,
-    hashes: toBase64(arrays.hashes),
-    idf: toBase64(arrays.idf),
+    hashes: toBase64(hashes),
+    idf: toBase64(idf),
     weights: toBase64(weights),
-    scale: arrays.scale,
-    bias: arrays.bias[0] ?? 0,
+    scale,
+    bias,
   };
   const version = versionOf([JSON.stringify(packed)]);
   const read = fusionOf(arrays);
@@ -84,7 +81,7 @@ function trainInjection({ openData, say }: TrainingContext, wanted: Wanted): voi
       version,
       what,
       date: today(),
-      bytes: arrays.hashes.byteLength + arrays.idf.byteLength + weights.byteLength,
+      bytes: hashes.byteLength + idf.byteLength + weights.byteLength,
       data: data.used(),
       split:
         "train rows and rows of train/injection-generator; fusion fitted on sources held out as a whole; metrics as named",

@@ -36,6 +36,32 @@ export interface SparseArrays {
   readonly bias: Float32Array;
 }
 
+/** A model of one class, yes or no: every feature has one weight, 0 where training gave it none. */
+export interface OneClassArrays extends Pick<SparseArrays, "hashes" | "idf" | "scale"> {
+  /** In units of `scale`, one for each feature. */
+  readonly weights: Int8Array;
+  readonly bias: number;
+}
+
+/** The arrays of a model of one class as such. Throws `TypeError` for a model of several. */
+export function ofOneClass({
+  classes,
+  hashes,
+  idf,
+  starts,
+  weights,
+  scale,
+  bias,
+}: SparseArrays): OneClassArrays {
+  if (classes !== 1) throw new TypeError(`a model of ${classes} classes is not of one`);
+  const single = new Int8Array(hashes.length);
+  for (let feature = 0; feature < single.length; feature += 1) {
+    const entry = starts[feature] ?? 0;
+    if (entry < (starts[feature + 1] ?? 0)) single[feature] = weights[entry] ?? 0;
+  }
+  return { hashes, idf, weights: single, scale, bias: bias[0] ?? 0 };
+}
+
 /**
  * Words whose sums are remembered, a power of two; a word takes the place of another that falls on it. What is
  * remembered stands in one array: between two turns of a caller a whole answer is inspected, and what is scattered

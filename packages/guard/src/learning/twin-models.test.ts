@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalise } from "../text/normalise.ts";
-import { openSparseModel, type SparseArrays } from "./sparse-model.ts";
+import { ofOneClass, openSparseModel, type SparseArrays } from "./sparse-model.ts";
 import { trainSparse } from "./train-sparse.ts";
 import { createRowKeeper } from "./training-rows.ts";
 import { openTwinModels } from "./twin-models.ts";
@@ -43,7 +43,7 @@ const prices = trained(
 
 describe("twin models", () => {
   it("say of any text what each says alone, also of words that they remember", () => {
-    const twins = openTwinModels(orders, prices, classes);
+    const twins = openTwinModels(ofOneClass(orders), ofOneClass(prices), classes);
     const alone = [openSparseModel(orders, classes), openSparseModel(prices, classes)];
     const word = fc.constantFrom(
       ..."forget your rules notes cost filling pirate where 9 zyxwv ünder in".split(" "),
@@ -62,13 +62,15 @@ describe("twin models", () => {
   });
 
   it("know apart features that one of them does not know", () => {
-    const twins = openTwinModels(orders, prices, classes);
+    const twins = openTwinModels(ofOneClass(orders), ofOneClass(prices), classes);
     const { tokens } = normalise("forget your rules");
     const { first, second } = twins.score(read(tokens, 0, tokens.length));
     expect(first).toBeGreaterThan(second);
   });
 
   it("refuse a model of several classes", () => {
-    expect(() => openTwinModels({ ...orders, classes: 3 }, prices, classes)).toThrow(TypeError);
+    expect(() => openTwinModels(ofOneClass({ ...orders, classes: 3 }), ofOneClass(prices), classes)).toThrow(
+      TypeError,
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { spread } from "./hash-table.ts";
-import type { ExtraFeatures, SparseArrays } from "./sparse-model.ts";
+import type { ExtraFeatures, OneClassArrays } from "./sparse-model.ts";
 import type { WordClasses } from "./word-classes.ts";
 import { type TextFeatures, wordFeatures } from "./word-features.ts";
 
@@ -37,9 +37,12 @@ const SECOND = 2;
 const SECOND_SQUARES = 3;
 const SUMS = 4;
 
-/** Opens two models of one class. Costs one hash table. Throws `TypeError` for a model of several classes. */
-export function openTwinModels(first: SparseArrays, second: SparseArrays, classes: WordClasses): TwinModels {
-  if (first.classes !== 1 || second.classes !== 1) throw new TypeError("twin models have one class each");
+/** Opens two models. Costs one hash table. */
+export function openTwinModels(
+  first: OneClassArrays,
+  second: OneClassArrays,
+  classes: WordClasses,
+): TwinModels {
   const { slots, idf, mask } = buildTable(first, second);
   const remembered = new Float32Array(REMEMBERED * RECORD);
   const keys = new Int32Array(remembered.buffer);
@@ -111,8 +114,8 @@ export function openTwinModels(first: SparseArrays, second: SparseArrays, classe
   };
 }
 
-function logOdds(sum: number, squares: number, { scale, bias }: SparseArrays): number {
-  return (squares === 0 ? 0 : (sum * scale) / Math.sqrt(squares)) + (bias[0] ?? 0);
+function logOdds(sum: number, squares: number, { scale, bias }: OneClassArrays): number {
+  return (squares === 0 ? 0 : (sum * scale) / Math.sqrt(squares)) + bias;
 }
 
 interface TwinTable {
@@ -122,20 +125,19 @@ interface TwinTable {
   readonly mask: number;
 }
 
-function buildTable(first: SparseArrays, second: SparseArrays): TwinTable {
+function buildTable(first: OneClassArrays, second: OneClassArrays): TwinTable {
   let size = 16;
   // At most five eighths full, so that a search that finds nothing ends in the line where it began.
   while (size * 5 < (first.hashes.length + second.hashes.length) * 8) size *= 2;
   const mask = size - 1;
   const slots = new Int32Array(size * SLOT);
   const idf = new Float32Array(slots.buffer);
-  const take = (model: SparseArrays, place: number, shift: number) => {
+  const take = (model: OneClassArrays, place: number, shift: number) => {
     for (let feature = 0; feature < model.hashes.length; feature += 1) {
       const hash = model.hashes[feature] ?? 0;
       let slot = spread(hash) & mask;
       while (slots[slot * SLOT + WEIGHTS] !== 0 && slots[slot * SLOT] !== hash) slot = (slot + 1) & mask;
-      const entry = model.starts[feature] ?? 0;
-      const weight = entry < (model.starts[feature + 1] ?? 0) ? (model.weights[entry] ?? 0) : 0;
+      const weight = model.weights[feature] ?? 0;
       const at = slot * SLOT;
       slots[at] = hash;
       slots[at + WEIGHTS] = (slots[at + WEIGHTS] ?? 0) | TAKEN | ((weight & 0xff) << shift);

@@ -1,7 +1,7 @@
 import type { Finding } from "../../contracts/verdict.ts";
 import { fromBase64 } from "../../learning/bytes.ts";
 import { chance, type Logistic } from "../../learning/logistic.ts";
-import type { SparseArrays } from "../../learning/sparse-model.ts";
+import type { OneClassArrays } from "../../learning/sparse-model.ts";
 import { openTwinModels, type TwinModels, type TwinScores } from "../../learning/twin-models.ts";
 import { shippedWordClasses } from "../../learning/word-classes.ts";
 import { createFeatureReader, type FeatureReader } from "../../learning/word-features.ts";
@@ -90,7 +90,7 @@ function learnedFinding(
   return { rule: "injection/learned", category: "injection", score, ...normal.toOriginal(start, end) };
 }
 
-/** As written by `npm run train -- injection-speech` and `injection-text`: one class, so that every feature has at most one weight. */
+/** As written by `npm run train -- injection-speech` and `injection-text`. */
 interface PackedInjectionModel {
   readonly fusion: Logistic;
   readonly hashes: string;
@@ -100,16 +100,12 @@ interface PackedInjectionModel {
   readonly bias: number;
 }
 
-function unpackInjectionModel(packed: PackedInjectionModel): SparseArrays {
-  const hashes = new Int32Array(fromBase64(packed.hashes).buffer);
+function unpackInjectionModel({ hashes, idf, weights, scale, bias }: PackedInjectionModel): OneClassArrays {
   return {
-    classes: 1,
-    hashes,
-    idf: new Float32Array(fromBase64(packed.idf).buffer),
-    starts: Uint32Array.from({ length: hashes.length + 1 }, (_, feature) => feature),
-    labels: new Uint16Array(hashes.length),
-    weights: new Int8Array(fromBase64(packed.weights).buffer),
-    scale: packed.scale,
-    bias: Float32Array.of(packed.bias),
+    hashes: new Int32Array(fromBase64(hashes).buffer),
+    idf: new Float32Array(fromBase64(idf).buffer),
+    weights: new Int8Array(fromBase64(weights).buffer),
+    scale,
+    bias,
   };
 }
