@@ -39,8 +39,9 @@ export interface InjectionRecipe {
 }
 
 /**
- * For what callers say. More kinds want more rows and more features; with this many rows of our own the public ones must
- * count more: with a weight of 2 instead of 4 harmless texts of every held-out source but role prompts were blocked more.
+ * For what callers say. More kinds want more rows and more features; with this many rows of our own the public ones
+ * must count more. A weight of 2 instead of 4, tried together with more role prompts, blocked fewer held-out role
+ * prompts and more of customer service and of other prompts.
  */
 export const SPEECH_RECIPE: InjectionRecipe = {
   mix: SPEECH_MIX,
@@ -53,7 +54,7 @@ export const SPEECH_RECIPE: InjectionRecipe = {
 
 /**
  * For documents and tools, and a third of what callers say. With the kinds of calls among them, planted orders were
- * found a fifth less often; with typed roles and tasks, more often, and long harmless prompts were blocked half as much.
+ * found a fifth less often; with typed roles and tasks, more often, and long harmless prompts were blocked less.
  */
 export const TEXT_RECIPE: InjectionRecipe = {
   mix: TEXT_MIX,
