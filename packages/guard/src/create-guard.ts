@@ -1,5 +1,5 @@
 import { createDecider } from "./action/decide.ts";
-import { type CheckPolicy, runAsyncCheck, runCheck } from "./check/run-check.ts";
+import { type CheckPolicy, checksInTurn, runAsyncCheck } from "./check/run-check.ts";
 import { systemClock } from "./contracts/clock.ts";
 import type { SayContext } from "./contracts/release.ts";
 import type { GatekeeperAction, HearState, IntentGuess, Route, Turn } from "./contracts/turn.ts";
@@ -64,9 +64,10 @@ export function createGuard(pack: Pack, options: GuardOptions = {}): Guard {
     const heard: HeardText = { normal, source: state.source, history: state.history };
     const fromCaller = state.source === "caller";
 
-    const urgent = fromCaller ? runCheck(urgency, heard, policies.urgency, clock) : undefined;
-    const attack = runCheck(injection, heard, policies.injection, clock);
-    const guessed = fromCaller ? runCheck(intents, heard, policies.intent, clock) : undefined;
+    const run = checksInTurn(clock);
+    const urgent = fromCaller ? run(urgency, heard, policies.urgency) : undefined;
+    const attack = run(injection, heard, policies.injection);
+    const guessed = fromCaller ? run(intents, heard, policies.intent) : undefined;
     const reports = [urgent?.report, attack.report, guessed?.report, ...further].filter(
       (report) => report !== undefined,
     );

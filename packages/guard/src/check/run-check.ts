@@ -61,21 +61,38 @@ function isFinding(value: unknown): value is Finding {
 /**
  * Runs one check and reports what happened. A throw, a malformed answer or an answer after the deadline is
  * outcome `error` with the policy's fail mode; it is never an `allow`. A synchronous check cannot be stopped
- * half-way, so its lateness is found afterwards and its answer is not used.
+ * half-way, so its lateness is found afterwards and its answer is not used. `started` is when the check before it
+ * ended, by the same clock: reading a clock costs as much as a small check.
  */
 export function runCheck<Input, Answer extends Verdict>(
   check: Check<Input, Answer>,
   input: Input,
   policy: CheckPolicy,
   clock: Clock,
+  started: number = clock.micros(),
 ): Ran<Answer> {
-  const started = clock.micros();
   try {
     const answer = check.run(input);
     return settle(check, answer, clock.micros() - started, policy);
   } catch {
     return failed(check, "CHECK_FAILED", clock.micros() - started, policy);
   }
+}
+
+/** `runCheck` for checks that follow one another from now on: each begins when the one before it ended. */
+export function checksInTurn(
+  clock: Clock,
+): <Input, Answer extends Verdict>(
+  check: Check<Input, Answer>,
+  input: Input,
+  policy: CheckPolicy,
+) => Ran<Answer> {
+  let started = clock.micros();
+  return (check, input, policy) => {
+    const ran = runCheck(check, input, policy, clock, started);
+    started += ran.report.micros;
+    return ran;
+  };
 }
 
 /** As `runCheck`, for a check that takes time. It answers at the deadline at the latest, whatever the check does. */

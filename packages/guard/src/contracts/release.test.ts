@@ -31,3 +31,8 @@ it("cannot be changed after the verdict", () => {
   const release = mintRelease(fields);
   expect(() => Object.assign(release, { text: "Something else." })).toThrow(TypeError);
 });
+
+it("cannot be made from another one's constructor", () => {
+  const made = mintRelease(fields).constructor;
+  expect(() => Reflect.construct(made, [Symbol("mint"), fields])).toThrow(TypeError);
+});

@@ -38,15 +38,15 @@ export interface SentenceVerdict {
   readonly handOver: boolean;
 }
 
-const released: WeakSet<object> = new WeakSet();
-declare const releaseBrand: unique symbol;
-
 /** Where released words come from: approved by the operator, drafted and inspected, or put in place of a blocked draft. */
 export type ReleaseOrigin = "approved" | "inspected" | "replacement";
 
-/** Permission to speak one text. Speech takes nothing else, and only the guard can make one. */
-export interface Release {
-  readonly [releaseBrand]: true;
+/** Without it a release could be made by the constructor of another one. */
+const KEY = Symbol("mint");
+
+class MintedRelease {
+  /** Nothing else has it: it tells a release from a look-alike, for the compiler and at run time. */
+  readonly #minted = true;
   readonly id: string;
   readonly text: string;
   readonly origin: ReleaseOrigin;
@@ -56,16 +56,34 @@ export interface Release {
   readonly verdict: SentenceVerdict;
   /** After these words the caller goes to a person. */
   readonly handOver: boolean;
+
+  constructor(key: symbol, { id, text, origin, line, verdict, handOver }: ReleaseFields) {
+    if (key !== KEY) throw new TypeError("only the inspector makes releases");
+    this.id = id;
+    this.text = text;
+    this.origin = origin;
+    this.line = line;
+    this.verdict = verdict;
+    this.handOver = handOver;
+    Object.freeze(this);
+  }
+
+  static made(value: object): boolean {
+    return #minted in value && value.#minted;
+  }
 }
 
+/** Permission to speak one text. Speech takes nothing else, and only the guard can make one. */
+export type Release = MintedRelease;
+
+type ReleaseFields = Pick<Release, keyof Release>;
+
 /** @internal Only the inspector mints releases. */
-export function mintRelease(fields: Omit<Release, typeof releaseBrand>): Release {
-  const release = Object.freeze({ ...fields }) as Release;
-  released.add(release);
-  return release;
+export function mintRelease(fields: ReleaseFields): Release {
+  return new MintedRelease(KEY, fields);
 }
 
 /** True only for a release that a guard of this process made; a look-alike object is refused. */
 export function isRelease(value: unknown): value is Release {
-  return typeof value === "object" && value !== null && released.has(value);
+  return typeof value === "object" && value !== null && MintedRelease.made(value);
 }

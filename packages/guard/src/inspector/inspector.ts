@@ -1,4 +1,4 @@
-import { type Check, type CheckPolicy, runCheck } from "../check/run-check.ts";
+import { type Check, type CheckPolicy, checksInTurn } from "../check/run-check.ts";
 import type { Clock } from "../contracts/clock.ts";
 import {
   mintRelease,
@@ -9,6 +9,7 @@ import {
 } from "../contracts/release.ts";
 import { type CheckReport, type Finding, stops, type Verdict } from "../contracts/verdict.ts";
 import type { SentenceGate } from "../guard.ts";
+import { once } from "../once.ts";
 import type { Pack } from "../pack/pack.ts";
 import { normalise } from "../text/normalise.ts";
 import { createSentenceBuffer, splitSentences } from "../text/sentences.ts";
@@ -18,7 +19,7 @@ import { createCompletionCheck } from "./checks/completion-check.ts";
 import { createFactsCheck } from "./checks/facts-check.ts";
 import { inspectLeak } from "./checks/leak-check.ts";
 import { createPackRules } from "./checks/pack-rules.ts";
-import { runRules } from "./checks/pattern-list.ts";
+import { compileRules } from "./checks/pattern-list.ts";
 import { createValuesCheck } from "./checks/values-check.ts";
 import { cleanMarkup } from "./clean-markup.ts";
 import type { Draft } from "./draft.ts";
@@ -63,7 +64,6 @@ export function createInspector(pack: Pack, options: InspectorOptions): Inspecto
     deadlineMs: pack.assistant.checks.inspector.deadline_ms,
     failMode: pack.assistant.checks.inspector.mode,
   };
-  const advice = adviceRules(pack.inspector.advice);
   const packRules = createPackRules(pack);
   const facts = compilePackFacts(pack);
   const make = (id: string, find: (draft: Draft) => readonly Finding[]): Check<Draft> => ({
@@ -73,8 +73,8 @@ export function createInspector(pack: Pack, options: InspectorOptions): Inspecto
   });
   const checks = [
     make("pack-rules", packRules),
-    make("base", (draft) => runRules(BASE_RULES, draft)),
-    make("advice", (draft) => runRules(advice, draft)),
+    make("base", compileRules(BASE_RULES)),
+    make("advice", compileRules(adviceRules(pack.inspector.advice))),
     make("leak", inspectLeak),
     make("completion", createCompletionCheck(pack)),
     make("values", createValuesCheck(pack)),
@@ -92,7 +92,8 @@ export function createInspector(pack: Pack, options: InspectorOptions): Inspecto
   ): SentenceVerdict {
     const clean = cleanMarkup(sentence);
     const draft = makeDraft(clean.text, support, facts, context, false);
-    const reports = checks.map((check) => runCheck(check, draft, policy, clock).report);
+    const run = checksInTurn(clock);
+    const reports = checks.map((check) => run(check, draft, policy).report);
     if (previous !== undefined && !draft.verbatim) {
       const joined = makeDraft(
         `${previous.replace(/[.!?\u2026]+$/, "")} ${clean.text}`,
@@ -102,8 +103,9 @@ export function createInspector(pack: Pack, options: InspectorOptions): Inspecto
         true,
       );
       const seam = joined.normal.original.length - clean.text.length;
+      const runSeam = checksInTurn(clock);
       for (const check of seamChecks) {
-        const { report } = runCheck(check, joined, policy, clock);
+        const { report } = runSeam(check, joined, policy);
         const crossing = report.findings.filter((one) => one.start < seam && one.end > seam);
         if (report.outcome === "error" || crossing.length > 0)
           reports.push({
@@ -268,14 +270,6 @@ function makeDraft(
     judged: once(() => claims().map((claim) => judgeClaim(claim, sheets()))),
     receipts: context.receipts,
     secrets: context.secrets ?? [],
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

@@ -1,6 +1,5 @@
 import type { SayContext } from "../contracts/release.ts";
 import { normalise } from "../text/normalise.ts";
-import { stem } from "../text/phrase-matcher.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { findValues, looseTime, type Value, type ValueKind, weekdayOf } from "./values.ts";
 
@@ -46,7 +45,7 @@ function readPassage(text: string) {
   const read = {
     keys: new Set(findValues(normal.text).flatMap(keysOf)),
     sentences: new Set(splitSentences(text).map((sentence) => wordsOf(sentence.text))),
-    stems: new Set(normal.tokens.map((token) => stem(token.text))),
+    stems: new Set(normal.stems()),
     words: normal.tokens.map((token) => token.text).join(" "),
   };
   if (passageMemory.size >= MEMORY) passageMemory.clear();

@@ -37,6 +37,8 @@ export interface NormalText {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
+  /** The tokens without their common endings, made at the first call. */
+  stems(): readonly string[];
   readonly disguise: Disguise;
   /** Maps a half-open range of `text` to the smallest range of the original that made it. */
   toOriginal(start: number, end: number): Span;

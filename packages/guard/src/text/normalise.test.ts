@@ -135,6 +135,14 @@ describe("spans", () => {
     );
   });
 
+  it("of a plain text are the same in both, signs and all", () => {
+    const form = normalise("It costs $120, I think; no more.");
+    expect(form.text).toBe("it costs $120, i think; no more.");
+    for (let start = 0; start < form.text.length; start += 1)
+      for (let end = start + 1; end <= form.text.length; end += 1)
+        expect(form.toOriginal(start, end)).toEqual({ start, end });
+  });
+
   it("keep the token's text in the normal text", () => {
     fc.assert(
       fc.property(text, (input) => {

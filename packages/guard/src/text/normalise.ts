@@ -1,7 +1,7 @@
-import type { Span } from "../contracts/span.ts";
+import { assemble, type Cleaned, type Piece } from "./assemble.ts";
 import { foldLookAlikes } from "./confusables.ts";
 import { isInvisible } from "./invisible.ts";
-import type { Clause, NormalText, Token } from "./normal-text.ts";
+import type { NormalText } from "./normal-text.ts";
 import { numberWord, readNumber } from "./number-words.ts";
 import { isAddressWord, readSpokenAddress } from "./spoken-address.ts";
 
@@ -54,32 +54,9 @@ const MAX_EXPANSION = 4;
 
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
 const WORD_UNICODE = /[\p{L}\p{M}\p{N}]+(?:['\u2019](?:clock|[\p{L}]{1,3}(?![\p{L}\p{N}])))?/gu;
-const CLAUSE_END = /[;:!?\n\u2026\u3002]|\.(?=\s|$)|\s[-\u2013\u2014]\s/;
 
-/** Cleaned characters with, for each, where in the original it came from. `from` is absent where nothing moved. */
-interface Cleaned {
-  readonly text: string;
-  readonly from: Int32Array | undefined;
-  readonly to: Int32Array | undefined;
-  readonly invisible: number;
-}
-
-/** One word of the cleaned text. */
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Range of the sounds of thinking that were dropped before it. */
-  readonly filler?: { readonly start: number; readonly end: number };
-}
-
-/** A piece of the normal form: a word (or a run read as one), with its range in the cleaned text. */
-interface Piece extends Word {
-  /** The text is a slice of the cleaned text, so that characters map one to one. */
-  readonly exact: boolean;
-  /** Where the gap before it begins, if words were dropped there. */
-  readonly gapFrom: number | undefined;
-}
+/** One word of the cleaned text, which is a piece where it is not read together with others. */
+type Word = Piece;
 
 /** Makes the one form that every detector reads. Linear in the input; anything beyond MAX_INPUT_CHARS is cut and flagged. */
 export function normalise(input: string): NormalText {
@@ -157,7 +134,9 @@ function splitWords(cleaned: Cleaned): {
       homoglyphs += folded.folded;
       word = folded.text;
     }
-    words.push({ text: unleet(word), start: match.index, end: match.index + match[0].length });
+    const plain = unleet(word);
+    const end = match.index + match[0].length;
+    words.push({ text: plain, start: match.index, end, exact: plain === match[0], filler: undefined });
   }
   return { words, homoglyphs };
 }
@@ -182,7 +161,8 @@ function splitAscii(text: string): readonly Word[] {
     }
     if (text.charCodeAt(index) === APOSTROPHE) index = afterApostrophe(text, index);
     const word = text.slice(start, index);
-    words.push({ text: digits && letters ? unleet(word) : word, start, end: index });
+    const plain = digits && letters ? unleet(word) : word;
+    words.push({ text: plain, start, end: index, exact: plain === word, filler: undefined });
   }
   return words;
 }
@@ -237,16 +217,17 @@ function joinWords(
   while (index < words.length) {
     const word = words[index];
     if (word === undefined) break;
-    const gapFrom = word.filler?.end;
-    if (standsAlone(word, words[index + 1])) {
-      const { start, end, text: plain } = word;
-      pieces.push({ text: plain, start, end, exact: text.startsWith(plain, start), gapFrom });
+    const taken = standsAlone(word, words[index + 1])
+      ? undefined
+      : readRun(words, index, runFrom(index), counts);
+    if (taken === undefined) {
+      pieces.push(word);
       index += 1;
       continue;
     }
-    const taken = readRun(words, index, runFrom(index), text, counts);
     const last = words[index + taken.words - 1] ?? word;
-    pieces.push({ text: taken.text, start: word.start, end: last.end, exact: taken.exact, gapFrom });
+    const { start, filler } = word;
+    pieces.push({ text: taken.text, start, end: last.end, exact: false, filler });
     index += taken.words;
   }
   return pieces;
@@ -281,29 +262,27 @@ function standsAlone({ text }: Word, next: Word | undefined): boolean {
 interface Run {
   readonly text: string;
   readonly words: number;
-  readonly exact: boolean;
 }
 
+/** What the words from this one on are read as together, if they are. */
 function readRun(
   words: readonly Word[],
   index: number,
   run: (index: number) => string | undefined,
-  text: string,
   counts: { spelled: number; noneBefore: number },
-): Run {
-  const word = words[index];
-  const first = word?.text ?? "";
+): Run | undefined {
+  const first = words[index]?.text ?? "";
   if (first.length === 1 && index >= counts.noneBefore) {
     const spelled = readSpelled(run, index);
     if (spelled.text !== undefined) {
       counts.spelled += 1;
-      return { text: spelled.text, words: spelled.words, exact: false };
+      return { text: spelled.text, words: spelled.words };
     }
     // A run that spells nothing does not begin to in its middle: without this, long runs would be read again and again.
     counts.noneBefore = index + (spelled.words < MAX_SPELLED ? spelled.words : spelled.words >> 1);
   }
   const address = readSpokenAddress(run, index);
-  if (address !== undefined) return { ...address, exact: false };
+  if (address !== undefined) return address;
   const code = first.charCodeAt(0);
   if (
     numberWord(first) !== undefined ||
@@ -316,14 +295,10 @@ function readRun(
       const clock =
         (next === "am" || next === "pm" || next === "a" || next === "p") && /^\d{3,4}$/.test(number.digits);
       const digits = clock ? `${number.digits.slice(0, -2)}:${number.digits.slice(-2)}` : number.digits;
-      return { text: digits, words: number.words, exact: false };
+      return { text: digits, words: number.words };
     }
   }
-  return {
-    text: first,
-    words: 1,
-    exact: word !== undefined && text.startsWith(first, word.start) && first.length === word.end - word.start,
-  };
+  return undefined;
 }
 
 /** Letters (and digits among them) given one by one: what they spell, or only how far the run goes where they spell nothing. */
@@ -367,82 +342,4 @@ function isThin(text: string, start: number, end: number, single: boolean): bool
 function isSingle(word: string): boolean {
   const kind = word.length === 1 ? "unit" : numberWord(word)?.kind;
   return kind === "unit" || kind === "repeat";
-}
-
-const NEW_CLAUSE: ReadonlySet<string> = new Set(["but", "then"]);
-
-function assemble(
-  original: string,
-  truncated: boolean,
-  cleaned: Cleaned,
-  pieces: readonly Piece[],
-  disguise: NormalText["disguise"],
-): NormalText {
-  const tokens: Token[] = [];
-  const clauses: Clause[] = [];
-  // Ranges of the normal text in the cleaned text: a piece or a gap each, in order.
-  const ranges: {
-    readonly at: number;
-    readonly start: number;
-    readonly end: number;
-    readonly exact: boolean;
-  }[] = [];
-  let text = "";
-  let cursor = 0;
-  let clauseFirst = 0;
-  const back = (start: number, end: number): Span => ({
-    start: cleaned.from === undefined ? start : (cleaned.from[start] ?? 0),
-    end: cleaned.to === undefined ? end : (cleaned.to[end - 1] ?? 0),
-  });
-  const append = (piece: string, start: number, end: number, exact: boolean) => {
-    if (piece === "") return;
-    ranges.push({ at: text.length, start, end, exact });
-    text += piece;
-  };
-  for (const piece of pieces) {
-    const gapFrom = piece.gapFrom ?? cursor;
-    const gap = cleaned.text.slice(gapFrom, piece.start);
-    if (gap === " ") append(" ", gapFrom, piece.start, true);
-    else if (gap !== "") append(gap.replace(/\s+/g, " "), gapFrom, piece.start, !/\s/.test(gap));
-    const ends = (gap.length > 1 ? CLAUSE_END.test(gap) : gap === "\n") || NEW_CLAUSE.has(piece.text);
-    if (ends && tokens.length > clauseFirst) {
-      clauses.push({ first: clauseFirst, last: tokens.length });
-      clauseFirst = tokens.length;
-    }
-    const { start: from, end: to } = back(piece.start, piece.end);
-    tokens.push({ text: piece.text, start: text.length, end: text.length + piece.text.length, from, to });
-    append(piece.text, piece.start, piece.end, piece.exact);
-    cursor = piece.end;
-  }
-  const rest = cleaned.text.slice(cursor);
-  append(rest.replace(/\s+/g, " "), cursor, cleaned.text.length, !/\s/.test(rest));
-  if (tokens.length > clauseFirst) clauses.push({ first: clauseFirst, last: tokens.length });
-
-  /** The range that holds this offset of the normal text. */
-  const find = (offset: number) => {
-    let low = 0;
-    let high = ranges.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((ranges[middle]?.at ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return ranges[low];
-  };
-  return {
-    original,
-    truncated,
-    text,
-    tokens,
-    clauses,
-    disguise,
-    toOriginal(start, end) {
-      const first = find(start);
-      const last = find(Math.max(start, end - 1));
-      if (first === undefined || last === undefined) return { start: 0, end: 0 };
-      const from = first.exact ? first.start + (start - first.at) : first.start;
-      const to = last.exact ? last.start + (end - last.at) : last.end;
-      return back(Math.min(from, first.end), Math.max(Math.min(to, last.end), from + (end > start ? 1 : 0)));
-    },
-  };
 }

@@ -33,8 +33,7 @@ export function compilePhrases<Value>(
   const root: Node<Value> = { next: new Map(), values: [] };
   for (const [phrase, value] of phrases) {
     let node = root;
-    for (const token of normalise(phrase).tokens) {
-      const word = stem(token.text);
+    for (const word of normalise(phrase).stems()) {
       let next = node.next.get(word);
       if (next === undefined) {
         next = { next: new Map(), values: [] };
@@ -46,7 +45,7 @@ export function compilePhrases<Value>(
   }
   return (normal) => {
     const hits: PhraseHit<Value>[] = [];
-    const stems = stemsOf(normal);
+    const stems = normal.stems();
     for (let first = 0; first < stems.length; first += 1) {
       const opening = root.next.get(stems[first] ?? "");
       if (opening === undefined) continue;
@@ -83,36 +82,4 @@ function follow<Value>(
     node = next;
     position = ahead + 1;
   }
-}
-
-const known = new WeakMap<NormalText, readonly string[]>();
-
-/** Stems of a text's tokens, made once however many matchers read it. */
-function stemsOf(normal: NormalText): readonly string[] {
-  const made = known.get(normal);
-  if (made !== undefined) return made;
-  const stems = normal.tokens.map((token) => stem(token.text));
-  known.set(normal, stems);
-  return stems;
-}
-
-/** Cuts common endings, so that "bleeding", "bleeds" and "bleed" meet. Short words and numbers stay whole. */
-export function stem(word: string): string {
-  if (word.length < 4) return word;
-  const last = word.charCodeAt(word.length - 1);
-  // s, g, d: everything else has no ending to cut.
-  if (last !== 115 && last !== 103 && last !== 100) return word;
-  if (word.length > 5 && word.endsWith("ing")) return undouble(word.slice(0, -3));
-  if (word.length > 4 && word.endsWith("ed")) return undouble(word.slice(0, -2));
-  if (word.endsWith("'s")) return word.slice(0, -2);
-  if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is"))
-    return word.slice(0, -1);
-  return word;
-}
-
-/** "stopp" (from stopped) is "stop"; "fill" keeps its two. */
-function undouble(word: string): string {
-  const last = word.charCodeAt(word.length - 1);
-  const doubled = last === word.charCodeAt(word.length - 2) && last !== 108 && last !== 115 && last !== 102;
-  return doubled ? word.slice(0, -1) : word;
 }

@@ -45,6 +45,7 @@ export function encodedFindings(normal: NormalText): readonly Finding[] {
 
 /** Words in digits for letters, the way nobody writes a postcode or a part number: `1gn0re y0ur ru1es`. */
 export function leetFindings(normal: NormalText): readonly Finding[] {
+  if (!LEET_WORD.test(normal.text)) return [];
   let count = 0;
   let first = -1;
   let last = 0;

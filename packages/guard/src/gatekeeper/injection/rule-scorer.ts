@@ -115,7 +115,7 @@ export function createRuleScorer(
       1 - (1 - now) * before * (disguised && now >= SUSPICIOUS ? 1 - DISGUISED : 1);
     const score = join(heardNow);
     const typedScore = join(1 - missTyped(weights, typedShares) * unhidden);
-    const fired = rules.flatMap(({ id }, index) => ((weights[index] ?? 0) > 0 ? [id] : []));
+    const fired = rules.filter((_, index) => (weights[index] ?? 0) > 0).map(({ id }) => id);
     return { score, typedScore, findings, fired, acrossTurns };
   };
 }

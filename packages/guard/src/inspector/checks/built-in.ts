@@ -5,6 +5,7 @@ import type { BuiltInRule } from "./pattern-list.ts";
 export const BASE_RULES: readonly BuiltInRule[] = [
   {
     id: "base/free-offer",
+    needs: "free charge cost house complimentary",
     groundable: "free",
     category: "price",
     deniable: true,
@@ -15,6 +16,7 @@ export const BASE_RULES: readonly BuiltInRule[] = [
   { id: "base/zero-price", category: "price", pattern: /\$ ?0(?!\.?\d)|\b0 dollars\b|\bzero dollars\b/ },
   {
     id: "base/discount",
+    needs: "off discount half waive deal",
     groundable: "said",
     category: "price",
     deniable: true,
@@ -24,6 +26,7 @@ export const BASE_RULES: readonly BuiltInRule[] = [
   },
   {
     id: "base/exact-price",
+    needs: "exactly total final altogether all will you only flat",
     category: "price",
     deniable: true,
     askable: true,
@@ -32,6 +35,7 @@ export const BASE_RULES: readonly BuiltInRule[] = [
   },
   {
     id: "base/guarantee",
+    needs: "guarantee promise sure certain safe effective",
     category: "guarantee",
     deniable: true,
     pattern:
@@ -39,18 +43,21 @@ export const BASE_RULES: readonly BuiltInRule[] = [
   },
   {
     id: "base/insult",
+    needs: "idiot stupid dumb moron imbecile shut screw fuck bullshit asshole bastard loser",
     category: "insult",
     pattern:
       /\b(?:idiots?|stupid|dumb|moron|morons|imbecile|shut up|screw you|fuck\w{0,3}|bullshit|asshole|bastard|loser)\b/,
   },
   {
     id: "leak/prompt",
+    needs: "prompt instructions guidelines programming language told instructed programmed",
     category: "leak",
     pattern:
       /\b(?:system prompt|my (?:system )?(?:instructions|guidelines|programming|prompt) (?:are|is|say|says|tell|state)|here (?:are|is) my (?:instructions|prompt|guidelines)|my instructions are|as an ai language model|as a large language model|i was (?:told|instructed|programmed) to)\b/,
   },
   {
     id: "leak/played-along",
+    needs: "developer jailbreak mode admin ignore ignoring now restrictions",
     category: "leak",
     pattern:
       /\b(?:developer mode|jailbr\w{2,8}|dan mode|god mode|admin (?:access|mode) (?:granted|enabled|activated)|i (?:will|shall|can) (?:now )?ignore (?:my|all|the|previous)|ignoring (?:my|all|previous)|i am now (?:in|acting|unrestricted|free)|without (?:any )?restrictions)\b/,
@@ -60,6 +67,8 @@ export const BASE_RULES: readonly BuiltInRule[] = [
 export const MEDICAL_RULES: readonly BuiltInRule[] = [
   {
     id: "advice/diagnosis",
+    needs:
+      "diagnosis infection infected abscess cavity cavities fracture disease gingivitis inflammation nerve tooth tmj pulpitis cracked root gum decay",
     groundable: "ours",
     category: "advice",
     deniable: true,
@@ -68,6 +77,8 @@ export const MEDICAL_RULES: readonly BuiltInRule[] = [
   },
   {
     id: "advice/medication",
+    needs:
+      "ibuprofen advil tylenol acetaminophen aspirin naproxen aleve antibiotic amoxicillin penicillin painkiller pain pill tablet benzocaine orajel clove vicodin opioid medication mg milligram prescribe dosage rinse gargle",
     groundable: "ours",
     category: "advice",
     deniable: true,
@@ -77,6 +88,8 @@ export const MEDICAL_RULES: readonly BuiltInRule[] = [
   },
   {
     id: "advice/treatment",
+    needs:
+      "root extraction filling crown surgery implant antibiotic tooth stitches x xray abscess yourself back need serious safe",
     category: "advice",
     deniable: true,
     quotable: true,
@@ -88,6 +101,7 @@ export const MEDICAL_RULES: readonly BuiltInRule[] = [
 export const LEGAL_RULES: readonly BuiltInRule[] = [
   {
     id: "advice/legal",
+    needs: "sue legally law entitled liable against lawsuit malpractice",
     category: "advice",
     deniable: true,
     quotable: true,
@@ -98,6 +112,7 @@ export const LEGAL_RULES: readonly BuiltInRule[] = [
 export const GAS_RULES: readonly BuiltInRule[] = [
   {
     id: "advice/gas",
+    needs: "gas pilot burner",
     category: "advice",
     deniable: true,
     pattern:
@@ -105,6 +120,7 @@ export const GAS_RULES: readonly BuiltInRule[] = [
   },
   {
     id: "advice/water-heater",
+    needs: "water relief anode heating thermostat thermocouple",
     groundable: "ours",
     category: "advice",
     deniable: true,
@@ -113,6 +129,8 @@ export const GAS_RULES: readonly BuiltInRule[] = [
   },
   {
     id: "advice/tools",
+    needs:
+      "wrench pipe soldering torch drill hacksaw plumber drain auger blowtorch screwdriver pliers valve joint trap fitting faucet",
     category: "advice",
     deniable: true,
     pattern:

@@ -1,7 +1,8 @@
 import type { Finding } from "../../contracts/verdict.ts";
 import type { Pack } from "../../pack/pack.ts";
 import type { Token } from "../../text/normal-text.ts";
-import { compilePhrases, stem } from "../../text/phrase-matcher.ts";
+import { compilePhrases } from "../../text/phrase-matcher.ts";
+import { stem } from "../../text/stem.ts";
 import { clauseAt, type Draft, factsBehind, finding, isNegated } from "../draft.ts";
 
 type Kind = "service" | "insurer";

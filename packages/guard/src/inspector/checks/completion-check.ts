@@ -1,10 +1,12 @@
 import type { Finding } from "../../contracts/verdict.ts";
 import type { Pack } from "../../pack/pack.ts";
+import { compileWordStarts } from "../../text/word-starts.ts";
 import { clauseAt, type Draft, finding, isNegated } from "../draft.ts";
 
 const DONE =
   "booked|scheduled|reserved|cancell?ed|rescheduled|moved|changed|updated|confirmed|sent|emailed|texted|transferred|placed|processed|refunded|submitted|added|recorded|saved|ordered|arranged|registered|removed|deleted|taken|passed|forwarded|notified|informed|approved|applied|paid|charged|dispatched|set up|put you|made|noted|left|completed|fixed|secured|penciled|locked";
-const CLAIMS: readonly RegExp[] = [
+/** Something is done, or about to be. */
+export const COMPLETION_CLAIMS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:i|we|i've|we've)(?: have| had)?(?: just| already| now| also| successfully| gone ahead and){0,2} (?:${DONE})\\b`,
   ),
@@ -15,6 +17,15 @@ const CLAIMS: readonly RegExp[] = [
   /\b(?:all done|that's done|it's done|done deal|see you (?:then|on|at|tomorrow|monday|tuesday|wednesday|thursday|friday))\b/,
   /\b(?:i'm|i am|i'll|i will|we're|let me)(?: now| just| going to){0,2} (?:transfer|transferring|connect|connecting|put|putting|send|sending|dispatch|dispatching|book|booking|cancel|cancelling|canceling|schedule|scheduling|reserve|reserving|refund|refunding) (?:you|it|that|this|a|an|the|someone|your)\b/,
 ];
+/** Words of which each of these patterns needs one, by their first four letters: most sentences have none. */
+export const mayClaimCompletion = compileWordStarts([
+  [
+    ...(DONE.match(/[a-z]+/g) ?? []).filter((word) => word !== "up" && word !== "you"),
+    ..."cancel set good in down done taken all see transfer connect putting send book schedule reserve refund".split(
+      " ",
+    ),
+  ],
+]);
 /** Not said to be done: a condition, a possibility, an offer. */
 const OPEN =
   /\b(?:once|if|when|until|before|after|unless|can be|could be|would be|may be|might be|to be|will be|should be|cannot be|can i|shall i|would you|whether)\b/;
@@ -40,8 +51,8 @@ export function createCompletionCheck(pack: Pack): (draft: Draft) => readonly Fi
 
   return function inspectCompletion(draft) {
     const { text } = draft.normal;
-    if (draft.question) return [];
-    for (const pattern of CLAIMS) {
+    if (draft.question || mayClaimCompletion(text) === 0) return [];
+    for (const pattern of COMPLETION_CLAIMS) {
       const match = pattern.exec(text);
       if (match === null) continue;
       const clause = clauseAt(draft.normal, match.index);

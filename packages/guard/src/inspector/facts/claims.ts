@@ -65,6 +65,13 @@ const SUBJECTS: ReadonlySet<string> = new Set(
 const WE: ReadonlySet<string> = new Set("we we're we'll we've".split(" "));
 const FIRST_PERSON: ReadonlySet<string> = new Set("i i'm i'll i've i'd let".split(" "));
 const VERBS: ReadonlySet<string> = new Set("is are has have will can may do does isn't aren't".split(" "));
+/** With these a claim may begin where no comma stands before. */
+const MAY_BEGIN: ReadonlySet<string> = new Set([
+  ...CONDITIONS,
+  ...CONTRAST,
+  ...WE,
+  ..."without except apart that and".split(" "),
+]);
 /** Said before the answer begins: "no, we don't" denies once, not twice. */
 const OPENERS: ReadonlySet<string> = new Set(
   "no yes sure sorry well ok okay yeah absolutely unfortunately".split(" "),
@@ -101,10 +108,11 @@ function beginsAt(
   inCondition: boolean,
 ): "main" | "condition" | undefined {
   const word = tokens[index]?.text ?? "";
+  const comma = commaAfter(text, tokens, index - 1);
+  if (!comma && !MAY_BEGIN.has(word) && tokens[start]?.text !== "without") return undefined;
   if (CONDITIONS.has(word)) return "condition";
   if (CONTRAST.has(word) || word === "without" || word === "except") return "main";
   if (word === "apart" && tokens[index + 1]?.text === "from") return "main";
-  const comma = commaAfter(text, tokens, index - 1);
   if (comma && text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0).includes(";"))
     return "main";
   if (comma && (inCondition || SUBJECTS.has(word))) return "main";

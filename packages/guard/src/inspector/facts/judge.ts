@@ -149,11 +149,13 @@ function nearest(claim: Claim, hard: readonly ClaimTerm[], sheets: readonly Fact
   let best = 0;
   const found: Near[] = [];
   const counted = new Set(hard.map(({ term }) => term));
+  const byWordsAlone = claim.amounts.length === 0 && !claim.free && !claim.costs;
   for (const sheet of sheets) {
-    const scores = new Float64Array(sheet.facts.length);
+    let scores: Float64Array | undefined;
     for (const { term, denied } of claim.terms) {
       const list = sheet.index.get(term);
       if (list === undefined) continue;
+      scores ??= new Float64Array(sheet.facts.length);
       const strong = counted.has(term);
       const weight = strong ? HARD : SOFT;
       for (const number of list) {
@@ -161,8 +163,9 @@ function nearest(claim: Claim, hard: readonly ClaimTerm[], sheets: readonly Fact
         scores[number] = (scores[number] ?? 0) + (agrees ? weight : weight * OTHER_SIDE);
       }
     }
+    if (scores === undefined && byWordsAlone) continue;
     sheet.facts.forEach((fact, index) => {
-      let score = scores[index] ?? 0;
+      let score = scores?.[index] ?? 0;
       // A phone number is nearly a name.
       for (const amount of claim.amounts)
         if (hasAmount(fact, amount)) score += amount.kind === "phone" ? HARD : SOFT;

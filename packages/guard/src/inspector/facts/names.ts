@@ -67,10 +67,11 @@ export function mixesNames(
 ): boolean {
   const { tokens, text } = normal;
   for (let at = first; at < last - 1; at += 1) {
-    const one = plainName(tokens[at]?.text ?? "");
     const two = plainName(tokens[at + 1]?.text ?? "");
-    if (one !== tokens[at]?.text || !names.some(({ words }) => words.has(one))) continue;
+    // First, because nearly no word ends a name.
     if (!names.some(({ endings }) => endings.has(two))) continue;
+    const one = plainName(tokens[at]?.text ?? "");
+    if (one !== tokens[at]?.text || !names.some(({ words }) => words.has(one))) continue;
     if (/[,;:()/-]/.test(text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0))) continue;
     if (!names.some(({ pairs }) => pairs.has(`${one} ${two}`))) return true;
   }

@@ -66,13 +66,14 @@ const BUSINESS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Every word without which a claim is about no hours and names no day. */
-const TELLS_HOURS: ReadonlySet<string> = new Set([
-  ...HOURS,
+/** Every word that days are told from. */
+const DAY_BEGINS: ReadonlySet<string> = new Set([
   ...GROUPS.keys(),
   ...SHORT.keys(),
-  ..."every 7 during 24 clock hour".split(" "),
+  ..."every 7 daily during".split(" "),
 ]);
+/** Every word without which a claim is about no hours and names no day. */
+const TELLS_HOURS: ReadonlySet<string> = new Set([...HOURS, ...DAY_BEGINS, ..."24 clock hour".split(" ")]);
 
 /** Reads days and times of a claim: one schedule for each group of days. Empty where it is about no hours. */
 export function readSchedules(
@@ -151,6 +152,7 @@ function dayAt(
   last: number,
 ): { readonly days: number; readonly length: number } | undefined {
   const word = tokens[at]?.text ?? "";
+  if (!DAY_BEGINS.has(word)) return undefined;
   const next = tokens[at + 1]?.text ?? "";
   if (word === "every" && next === "day") return { days: EVERY_DAY, length: 2 };
   if (word === "7" && next === "days") return { days: EVERY_DAY, length: 2 };
