@@ -2,6 +2,7 @@ import type { DataFolder } from "../eval/data/data-folder.ts";
 import {
   fusionInputs,
   joinViews,
+  looksTyped,
   readWindows,
   ruleFeatures,
   rulesScore,
@@ -13,6 +14,7 @@ import { chance, fitLogistic, type Logistic } from "../packages/guard/src/learni
 import {
   ofOneClass,
   openSparseModel,
+  roundIdf,
   type SparseArrays,
 } from "../packages/guard/src/learning/sparse-model.ts";
 import { averageSparse, trainSparse, trainSparseSeeds } from "../packages/guard/src/learning/train-sparse.ts";
@@ -45,8 +47,8 @@ export interface InjectionRecipe {
  */
 export const SPEECH_RECIPE: InjectionRecipe = {
   mix: SPEECH_MIX,
-  generated: 140_000,
-  features: 96_000,
+  generated: 160_000,
+  features: 100_000,
   publicWeight: 4,
   serviceWeight: 2,
   view: "spoken",
@@ -140,7 +142,7 @@ export function trainInjectionArrays(rows: readonly InjectionRow[], recipe: Inje
       weighed(row, recipe, row.attack && row.windows.length > 1 ? row.windows.map(score) : undefined),
     )
     .map((window) => only(window, kept));
-  return averageSparse(trainSparseSeeds(windows, OPTIONS, SEEDS));
+  return roundIdf(averageSparse(trainSparseSeeds(windows, OPTIONS, SEEDS)));
 }
 
 /** The mean of several trainings of the same rows: what each made of its own draw fades. */
@@ -252,7 +254,10 @@ export function judgeCallers(data: DataFolder, say: (line: string) => void): rea
     ([name, recipe]) =>
       judgeHeldOut(injectionRows(data, recipe), recipe, (line) => say(`${name}, ${line}`)).judged,
   );
-  return speech.map((row, at) => ({ ...row, score: joinViews(row.score, text[at]?.score ?? Number.NaN) }));
+  return speech.map((row, at) => ({
+    ...row,
+    score: joinViews(row.score, text[at]?.score ?? Number.NaN, looksTyped(row.text, row.words)),
+  }));
 }
 
 /** Folds that hold whole sources out together, the generated rows always in training. */

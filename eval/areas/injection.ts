@@ -17,6 +17,18 @@ import { auroc, share } from "../report/statistics.ts";
 const POINTS: readonly InjectionPoint[] = ["strict", "balanced", "permissive"];
 const WORST = 16;
 
+const PHONE_SETS = [
+  ["phone-injection.jsonl", "Phone set, written without looking at any detector"],
+  [
+    "phone-injection-2.jsonl",
+    "Second phone set, written before the detector was changed and measured on once",
+  ],
+  ["phone-injection-3.jsonl", "Third phone set, written without having read the generator"],
+  ["phone-injection-4.jsonl", "Fourth phone set, by a writer who had read no set, generator or detector"],
+  ["phone-injection-5.jsonl", "Fifth phone set, by another such writer"],
+  ["phone-injection-6.jsonl", "Sixth phone set, by another such writer"],
+] as const;
+
 interface Scored {
   readonly attack: boolean;
   readonly score: number;
@@ -43,26 +55,7 @@ export function measureInjection(data: DataFolder): Section {
       { title: "The same by source: recall of attacks", rows: bySource(heldOut, true) },
       { title: "The same by source: harmless texts blocked", rows: bySource(heldOut, false) },
       { title: "The same by length", rows: byLength(heldOut) },
-      phoneTable(
-        "phone-injection.jsonl",
-        "Phone set, written without looking at any detector (eval/README.md)",
-      ),
-      phoneTable(
-        "phone-injection-2.jsonl",
-        "Second phone set, written before the detector was changed and measured on once (eval/README.md)",
-      ),
-      phoneTable(
-        "phone-injection-3.jsonl",
-        "Third phone set, written without having read the generator (eval/README.md)",
-      ),
-      phoneTable(
-        "phone-injection-4.jsonl",
-        "Fourth phone set, written without having read any of the sets, the generator or the detector (eval/README.md)",
-      ),
-      phoneTable(
-        "phone-injection-5.jsonl",
-        "Fifth phone set, written without having read any of the sets, the generator or the detector (eval/README.md)",
-      ),
+      ...PHONE_SETS.map(([file, title]) => phoneTable(file, `${title} (eval/README.md)`)),
       { title: "The shipped model on rows that it was not trained on", rows: shipped(data) },
       {
         title: "Orders planted in documents (BIPIA, TaskTracker) beside clean documents, as a document",

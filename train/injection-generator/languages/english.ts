@@ -5,6 +5,7 @@ import { ENGLISH_CALLS } from "./english-calls.ts";
 import { ENGLISH_CLASSIC } from "./english-classic.ts";
 import { ENGLISH_DOCUMENTS } from "./english-documents.ts";
 import { ENGLISH_FILLERS } from "./english-fillers.ts";
+import { ENGLISH_FRESH_HAND } from "./english-fresh-hand.ts";
 import { ENGLISH_HARMLESS } from "./english-harmless.ts";
 import { ENGLISH_HOUSEHOLD } from "./english-household.ts";
 import { ENGLISH_LONG_HARMLESS } from "./english-long-harmless.ts";
@@ -28,6 +29,7 @@ export const ENGLISH_FAMILIES: readonly Family[] = [
   ENGLISH_CALLS,
   ENGLISH_CLASSIC,
   ENGLISH_DOCUMENTS,
+  ENGLISH_FRESH_HAND,
   ENGLISH_HARMLESS,
   ENGLISH_HOUSEHOLD,
   ENGLISH_LONG_HARMLESS,

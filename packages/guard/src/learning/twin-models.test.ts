@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalise } from "../text/normalise.ts";
-import { ofOneClass, openSparseModel, type SparseArrays } from "./sparse-model.ts";
+import { ofOneClass, openSparseModel, roundIdf, type SparseArrays } from "./sparse-model.ts";
 import { trainSparse } from "./train-sparse.ts";
 import { createRowKeeper } from "./training-rows.ts";
 import { openTwinModels } from "./twin-models.ts";
@@ -19,15 +19,8 @@ function trained(yes: readonly string[], no: readonly string[], seed: number): S
     return keep(read(tokens, 0, tokens.length), label, label === 1 ? [EXTRA] : []);
   };
   const rows = [...yes.map((text) => kept(text, 1)), ...no.map((text) => kept(text, 0))];
-  return trainSparse(rows, {
-    classes: 1,
-    epochs: 20,
-    rate: 0.3,
-    dropout: 0.3,
-    minRows: 1,
-    ignored: 0,
-    seed,
-  });
+  const options = { classes: 1, epochs: 20, rate: 0.3, dropout: 0.3, minRows: 1, ignored: 0, seed };
+  return roundIdf(trainSparse(rows, options));
 }
 
 const orders = trained(

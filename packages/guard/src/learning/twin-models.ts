@@ -1,5 +1,5 @@
 import { spread } from "./hash-table.ts";
-import type { ExtraFeatures, OneClassArrays } from "./sparse-model.ts";
+import { type ExtraFeatures, IDF_UNIT, type OneClassArrays, REMEMBERED } from "./sparse-model.ts";
 import type { WordClasses } from "./word-classes.ts";
 import { type TextFeatures, wordFeatures } from "./word-features.ts";
 
@@ -19,16 +19,13 @@ export interface TwinModels {
   score(text: TextFeatures, extras?: readonly ExtraFeatures[]): TwinScores;
 }
 
-/** What stands in a slot, 16 bytes: the hash, the weights of both models in its low bytes, and the idf of each. */
-const SLOT = 4;
-const WEIGHTS = 1;
-const FIRST_IDF = 2;
-const SECOND_IDF = 3;
-/** Set in a slot that is taken: a feature may weigh nothing in both models and still lengthen a text. */
-const TAKEN = 1 << 16;
+/**
+ * What stands in a slot, eight bytes: the hash, then a byte each for the weights of both models and for the idf of both,
+ * which is 0 where a model does not know the feature. A slot that is taken is known to one of them.
+ */
+const SLOT = 2;
+const PACKED = 1;
 
-/** Words whose sums are remembered, a power of two; a word takes the place of another that falls on it. */
-const REMEMBERED = 2_048;
 /** What is remembered of a word: its key, then the sums by the constants below. Eight numbers, half a line of the cache. */
 const RECORD = 8;
 const FIRST = 0;
@@ -43,7 +40,7 @@ export function openTwinModels(
   second: OneClassArrays,
   classes: WordClasses,
 ): TwinModels {
-  const { slots, idf, mask } = buildTable(first, second);
+  const { slots, mask } = buildTable(first, second);
   const remembered = new Float32Array(REMEMBERED * RECORD);
   const keys = new Int32Array(remembered.buffer);
   // Nothing is remembered yet: a key that falls elsewhere marks an empty place.
@@ -51,25 +48,25 @@ export function openTwinModels(
   const sums = new Float64Array(SUMS);
   const scores: TwinScores = { first: 0, second: 0 };
 
-  function slotOf(hash: number): number {
+  /** What the table says of a hash, 0 where it is unknown. */
+  function packedOf(hash: number): number {
     let slot = spread(hash) & mask;
     for (;;) {
-      const taken = slots[slot * SLOT + WEIGHTS] ?? 0;
-      if (taken === 0) return -1;
-      if (slots[slot * SLOT] === hash) return slot * SLOT;
+      const packed = slots[slot * SLOT + PACKED] ?? 0;
+      if (packed === 0 || slots[slot * SLOT] === hash) return packed;
       slot = (slot + 1) & mask;
     }
   }
 
   function addFeature(hash: number, kind: number): void {
-    const at = slotOf(hash);
-    if (at < 0) return;
-    const weights = slots[at + WEIGHTS] ?? 0;
-    const one = (idf[at + FIRST_IDF] ?? 0) * kind;
-    const other = (idf[at + SECOND_IDF] ?? 0) * kind;
-    sums[FIRST] = (sums[FIRST] ?? 0) + ((weights << 24) >> 24) * one;
+    const packed = packedOf(hash);
+    if (packed === 0) return;
+    const unit = kind * IDF_UNIT;
+    const one = ((packed >>> 16) & 0xff) * unit;
+    const other = (packed >>> 24) * unit;
+    sums[FIRST] = (sums[FIRST] ?? 0) + ((packed << 24) >> 24) * one;
     sums[FIRST_SQUARES] = (sums[FIRST_SQUARES] ?? 0) + one * one;
-    sums[SECOND] = (sums[SECOND] ?? 0) + ((weights << 16) >> 24) * other;
+    sums[SECOND] = (sums[SECOND] ?? 0) + ((packed << 16) >> 24) * other;
     sums[SECOND_SQUARES] = (sums[SECOND_SQUARES] ?? 0) + other * other;
   }
 
@@ -118,33 +115,27 @@ function logOdds(sum: number, squares: number, { scale, bias }: OneClassArrays):
   return (squares === 0 ? 0 : (sum * scale) / Math.sqrt(squares)) + bias;
 }
 
-interface TwinTable {
-  readonly slots: Int32Array;
-  /** The same bytes, read as numbers. */
-  readonly idf: Float32Array;
-  readonly mask: number;
-}
-
-function buildTable(first: OneClassArrays, second: OneClassArrays): TwinTable {
+function buildTable(
+  first: OneClassArrays,
+  second: OneClassArrays,
+): { readonly slots: Int32Array; readonly mask: number } {
   let size = 16;
   // At most five eighths full, so that a search that finds nothing ends in the line where it began.
   while (size * 5 < (first.hashes.length + second.hashes.length) * 8) size *= 2;
   const mask = size - 1;
   const slots = new Int32Array(size * SLOT);
-  const idf = new Float32Array(slots.buffer);
-  const take = (model: OneClassArrays, place: number, shift: number) => {
-    for (let feature = 0; feature < model.hashes.length; feature += 1) {
-      const hash = model.hashes[feature] ?? 0;
+  const take = ({ hashes, weights, idf }: OneClassArrays, shift: number) => {
+    for (let feature = 0; feature < hashes.length; feature += 1) {
+      const hash = hashes[feature] ?? 0;
       let slot = spread(hash) & mask;
-      while (slots[slot * SLOT + WEIGHTS] !== 0 && slots[slot * SLOT] !== hash) slot = (slot + 1) & mask;
-      const weight = model.weights[feature] ?? 0;
+      while (slots[slot * SLOT + PACKED] !== 0 && slots[slot * SLOT] !== hash) slot = (slot + 1) & mask;
       const at = slot * SLOT;
       slots[at] = hash;
-      slots[at + WEIGHTS] = (slots[at + WEIGHTS] ?? 0) | TAKEN | ((weight & 0xff) << shift);
-      idf[at + place] = model.idf[feature] ?? 0;
+      const packed = ((weights[feature] ?? 0) & 0xff) | ((idf[feature] ?? 0) << 16);
+      slots[at + PACKED] = (slots[at + PACKED] ?? 0) | (packed << shift);
     }
   };
-  take(first, FIRST_IDF, 0);
-  take(second, SECOND_IDF, 8);
-  return { slots, idf, mask };
+  take(first, 0);
+  take(second, 8);
+  return { slots, mask };
 }

@@ -41,7 +41,7 @@ export const THRESHOLDS: Readonly<Record<InjectionPoint, Readonly<Record<Source,
     tool: { block: 0.08, flag: 0.04 },
   },
   balanced: {
-    caller: { block: 0.13, flag: 0.09 },
+    caller: { block: 0.134, flag: 0.09 },
     document: { block: 0.17, flag: 0.1 },
     tool: { block: 0.12, flag: 0.07 },
   },

@@ -55,12 +55,29 @@ export function fusionInputs(worst: number, rules: number, windows: number): rea
   return [worst, rules, Math.log(windows)];
 }
 
+/** What nobody hears: quotation marks, brackets, line breaks and the signs of markup. */
+const TYPED_SIGN = /["“”«»\n()[\]{}<>#*_`|\\]/;
+/** Words from which on signs count: what recognition makes of a short turn may have one too. */
+const MANY_WORDS = 25;
+
+/** Whether what came as a caller's turn was typed: such texts reach voice agents too. */
+export function looksTyped(text: string, words: number): boolean {
+  return words >= MANY_WORDS && TYPED_SIGN.test(text.trim());
+}
+
 /** What the speech model is worth beside the text model where a caller is heard; a half and all of it were worse. */
 const SPEECH_SHARE = 2 / 3;
+/** The same of what was typed, and what its log-odds lose: most of it are tasks for a machine, full of words of orders. */
+const TYPED_SPEECH_SHARE = 0.3;
+const TYPED_ODDS = 0.5;
 
-/** One chance of two models' chances, by their log-odds: models that err on different texts are better together. */
-export function joinViews(spoken: number, typed: number): number {
-  const odds = logOdds(spoken) * SPEECH_SHARE + logOdds(typed) * (1 - SPEECH_SHARE);
+/**
+ * One chance that a caller's words are an attack, of two models' chances, by their log-odds: models that err on different
+ * texts are better together.
+ */
+export function joinViews(spoken: number, typed: number, wasTyped: boolean): number {
+  const share = wasTyped ? TYPED_SPEECH_SHARE : SPEECH_SHARE;
+  const odds = logOdds(spoken) * share + logOdds(typed) * (1 - share) - (wasTyped ? TYPED_ODDS : 0);
   return 1 / (1 + Math.exp(-odds));
 }
 

@@ -9,6 +9,7 @@ import type { HeardText } from "../heard-text.ts";
 import {
   fusionInputs,
   joinViews,
+  looksTyped,
   readWindows,
   ruleFeatures,
   rulesScore,
@@ -61,7 +62,10 @@ export function createLearnedScorer(
     const inView = ({ fusion }: PackedInjectionModel, worst: number, view: View) =>
       chance(fusion, fusionInputs(worst, rulesScore(ruled, view), windows));
     const typed = inView(TEXT_MODEL, worstTyped, "typed");
-    const heardNow = spoken ? joinViews(inView(SPEECH_MODEL, worstSpoken, "spoken"), typed) : typed;
+    const { original, tokens } = input.normal;
+    const heardNow = spoken
+      ? joinViews(inView(SPEECH_MODEL, worstSpoken, "spoken"), typed, looksTyped(original, tokens.length))
+      : typed;
     // The models read only this turn, and an order that takes several is half of one in each.
     const score = ruled.acrossTurns ? Math.max(heardNow, ruled.score) : heardNow;
     if (score < SUSPICIOUS || ruled.findings.length > 0) return { score, findings: ruled.findings };
@@ -103,7 +107,7 @@ interface PackedInjectionModel {
 function unpackInjectionModel({ hashes, idf, weights, scale, bias }: PackedInjectionModel): OneClassArrays {
   return {
     hashes: new Int32Array(fromBase64(hashes).buffer),
-    idf: new Float32Array(fromBase64(idf).buffer),
+    idf: fromBase64(idf),
     weights: new Int8Array(fromBase64(weights).buffer),
     scale,
     bias,
