@@ -96,4 +96,20 @@ describe("a check that is sound", () => {
     );
     expect(later.report.outcome).toBe("flag");
   });
+
+  it("is not blamed for a machine that stood still while it ran, and the time that it took is told", () => {
+    const clock = manualClock();
+    let runs = 0;
+    const stalled: Check<string> = {
+      ...allows,
+      run: (text) => {
+        runs += 1;
+        if (runs === 1) clock.advance(60);
+        return allows.run(text);
+      },
+    };
+    const { report, answer } = runCheck(stalled, "text", closed, clock);
+    expect(report).toMatchObject({ outcome: "allow", micros: 60_000 });
+    expect(answer?.outcome).toBe("allow");
+  });
 });

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { systemClock } from "../contracts/clock.ts";
 import { isRelease } from "../contracts/release.ts";
 import { loadPack } from "../pack/load-pack.ts";
 import { sampleFiles } from "../pack/sample-files.ts";
+import { manualClock } from "../testing/index.ts";
 import { createInspector } from "./inspector.ts";
 
 const loaded = loadPack(sampleFiles());
 if (!loaded.ok) throw new Error(loaded.problems[0]?.message);
 let ids = 0;
-const inspector = createInspector(loaded.pack, { clock: systemClock, nextId: () => String(++ids) });
+const inspector = createInspector(loaded.pack, { clock: manualClock(), nextId: () => String(++ids) });
 const context = {
   passages: ["We are open on Monday at 9 AM. A visit starts at $80. Keep the part dry."],
   receipts: [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { systemClock } from "../../contracts/clock.ts";
 import { loadPack } from "../../pack/load-pack.ts";
 import { sampleFiles } from "../../pack/sample-files.ts";
+import { manualClock } from "../../testing/index.ts";
 import { createInspector } from "../inspector.ts";
 
 const KNOWLEDGE = `---
@@ -24,7 +24,7 @@ If you bring a dog, keep it on a leash. If you miss a visit, there is a fee of $
 const loaded = loadPack(sampleFiles({ "knowledge/services.md": KNOWLEDGE }));
 if (!loaded.ok) throw new Error(loaded.problems[0]?.message);
 const { pack } = loaded;
-const inspector = createInspector(pack, { clock: systemClock, nextId: () => "id" });
+const inspector = createInspector(pack, { clock: manualClock(), nextId: () => "id" });
 const passages = pack.knowledge.flatMap((document) => document.passages.map(({ text }) => text));
 const reasons = (text: string, heard: readonly string[] = []) =>
   inspector.inspect(text, { passages, receipts: [], heard }).verdicts.flatMap((verdict) => verdict.reasons);
