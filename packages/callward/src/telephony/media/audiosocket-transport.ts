@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type AddressInfo, createServer, type Socket } from "node:net";
+import { FRAME_SAMPLES } from "@callward/audio";
 import { CallwardError } from "@callward/guard";
 import { createFrameReader, KIND, makeFrame } from "./audiosocket-frames.ts";
 import type { LegEvent, MediaLeg, MediaTransport } from "./media-leg.ts";
@@ -15,6 +16,12 @@ const ID_MS = 2_000;
  * played would never be heard.
  */
 const MOST_WAITING_BYTES = 32_000;
+/**
+ * Sent while nothing is played. Asterisk may begin to read where nothing has come, and then neither lets the caller's
+ * sound through nor answers for the channel until something comes: a call in ten on a busy machine was deaf
+ * (asterisk/asterisk#2089).
+ */
+const SILENCE = makeFrame(KIND.slin, bytesOf(new Int16Array(FRAME_SAMPLES)));
 
 interface Awaited {
   readonly listener: (event: LegEvent) => void;
@@ -125,6 +132,9 @@ function openLeg(
     send(frame) {
       if (socket.writableLength > MOST_WAITING_BYTES) socket.destroy();
       else socket.write(makeFrame(KIND.slin, bytesOf(frame)));
+    },
+    idle() {
+      if (socket.writableLength === 0) socket.write(SILENCE);
     },
     heard: (id) => listener({ type: "mark", id }),
   });

@@ -5,11 +5,12 @@ import { createPacer } from "./pacer.ts";
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] }));
 afterEach(() => void vi.useRealTimers());
 
-function player(pacer = createPacer()) {
+function player(pacer = createPacer(), options: { readonly idle?: () => void } = {}) {
   const sent: number[] = [];
   const events: string[] = [];
   const one = createPacedPlayer({
     pacer,
+    ...options,
     send(frame) {
       sent.push(frame[0] ?? 0);
       events.push("frame");
@@ -60,6 +61,26 @@ describe("a paced player", () => {
     mark(2);
     vi.advanceTimersByTime(100);
     expect(events).toEqual(["frame", "frame", "mark 1", "mark 2"]);
+  });
+
+  it("fills every beat at which nothing is played, before the first sound, after a flush, and no more once closed", () => {
+    let idle = 0;
+    const { play, flush, close, sent } = player(createPacer(), {
+      idle: () => {
+        idle += 1;
+      },
+    });
+    vi.advanceTimersByTime(100);
+    expect([idle, sent.length]).toEqual([5, 0]);
+    play(new Int16Array(8_000));
+    vi.advanceTimersByTime(200);
+    flush();
+    vi.advanceTimersByTime(100);
+    expect([idle, sent.length]).toEqual([10, 10]);
+    close();
+    vi.advanceTimersByTime(100);
+    expect(idle).toBe(10);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it("counts down what is queued, and forgets sound and marks on a flush", () => {

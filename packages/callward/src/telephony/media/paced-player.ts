@@ -7,6 +7,8 @@ interface PacedPlayerOptions {
   readonly pacer: Pacer;
   /** Sends one frame of `FRAME_SAMPLES`; the array is used again for the next. */
   readonly send: (frame: Int16Array) => void;
+  /** Called at each beat at which nothing is played. Without it the beat is kept only while there is something to play. */
+  readonly idle?: () => void;
   readonly heard: (mark: number) => void;
 }
 
@@ -19,7 +21,7 @@ export interface PacedPlayer {
   close(): void;
 }
 
-export function createPacedPlayer({ pacer, send, heard }: PacedPlayerOptions): PacedPlayer {
+export function createPacedPlayer({ pacer, send, idle, heard }: PacedPlayerOptions): PacedPlayer {
   const queue = createPlayQueue();
   const frame = new Int16Array(FRAME_SAMPLES);
   let leave: (() => void) | undefined;
@@ -37,6 +39,7 @@ export function createPacedPlayer({ pacer, send, heard }: PacedPlayerOptions): P
     const count = queue.take(frame);
     sounding = count > 0;
     if (sounding) send(count < frame.length ? frame.fill(0, count) : frame);
+    else if (idle !== undefined) idle();
     else if (queue.toMark === undefined) stop();
   }
 
@@ -48,6 +51,8 @@ export function createPacedPlayer({ pacer, send, heard }: PacedPlayerOptions): P
   function start(): void {
     if (!closed) leave ??= pacer.join(beat);
   }
+
+  if (idle !== undefined) start();
 
   return {
     play(audio) {
@@ -63,7 +68,7 @@ export function createPacedPlayer({ pacer, send, heard }: PacedPlayerOptions): P
     flush() {
       queue.clear();
       sounding = false;
-      stop();
+      if (idle === undefined) stop();
     },
     close() {
       closed = true;
