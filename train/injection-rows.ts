@@ -17,7 +17,7 @@ import {
   roundIdf,
   type SparseArrays,
 } from "../packages/guard/src/learning/sparse-model.ts";
-import { averageSparse, trainSparse, trainSparseSeeds } from "../packages/guard/src/learning/train-sparse.ts";
+import { averageSparse, trainSparseMembers } from "../packages/guard/src/learning/train-sparse.ts";
 import { createRowKeeper, type TrainingRow } from "../packages/guard/src/learning/training-rows.ts";
 import { shippedWordClasses } from "../packages/guard/src/learning/word-classes.ts";
 import { createFeatureReader, type TextFeatures } from "../packages/guard/src/learning/word-features.ts";
@@ -28,7 +28,7 @@ import { type InjectionMix, SPEECH_MIX, TEXT_MIX } from "./injection-generator/m
 /** What one of the two models is made of, beside the public rows that both are trained on. */
 export interface InjectionRecipe {
   readonly mix: InjectionMix;
-  /** Rows of the generator. */
+  /** Rows of each draw of the generator. */
   readonly generated: number;
   /** Features that are shipped: the heaviest of a first training; the second makes up for what is left out. */
   readonly features: number;
@@ -77,6 +77,10 @@ export interface InjectionRow {
   readonly words: number;
   readonly rules: number;
   readonly windows: readonly TrainingRow[];
+  /** Which draw of the generator it is of; public rows stand beside each. */
+  readonly draw: number | undefined;
+  /** Whether models are trained on it: a train row whose label is believed. */
+  readonly trained: boolean;
 }
 
 interface DataRow {
@@ -86,7 +90,8 @@ interface DataRow {
   readonly split: string;
 }
 
-type RowReader = (row: Pick<InjectionRow, "text" | "attack" | "source" | "split">) => InjectionRow;
+type ReadRow = Omit<InjectionRow, "trained">;
+type RowReader = (row: Pick<InjectionRow, "text" | "attack" | "source" | "split" | "draw">) => ReadRow;
 
 /** Reads texts for training and scoring, with one reader and one set of rules. */
 function createRowReader({ view }: InjectionRecipe): RowReader {
@@ -114,39 +119,82 @@ export function injectionRows(data: DataFolder, recipe: InjectionRecipe): readon
   const read = createRowReader(recipe);
   const mixed = data.rows<DataRow>("injection/train_dev.jsonl.gz");
   const harmless = data.rows<DataRow>("injection/benign_customer_service.jsonl.gz");
-  return [
+  const given = [
     ...mixed.map(({ text, label, source, split }) =>
-      read({ text, attack: label !== "benign", source, split }),
+      read({ text, attack: label !== "benign", source, split, draw: undefined }),
     ),
     ...harmless.map(({ text, source, split }) =>
-      read({ text, attack: false, source: `cs_${source}`, split }),
+      read({ text, attack: false, source: `cs_${source}`, split, draw: undefined }),
     ),
-    ...generateInjectionRows(recipe.mix, recipe.generated, GENERATOR_SEED).map(({ text, attack }) =>
-      read({ text, attack, source: "generated", split: "train" }),
+  ];
+  const ours = DRAWS.flatMap((draw) =>
+    generateInjectionRows(recipe.mix, recipe.generated, draw).map(({ text, attack }) =>
+      read({ text, attack, source: "generated", split: "train", draw }),
     ),
+  );
+  const doubts = createDoubt(ours, recipe);
+  return [
+    ...given.map((row) => ({ ...row, trained: row.split === "train" && !(row.attack && doubts(row)) })),
+    ...ours.map((row) => ({ ...row, trained: true })),
   ];
 }
 
-const GENERATOR_SEED = 1;
+/**
+ * Seeds of the generator. Two models of two draws of one recipe differ by more than most recipes do; each draw trains a
+ * model of its own, and the mean of them is shipped.
+ */
+const DRAWS: readonly number[] = [1, 2, 3];
+/** Log-odds of an attack below which a text is taken for harmless. */
+const HARMLESS = -1;
+/** Share of a text's features that must be known to judge it: what is in a language nobody generated has less. */
+const JUDGED = 0.25;
+
+/**
+ * Tells whether a public attack is none: a model of our own rows alone knows its words and takes it for harmless. Public
+ * sets hold role prompts ("act as a linux terminal") and plain tasks ("generate c++") as attacks, and a model that
+ * learned one of them blocks its like. Confident learning (Northcutt, Jiang & Chuang, JAIR 70, 2021), with a judge that
+ * saw no public row, so that sources held out stay unseen.
+ */
+function createDoubt(ours: readonly ReadRow[], recipe: InjectionRecipe): (row: ReadRow) => boolean {
+  const { score, known } = openModel(trainInjectionArrays(ours, recipe));
+  return ({ windows }) => {
+    let worst = Number.NEGATIVE_INFINITY;
+    let share = 0;
+    for (const window of windows) {
+      const scored = score(window);
+      if (scored <= worst) continue;
+      worst = scored;
+      share = known();
+    }
+    return worst < HARMLESS && share >= JUDGED;
+  };
+}
 
 /** Trains on windows: a long text of an attack is not an attack in each of its windows, so that only the worst count the second time. */
-export function trainInjectionArrays(rows: readonly InjectionRow[], recipe: InjectionRecipe): SparseArrays {
-  const first = trainSparse(
-    rows.flatMap((row) => weighed(row, recipe, undefined)),
-    OPTIONS,
-  );
-  const score = scoreWith(first);
+export function trainInjectionArrays(rows: readonly ReadRow[], recipe: InjectionRecipe): SparseArrays {
+  const first = trainDraws(rows.flatMap((row) => weighed(row, recipe, undefined)));
+  const { score } = openModel(first);
   const kept = largest(first, recipe.features);
   const windows = rows
     .flatMap((row) =>
       weighed(row, recipe, row.attack && row.windows.length > 1 ? row.windows.map(score) : undefined),
     )
     .map((window) => only(window, kept));
-  return roundIdf(averageSparse(trainSparseSeeds(windows, OPTIONS, SEEDS)));
+  return roundIdf(trainDraws(windows));
 }
 
-/** The mean of several trainings of the same rows: what each made of its own draw fades. */
-const SEEDS = [1, 2, 3];
+interface DrawnRow extends TrainingRow {
+  readonly draw: number | undefined;
+}
+
+/** The mean of a model for each draw: what each made of its own fades. */
+function trainDraws(rows: readonly DrawnRow[]): SparseArrays {
+  const members = DRAWS.map((seed) => ({
+    seed,
+    trains: (row: number) => (rows[row]?.draw ?? seed) === seed,
+  }));
+  return averageSparse(trainSparseMembers(rows, OPTIONS, members));
+}
 
 function largest(arrays: SparseArrays, count: number): ReadonlySet<number> {
   const { hashes, weights } = ofOneClass(arrays);
@@ -155,7 +203,7 @@ function largest(arrays: SparseArrays, count: number): ReadonlySet<number> {
   return new Set(sizes.slice(0, count).map(({ hash }) => hash));
 }
 
-function only(row: TrainingRow, kept: ReadonlySet<number>): TrainingRow {
+function only(row: DrawnRow, kept: ReadonlySet<number>): DrawnRow {
   const places = [...row.hashes.keys()].filter((at) => kept.has(row.hashes[at] ?? 0));
   return {
     ...row,
@@ -175,20 +223,24 @@ const OPTIONS = {
 };
 
 function weighed(
-  { windows, source }: InjectionRow,
+  { windows, source, draw }: ReadRow,
   recipe: InjectionRecipe,
   scores: readonly number[] | undefined,
-): readonly TrainingRow[] {
+): readonly DrawnRow[] {
   const worst = scores === undefined ? 0 : Math.max(...scores);
   // Long texts count more than short ones, but not by their length.
   const weight = sourceWeight(source, recipe) / Math.sqrt(windows.length);
   return windows
     .filter((_, at) => scores === undefined || (scores[at] ?? 0) > 0 || scores[at] === worst)
-    .map((window) => ({ ...window, weight }));
+    .map((window) => ({ ...window, weight, draw }));
 }
 
-/** Scores kept rows, whose features are listed one by one. */
-function scoreWith(arrays: SparseArrays): (window: TrainingRow) => number {
+/** A model that scores kept rows, whose features are listed one by one. */
+function openModel(arrays: SparseArrays): {
+  readonly score: (window: TrainingRow) => number;
+  /** Share in [0, 1] of the last window's features that the model knows. */
+  readonly known: () => number;
+} {
   const model = openSparseModel(arrays, shippedWordClasses());
   const text: TextFeatures = {
     keys: new Int32Array(0),
@@ -198,13 +250,16 @@ function scoreWith(arrays: SparseArrays): (window: TrainingRow) => number {
     pairWeights: new Float32Array(0),
     pairCount: 0,
   };
-  return ({ hashes, kinds }) =>
-    model.score({ ...text, pairs: hashes, pairWeights: kinds, pairCount: hashes.length })[0] ?? 0;
+  return {
+    score: ({ hashes, kinds }) =>
+      model.score({ ...text, pairs: hashes, pairWeights: kinds, pairCount: hashes.length })[0] ?? 0,
+    known: model.known,
+  };
 }
 
 /** What fusion reads of each row, by a model. */
 export function fusionOf(arrays: SparseArrays): (row: InjectionRow) => readonly number[] {
-  const score = scoreWith(arrays);
+  const { score } = openModel(arrays);
   return ({ windows, rules }) => fusionInputs(Math.max(...windows.map(score)), rules, windows.length);
 }
 
@@ -275,7 +330,7 @@ function leaveSourcesOut(
   const foldOf = new Map(sources.map((source, at) => [source, at % FOLDS]));
   const inputs = new Map<InjectionRow, readonly number[]>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const shown = rows.filter(({ source, split }) => foldOf.get(source) !== fold && split === "train");
+    const shown = rows.filter(({ source, trained }) => foldOf.get(source) !== fold && trained);
     const read = fusionOf(trainInjectionArrays(shown, recipe));
     for (const row of rows) if (foldOf.get(row.source) === fold) inputs.set(row, read(row));
     say(`fold ${fold + 1} of ${FOLDS}`);

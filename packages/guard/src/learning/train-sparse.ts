@@ -19,23 +19,30 @@ export interface TrainingOptions extends StepOptions {
  * same order give the same model.
  */
 export function trainSparse(rows: readonly TrainingRow[], options: TrainingOptions): SparseArrays {
-  const [model] = trainSparseSeeds(rows, options, [options.seed]);
-  if (model === undefined) throw new RangeError("a training needs a seed");
+  const { seed, heldOut } = options;
+  const [model] = trainSparseMembers(rows, options, [{ seed, trains: (row) => heldOut?.(row) !== true }]);
+  if (model === undefined) throw new RangeError("a training needs a member");
   return model;
 }
 
-/** One model for each seed. The rows are read once for all. */
-export function trainSparseSeeds(
+/** One of several trainings over the same features. */
+export interface Member {
+  readonly seed: number;
+  readonly trains: (row: number) => boolean;
+}
+
+/** A model for each member, over features that are chosen by all rows: their mean is a model. */
+export function trainSparseMembers(
   rows: readonly TrainingRow[],
   options: TrainingOptions,
-  seeds: readonly number[],
+  members: readonly Member[],
 ): readonly SparseArrays[] {
-  const { classes, heldOut } = options;
-  const { chosen, vectors } = toVectors(rows, options.minRows, (row) => heldOut?.(row) !== true);
+  const { classes } = options;
+  const { chosen, vectorsOf } = toVectors(rows, options.minRows);
   const fit = classes === 1 ? fitYesOrNo : fitClasses;
-  return seeds.map((seed) => {
+  return members.map(({ seed, trains }) => {
     const bias = new Float32Array(classes);
-    const weights = fit(vectors, chosen.hashes.length, bias, { ...options, seed });
+    const weights = fit(vectorsOf(trains), chosen.hashes.length, bias, { ...options, seed });
     return { classes, ...chosen, ...roundWeights(weights), bias };
   });
 }

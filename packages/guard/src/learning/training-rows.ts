@@ -74,12 +74,14 @@ export interface Vectors {
   readonly weights: Float64Array;
 }
 
-/** Chooses features by all rows, and makes vectors of those that are shown. */
+/** Chooses features by all rows; `vectorsOf` makes vectors of those that are shown. */
 export function toVectors(
   rows: readonly TrainingRow[],
   minRows: number,
-  isShown: (row: number) => boolean,
-): { readonly chosen: ChosenFeatures; readonly vectors: Vectors } {
+): {
+  readonly chosen: ChosenFeatures;
+  readonly vectorsOf: (isShown: (row: number) => boolean) => Vectors;
+} {
   const met = createHashIndex();
   const named = new Int32Array(rows.reduce((sum, { hashes }) => sum + hashes.length, 0));
   const counts: number[] = [];
@@ -101,17 +103,17 @@ export function toVectors(
     }
   });
   const { chosen, places } = choose(met.hashes(), counts, minRows, rows.length);
-  const vectors: Vectors = {
-    starts: new Int32Array(rows.length + 1),
-    features: new Int32Array(named.length),
-    values: new Float32Array(named.length),
-    labels: new Int32Array(rows.length),
-    weights: new Float64Array(rows.length),
+  const vectorsOf = (isShown: (row: number) => boolean): Vectors => {
+    const empty = {
+      starts: new Int32Array(rows.length + 1),
+      features: new Int32Array(named.length),
+      values: new Float32Array(named.length),
+      labels: new Int32Array(rows.length),
+      weights: new Float64Array(rows.length),
+    };
+    return fill(empty, rows, isShown, (nth) => places[named[nth] ?? 0] ?? -1, chosen.idf);
   };
-  return {
-    chosen,
-    vectors: fill(vectors, rows, isShown, (nth) => places[named[nth] ?? 0] ?? -1, chosen.idf),
-  };
+  return { chosen, vectorsOf };
 }
 
 function choose(
