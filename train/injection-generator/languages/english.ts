@@ -2,6 +2,7 @@ import type { Family, Grammar } from "../grammar.ts";
 import { ENGLISH_ATTACKS } from "./english-attacks.ts";
 import { ENGLISH_ATTACKS_SPOKEN } from "./english-attacks-spoken.ts";
 import { ENGLISH_CALLS } from "./english-calls.ts";
+import { ENGLISH_CHECKS_AND_SETTINGS } from "./english-checks-and-settings.ts";
 import { ENGLISH_CLASSIC } from "./english-classic.ts";
 import { ENGLISH_DOCUMENTS } from "./english-documents.ts";
 import { ENGLISH_FILLERS } from "./english-fillers.ts";
@@ -27,6 +28,7 @@ export const ENGLISH_FAMILIES: readonly Family[] = [
   ENGLISH_ATTACKS_SPOKEN,
   ENGLISH_ATTACKS,
   ENGLISH_CALLS,
+  ENGLISH_CHECKS_AND_SETTINGS,
   ENGLISH_CLASSIC,
   ENGLISH_DOCUMENTS,
   ENGLISH_FRESH_HAND,
