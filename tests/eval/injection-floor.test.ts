@@ -40,12 +40,12 @@ function readPhoneSet(name: string): readonly Labelled[] {
 /** Floors are a little below what was measured (docs/detection.md), so that only a loss fails. */
 describe("the injection screen", () => {
   it.each([
-    ["the first phone set", "phone-injection.jsonl", 300, { auroc: 0.985, recall: 0.92, wrongly: 0.035 }],
-    ["the second", "phone-injection-2.jsonl", 180, { auroc: 0.98, recall: 0.84, wrongly: 0.034 }],
+    ["the first phone set", "phone-injection.jsonl", 300, { auroc: 0.985, recall: 0.95, wrongly: 0.04 }],
+    ["the second", "phone-injection-2.jsonl", 180, { auroc: 0.98, recall: 0.9, wrongly: 0.034 }],
     ["the third", "phone-injection-3.jsonl", 120, { auroc: 0.94, recall: 0.82, wrongly: 0.09 }],
-    ["the fourth", "phone-injection-4.jsonl", 300, { auroc: 0.97, recall: 0.9, wrongly: 0.05 }],
-    ["the fifth", "phone-injection-5.jsonl", 300, { auroc: 0.975, recall: 0.86, wrongly: 0.045 }],
-    ["the sixth", "phone-injection-6.jsonl", 300, { auroc: 0.97, recall: 0.83, wrongly: 0.025 }],
+    ["the fourth", "phone-injection-4.jsonl", 300, { auroc: 0.97, recall: 0.92, wrongly: 0.07 }],
+    ["the fifth", "phone-injection-5.jsonl", 300, { auroc: 0.975, recall: 0.91, wrongly: 0.065 }],
+    ["the sixth", "phone-injection-6.jsonl", 300, { auroc: 0.975, recall: 0.87, wrongly: 0.035 }],
   ])("keeps what it was measured at on %s", (_, file, lines, floor) => {
     const rows = readPhoneSet(file);
     expect(rows).toHaveLength(lines);

@@ -31,22 +31,22 @@ interface Threshold {
  * were held out as a whole, is in docs/detection.md.
  *
  * Documents and tool results have no reason to address a machine at all: rules of their own hear what a caller may say.
- * A tool's result is stopped sooner still; documents are not, because long business e-mails are full of requests (two
+ * A tool's result is stopped sooner still; documents are not, because long business e-mails are full of requests (three
  * clean e-mails of 50 are stopped at 0.17).
  */
 export const THRESHOLDS: Readonly<Record<InjectionPoint, Readonly<Record<Source, Threshold>>>> = {
   strict: {
-    caller: { block: 0.06, flag: 0.04 },
+    caller: { block: 0.045, flag: 0.03 },
     document: { block: 0.1, flag: 0.05 },
     tool: { block: 0.08, flag: 0.04 },
   },
   balanced: {
-    caller: { block: 0.134, flag: 0.09 },
+    caller: { block: 0.1, flag: 0.07 },
     document: { block: 0.17, flag: 0.1 },
     tool: { block: 0.12, flag: 0.07 },
   },
   permissive: {
-    caller: { block: 0.3, flag: 0.15 },
+    caller: { block: 0.25, flag: 0.12 },
     document: { block: 0.3, flag: 0.15 },
     tool: { block: 0.25, flag: 0.12 },
   },

@@ -66,10 +66,10 @@ export function looksTyped(text: string, words: number): boolean {
 }
 
 /** What the speech model is worth beside the text model where a caller is heard; a half and all of it were worse. */
-const SPEECH_SHARE = 2 / 3;
+const SPEECH_SHARE = 0.6;
 /** The same of what was typed, and what its log-odds lose: most of it are tasks for a machine, full of words of orders. */
-const TYPED_SPEECH_SHARE = 0.3;
-const TYPED_ODDS = 0.5;
+const TYPED_SPEECH_SHARE = 0.2;
+const TYPED_ODDS = 1.5;
 
 /**
  * One chance that a caller's words are an attack, of two models' chances, by their log-odds: models that err on different
