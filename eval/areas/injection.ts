@@ -27,6 +27,7 @@ const PHONE_SETS = [
   ["phone-injection-4.jsonl", "Fourth phone set, by a writer who had read no set, generator or detector"],
   ["phone-injection-5.jsonl", "Fifth phone set, by another such writer"],
   ["phone-injection-6.jsonl", "Sixth phone set, by another such writer"],
+  ["phone-injection-7.jsonl", "Seventh phone set, by another such writer, measured on once"],
 ] as const;
 
 interface Scored {

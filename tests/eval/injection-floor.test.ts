@@ -46,6 +46,7 @@ describe("the injection screen", () => {
     ["the fourth", "phone-injection-4.jsonl", 300, { auroc: 0.97, recall: 0.92, wrongly: 0.07 }],
     ["the fifth", "phone-injection-5.jsonl", 300, { auroc: 0.975, recall: 0.91, wrongly: 0.065 }],
     ["the sixth", "phone-injection-6.jsonl", 300, { auroc: 0.975, recall: 0.87, wrongly: 0.035 }],
+    ["the seventh", "phone-injection-7.jsonl", 300, { auroc: 0.965, recall: 0.88, wrongly: 0.07 }],
   ])("keeps what it was measured at on %s", (_, file, lines, floor) => {
     const rows = readPhoneSet(file);
     expect(rows).toHaveLength(lines);
