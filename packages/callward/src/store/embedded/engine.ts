@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { CallwardError } from "@callward/guard";
 import { type PGlite, protocol } from "@electric-sql/pglite";
@@ -50,6 +51,10 @@ export function createEmbeddedEngine(folder: string, beforeStart: () => void): E
   let lastStart = Number.NEGATIVE_INFINITY;
   let fsyncs = 0;
   let closed = false;
+
+  // V8 may lose count of WebAssembly code that it frees while engines come and go, and end the whole process with a failed
+  // check (nodejs/node#64500). What it would free is a few megabytes, and goes with its engine anyway.
+  setFlagsFromString("--no-wasm-code-gc");
 
   function start(): RunningEngine {
     const worker = new Worker(new URL("./engine-worker.ts", import.meta.url), { workerData: { folder } });
