@@ -111,7 +111,7 @@ describe("a server with OpenAI's transcriptions", () => {
     "is replaced within the turn when it does this: %s",
     async (fault) => {
       const [first, second] = await doubles({ fault }, {});
-      const { engine, heard } = hearOnce([first!.url, second!.url], 400);
+      const { engine, heard } = hearOnce([first!.url, second!.url], 2_000);
       expect((await heard).text).toBe("level 1000");
       expect(first!.requests.length).toBe(1);
       expect(engine.health()).toEqual({ state: "ready", via: new URL(second!.url).host });
@@ -206,7 +206,7 @@ describe("a server with OpenAI's speech", () => {
     async (fault) => {
       const [first, second] = await doubles({ fault }, {});
       const voice = voiceOn([first!.url, second!.url]);
-      expect(secondsOf(await collect(voice.speak("One two.", within(400))))).toBeCloseTo(0.2);
+      expect(secondsOf(await collect(voice.speak("One two.", within(2_000))))).toBeCloseTo(0.2);
       expect(first!.requests.length).toBe(1);
     },
   );
