@@ -1,10 +1,10 @@
-import { parseArgs } from "node:util";
+import { readCommandLine } from "../scripts/command-line.ts";
 import { AREAS, type AreaName } from "./areas/areas.ts";
 import { DataProblem, openData } from "./data/data-folder.ts";
 import { printSection } from "./report/print.ts";
 
 /** `npm run eval -- [area …] [--data FOLDER] [--json]`: measures every detector on public data and prints the tables. */
-const { values, positionals } = parseArgs({
+const { values, positionals } = readCommandLine("eval", {
   allowPositionals: true,
   options: { data: { type: "string" }, json: { type: "boolean" } },
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { redact } from "@callward/guard";
 import { openPeers } from "../bench/peers/open.ts";
 import { openGuard } from "../packages/callward/src/packs/open-guard.ts";
 import { createRandom } from "../packages/guard/src/learning/random.ts";
+import { readCommandLine } from "../scripts/command-line.ts";
 import { type DataFolder, DataProblem, openData } from "./data/data-folder.ts";
 import { injectionPeers } from "./peers/injection-peers.ts";
 import { type LabelledText, measureInjection } from "./peers/measure-injection.ts";
@@ -15,7 +15,9 @@ import { printSection } from "./report/print.ts";
 import type { Section, Table } from "./report/section.ts";
 
 /** `npm run bench:peers -- [--data FOLDER] [--json]`: Callward beside its peers, on the same rows in the same run. */
-const { values } = parseArgs({ options: { data: { type: "string" }, json: { type: "boolean" } } });
+const { values } = readCommandLine("bench:peers", {
+  options: { data: { type: "string" }, json: { type: "boolean" } },
+});
 
 /** Personal data of a caller. Places, organisations, times and ages are left out: no peer looks for them. */
 const WRITTEN_TYPES = ["PERSON", "ADDRESS", "POSTCODE", "CREDIT_CARD", "IBAN"];

@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { DataProblem, openData } from "../eval/data/data-folder.ts";
+import { readCommandLine } from "../scripts/command-line.ts";
 import { trainInjectionSpeech, trainInjectionText } from "./injection.ts";
 import { trainIntentCalibration } from "./intent-calibration.ts";
 import { trainNames } from "./names.ts";
@@ -21,7 +21,10 @@ const TASKS: Readonly<Record<string, TrainingTask>> = {
   "vector-kernels": compileVectorKernels,
 };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: "string" } } });
+const { values, positionals } = readCommandLine("train", {
+  allowPositionals: true,
+  options: { data: { type: "string" } },
+});
 const task = TASKS[positionals[0] ?? ""];
 if (task === undefined || positionals.length !== 1) {
   console.error(`train: give one task. Tasks: ${Object.keys(TASKS).join(", ")}.`);

@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { openGuard } from "../../packages/callward/src/packs/open-guard.ts";
 import { createClosedPhraseHearing } from "../../packages/callward/src/speech/closed-phrases/closed-phrase-hearing.ts";
 import { phrasesOf } from "../../packages/callward/src/speech/closed-phrases/phrases-of.ts";
+import { readCommandLine } from "../../scripts/command-line.ts";
 import { installPocketSphinx, type Suite } from "../../tests/pocketsphinx/install.ts";
 import { measurePhrases } from "./measure.ts";
 
@@ -9,7 +9,7 @@ import { measurePhrases } from "./measure.ts";
  * `node eval/closed-phrases/main.ts [--suite sid|bookworm] [--pack FOLDER] [--every N] [--voices N]`: says a pack's
  * phrases and other sentences over a phone, and prints what was understood.
  */
-const { values } = parseArgs({
+const { values } = readCommandLine("closed-phrases", {
   options: {
     suite: { type: "string", default: "sid" },
     pack: { type: "string", default: "examples/dentist" },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { redact } from "../../packages/guard/src/redact/redact.ts";
+import { readCommandLine } from "../../scripts/command-line.ts";
 import { printSection } from "../report/print.ts";
 import { generate } from "./generator.ts";
 import type { Labelled } from "./match.ts";
@@ -11,7 +11,7 @@ import { FRAME_SETS, type FrameSet } from "./templates.ts";
  * `node eval/spoken-pii/main.ts [--seed N] [--rows N] [--frames SET]` scores Callward; with `--print` it prints the turns
  * as JSON lines instead, with `--predictions FILE` it scores the answers in that file.
  */
-const { values } = parseArgs({
+const { values } = readCommandLine("spoken-pii", {
   options: {
     seed: { type: "string", default: "1" },
     rows: { type: "string", default: "4000" },

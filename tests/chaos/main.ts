@@ -1,15 +1,16 @@
 // npm run chaos -- durability [--rounds 200] [--backend embedded|postgresql]
 // npm run chaos -- fleet [--nodes 4] [--calls 200]
+
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { table } from "../../packages/callward/src/cli/output.ts";
+import { readCommandLine } from "../../scripts/command-line.ts";
 import { runFleet } from "./fleet/run.ts";
 import { runDurability } from "./run-durability.ts";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readCommandLine("chaos", {
   allowPositionals: true,
   options: {
     rounds: { type: "string", default: "200" },

@@ -1,9 +1,9 @@
 import { availableParallelism, loadavg } from "node:os";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import { createParakeetHearing } from "../../packages/callward/src/speech/parakeet/parakeet-hearing.ts";
 import { startParakeetDouble } from "../../packages/callward/src/testing/parakeet-double.ts";
+import { readCommandLine } from "../../scripts/command-line.ts";
 import { installAsterisk } from "../asterisk/install.ts";
 import { startProductPbx } from "../asterisk/product-pbx.ts";
 import { openPhone as openDeskPhone, type SipPhone } from "../asterisk/sip-caller.ts";
@@ -28,7 +28,7 @@ const LAST_WORDS_MS = 15_000;
 /** No scripted call takes as long. */
 const LONGEST_MS = 230_000;
 
-const { values } = parseArgs({
+const { values } = readCommandLine("loop", {
   options: {
     group: { type: "string" },
     only: { type: "string" },
