@@ -22,7 +22,12 @@ const DATA: DataFolder = {
 };
 
 it("an attack that our own rows take for harmless is not trained on, one in words that they do not know is", () => {
-  const rows = injectionRows(DATA, { ...TEXT_RECIPE, generated: 4_000 });
+  const few = {
+    ...TEXT_RECIPE.mix,
+    attacks: { override: 1, reveal: 1, "role-jailbreak": 1 },
+    harmless: { call: 1, "take-back": 1, "role-prompt": 2, "written-act-as": 2 },
+  };
+  const rows = injectionRows(DATA, { ...TEXT_RECIPE, mix: few, generated: 900 });
   expect(rows.slice(0, ROWS.length).map(({ trained }) => trained)).toEqual([true, false, true, true]);
   expect(rows.slice(ROWS.length).every(({ trained }) => trained)).toBe(true);
 });
